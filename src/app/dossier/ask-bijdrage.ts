@@ -1,27 +1,81 @@
 import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { addDagen, instantLater } from '../../domain/dossier/kalender.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
-import type { Dossier } from './read-dossier.ts'
-import { recordHandeling } from './record-handeling.ts'
+import { today } from '../regelboek/peildatum.ts'
+import { formatDatum } from '../woorden/codes.ts'
+import { answerByLink, askByLink, createLink, type Link, readByLink } from './link.ts'
+import { type Dossier, readKortDossier } from './read-dossier.ts'
+import { type Handelend, recordHandeling } from './record-handeling.ts'
 
-export interface Bijdragevraag extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur'> {
+export interface Bijdragevraag
+  extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur' | 'uiterlijk'> {
   readonly gezien: number
   readonly door: string
 }
 
+/** A day can be asked for on which the link still works. Throws AppError('ongeldige_invoer') at `uiterlijk`. */
+const checkUiterlijk = (omgeving: OmgevingMetDossiers, uiterlijk: string | undefined): void => {
+  if (uiterlijk === undefined) return
+  const vandaag = today(omgeving.nu())
+  const laatste = addDagen(vandaag, linkdagenOf(omgeving).bijdrage - 1)
+  if (uiterlijk >= vandaag && uiterlijk <= laatste) return
+  const melding = `Kies een dag van vandaag tot en met ${formatDatum(laatste)}: zo lang werkt de link.`
+  refuseFouten([{ pointer: '/uiterlijk', code: 'buiten_grenzen', melding }])
+}
+
 /** Asks a specialist something, by a link. Throws as recordHandeling. */
-export const askBijdrage = (
+export const askBijdrage = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
   vraag: Bijdragevraag,
-): Promise<Link> =>
-  askByLink(omgeving, dossier, {
+): Promise<Link> => {
+  checkUiterlijk(omgeving, vraag.uiterlijk)
+  return askByLink(omgeving, dossier, {
     ...vraag,
     soort: 'bijdrage',
     dagen: linkdagenOf(omgeving).bijdrage,
   })
+}
+
+/** What is asked once more: the number of the question, and for which day. */
+export interface Herinnering extends Handelend {
+  readonly bij: number
+  readonly uiterlijk?: string
+}
+
+/**
+ * Asks a specialist once more what he did not answer, by a new link: of the first only the hash was kept. Throws
+ * AppError('niet_gevonden') for what is not open, and as recordHandeling.
+ */
+export const remindBijdrage = async (
+  omgeving: OmgevingMetDossiers,
+  dossier: string,
+  { bij, uiterlijk, ...wie }: Herinnering,
+): Promise<{ readonly link: Link; readonly bijdrage: Bijdrage }> => {
+  const readVraag = async () =>
+    bijdragenVan(geldendVan(await readKortDossier(omgeving, dossier))).find(
+      ({ volgnummer, antwoord }) => volgnummer === bij && antwoord === undefined,
+    )
+  if ((await readVraag()) === undefined) throw new AppError('niet_gevonden', { wat: 'Deze vraag' })
+  checkUiterlijk(omgeving, uiterlijk)
+  const verlooptOp = instantLater(omgeving.nu(), linkdagenOf(omgeving).bijdrage)
+  await recordHandeling(omgeving, dossier, {
+    ...wie,
+    gebeurtenis: {
+      ...{ soort: 'bijdrage_herinnerd', bij, verlooptOp },
+      ...(uiterlijk !== undefined && { uiterlijk }),
+    },
+  })
+  const link = await createLink(omgeving, {
+    ...{ soort: 'bijdrage', dossier, inhoud: { volgnummer: bij }, verlooptOp },
+  })
+  const bijdrage = await readVraag()
+  if (bijdrage === undefined) throw new AppError('niet_gevonden', { wat: 'Deze vraag' })
+  return { link, bijdrage }
+}
 
 export interface GevraagdeBijdrage {
   readonly dossier: Dossier

@@ -1,26 +1,28 @@
-import { bijdragenVan, overTijd } from '../../domain/dossier/bijdragen.ts'
+import { bijdragenVan, laatSinds } from '../../domain/dossier/bijdragen.ts'
 import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
+import { today } from '../regelboek/peildatum.ts'
 import type { Lijstregel } from './werkvoorraad.ts'
 
 /**
- * Which of these cases wait for a specialist whose time is over, and for how many. Only of those that wait for one it is
- * looked up: it is the clock that makes it so, not something that happens in the case.
+ * Which of these cases wait for a specialist who is late, and since which day (ISO 8601) the first of them is. Only of
+ * those that wait for one it is looked up: it is the clock that makes it so, not something that happens in the case.
  */
 export const listOverTijd = async (
   { dossiers, nu }: Pick<OmgevingMetDossiers, 'dossiers' | 'nu'>,
   regels: readonly Lijstregel[],
-): Promise<ReadonlyMap<string, number>> => {
+): Promise<ReadonlyMap<string, string>> => {
   const wachtend = regels.filter(
     ({ stap, wachtOp }) => stap !== 'klaar' && wachtOp.includes('specialist'),
   )
-  const moment = nu().toISOString()
-  const aantallen = await Promise.all(
+  const tijd = { nu: nu().toISOString(), vandaag: today(nu()) }
+  const sinds = await Promise.all(
     wachtend.map(async ({ id }) => {
       const gebeurtenissen = await dossiers.list(id)
-      const geldend = geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
-      return [id, overTijd(bijdragenVan(geldend), moment).length] as const
+      const bijdragen = bijdragenVan(geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) }))
+      const dagen = bijdragen.flatMap((deel) => laatSinds(deel, tijd) ?? [])
+      return [id, dagen.toSorted()[0]] as const
     }),
   )
-  return new Map(aantallen.filter(([, aantal]) => aantal > 0))
+  return new Map(sinds.flatMap(([id, dag]) => (dag === undefined ? [] : [[id, dag] as const])))
 }

@@ -1,12 +1,17 @@
 import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import { addDagen } from './kalender.ts'
 
 export interface Bijdrage extends Gevraagd {
   readonly naam: string
   readonly functie: string
   readonly vraag: string
   readonly adviseur?: string
-  /** ISO 8601 instant, UTC. */
+  /** ISO 8601 day by which it is wanted, as it was said last; absent: none was named. */
+  readonly uiterlijk?: string
+  /** ISO 8601 instant, UTC, at which the last link to it expires. */
   readonly verlooptOp: string
+  /** ISO 8601 instants, UTC, at which it was asked once more. */
+  readonly herinnerdOp: readonly string[]
   readonly antwoord?: { readonly tekst: string; readonly op: string }
 }
 
@@ -23,10 +28,18 @@ export const bijdragenVan = (
   )
   return gebeurtenissen.flatMap(({ volgnummer, gebeurtenis, door, vastgelegdOp }) => {
     if (gebeurtenis.soort !== 'bijdrage_gevraagd') return []
-    const { naam, functie, vraag, verlooptOp, adviseur } = gebeurtenis
+    const { naam, functie, vraag, adviseur } = gebeurtenis
     const antwoord = antwoorden.get(volgnummer)
+    const keren = gebeurtenissen.flatMap(({ gebeurtenis: deel, vastgelegdOp: op }) =>
+      deel.soort === 'bijdrage_herinnerd' && deel.bij === volgnummer ? [{ ...deel, op }] : [],
+    )
+    const alle = [gebeurtenis, ...keren]
+    const uiterlijk = alle.findLast((deel) => deel.uiterlijk !== undefined)?.uiterlijk
     return {
-      ...{ volgnummer, naam, functie, vraag, verlooptOp },
+      ...{ volgnummer, naam, functie, vraag },
+      verlooptOp: alle.at(-1)?.verlooptOp ?? gebeurtenis.verlooptOp,
+      herinnerdOp: keren.map(({ op }) => op),
+      ...(uiterlijk !== undefined && { uiterlijk }),
       ...(adviseur !== undefined && { adviseur }),
       ...{ gevraagdDoor: door, gevraagdOp: vastgelegdOp },
       ...(antwoord && { antwoord }),
@@ -43,6 +56,22 @@ export const adviesstandVan = (bijdragen: readonly Bijdrage[], adviseur: string)
   return eigen.every(({ antwoord }) => antwoord !== undefined) ? 'beantwoord' : 'gevraagd'
 }
 
-/** Who was asked and did not answer while his link worked; `nu`: ISO 8601 instant, UTC. */
-export const overTijd = (bijdragen: readonly Bijdrage[], nu: string): readonly Bijdrage[] =>
-  bijdragen.filter(({ antwoord, verlooptOp }) => antwoord === undefined && verlooptOp <= nu)
+/** What time it is: as an ISO 8601 instant (UTC), and as the day here. */
+export interface Tijdstip {
+  readonly nu: string
+  readonly vandaag: string
+}
+
+/** ISO 8601 day since when an answer is late: the day after the one that was named, or when the link stopped working. */
+export const laatSinds = (
+  { antwoord, uiterlijk, verlooptOp }: Bijdrage,
+  { nu, vandaag }: Tijdstip,
+): string | undefined => {
+  if (antwoord !== undefined) return undefined
+  if (uiterlijk !== undefined && uiterlijk < vandaag) return addDagen(uiterlijk, 1)
+  return verlooptOp <= nu ? verlooptOp.slice(0, 10) : undefined
+}
+
+/** Who was asked and is late with his answer. */
+export const overTijd = (bijdragen: readonly Bijdrage[], tijd: Tijdstip): readonly Bijdrage[] =>
+  bijdragen.filter((deel) => laatSinds(deel, tijd) !== undefined)

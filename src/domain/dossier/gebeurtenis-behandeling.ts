@@ -57,7 +57,16 @@ export const BEHANDELING_GEBEURTENISSEN = [
     vraag: tekst,
     /** Key in begrippen.yaml `adviseurs`, when the specialist is one of those. */
     adviseur: z.string().max(100).optional(),
+    /** By which day it is wanted; absent: none was named. */
+    uiterlijk: datumSchema.optional(),
     /** ISO 8601 instant, UTC. */
+    verlooptOp: z.iso.datetime(),
+  }),
+  /** The specialist was asked once more, by a new link; with `uiterlijk` for another day. */
+  z.strictObject({
+    soort: z.literal('bijdrage_herinnerd'),
+    bij,
+    uiterlijk: datumSchema.optional(),
     verlooptOp: z.iso.datetime(),
   }),
   /** The specialist answered. */

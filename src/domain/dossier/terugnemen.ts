@@ -25,7 +25,10 @@ export const magTerugnemen = (
   )
   const beantwoord = gebeurtenissen.some(
     (deel) =>
-      !weg.has(deel.volgnummer) && 'bij' in deel.gebeurtenis && deel.gebeurtenis.bij === volgnummer,
+      !weg.has(deel.volgnummer) &&
+      'bij' in deel.gebeurtenis &&
+      deel.gebeurtenis.soort !== 'bijdrage_herinnerd' &&
+      deel.gebeurtenis.bij === volgnummer,
   )
   return SOORTEN.includes(gebeurtenis.soort) && !weg.has(volgnummer) && !beantwoord
 }

@@ -65,8 +65,10 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     const later = { ...vraag, naam: 'F. Visser', verlooptOp: '2126-01-01T00:00:00.000Z' }
     await recordHandeling(dienst.omgeving, id, { gezien: 1, door: 'A', gebeurtenis: later })
     const tekst = strip((await een(`/dossiers/${id}`)).html)
-    expect(tekst).toMatch(/Advies over tijd E\. Bakker \(gevraagd op [^)]+\)\./)
-    expect((await een('/dossiers?wacht=specialist')).html).toContain('advies over tijd')
+    expect(tekst).toMatch(/Advies over tijd E\. Bakker \(te laat sinds 1 augustus 2026\)\./)
+    const lijst = (await een('/dossiers?wacht=specialist')).html
+    expect(lijst).toContain('advies over tijd')
+    expect(lijst).toContain('het gevraagde advies is te laat sinds 1 augustus 2026')
     const antwoord = { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja.' }
     await recordHandeling(dienst.omgeving, id, { gezien: 2, door: 'E', gebeurtenis: antwoord })
     expect(strip((await een(`/dossiers/${id}`)).html)).not.toContain('Advies over tijd')

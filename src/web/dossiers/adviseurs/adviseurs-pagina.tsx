@@ -1,17 +1,21 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import {
   type Adviesstand,
   adviesstandVan,
   type Bijdrage,
+  laatSinds,
+  type Tijdstip,
 } from '../../../domain/dossier/bijdragen.ts'
+import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { Keuzelijst, Regelveld, Tekstveld } from '../../onderdelen/velden.tsx'
-import type { Ingevuld } from '../../shared/inzending.ts'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Keuzelijst, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { type Ingevuld, LEEG, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
@@ -20,8 +24,7 @@ export interface AdviseursProps {
   readonly dossier: Dossier
   readonly bijdragen: readonly Bijdrage[]
   readonly ingevuld: Ingevuld
-  /** ISO 8601 instant, UTC. */
-  readonly nu: string
+  readonly tijd: Tijdstip
   /** How long a link works. */
   readonly dagen: number
   /** Says that a link was made. */
@@ -34,8 +37,61 @@ const STAND: Readonly<Record<Adviesstand, string>> = {
   beantwoord: 'beantwoord',
 }
 
-const Gevraagd: FC<{ readonly bijdrage: Bijdrage; readonly nu: string }> = ({ bijdrage, nu }) => {
-  const { naam, functie, vraag, gevraagdDoor, gevraagdOp, verlooptOp, antwoord } = bijdrage
+interface GevraagdProps {
+  readonly dossier: Dossier
+  readonly bijdrage: Bijdrage
+  readonly tijd: Tijdstip
+  readonly ingevuld: Ingevuld
+}
+
+/** Until when it was wanted and whether that is over, or how long the link works. */
+const Wanneer: FC<Pick<GevraagdProps, 'bijdrage' | 'tijd'>> = ({ bijdrage, tijd }) => {
+  const { uiterlijk, verlooptOp, herinnerdOp } = bijdrage
+  const laat = laatSinds(bijdrage, tijd)
+  const link = verlooptOp > tijd.nu ? 'De link werkt tot' : 'De link is verlopen op'
+  return (
+    <Alinea>
+      {laat === undefined ? (
+        'Nog niet beantwoord. '
+      ) : (
+        <>
+          <span class="utrecht-badge-status utrecht-badge-status--danger">
+            te laat sinds {formatDatum(laat)}
+          </span>{' '}
+        </>
+      )}
+      {uiterlijk !== undefined && `Antwoord gevraagd uiterlijk op ${formatDatum(uiterlijk)}. `}
+      {herinnerdOp.length > 0 && `Herinnerd op ${joinEn(herinnerdOp.map(formatDatum))}. `}
+      {link} {formatTijdstip(verlooptOp)}.
+    </Alinea>
+  )
+}
+
+/** Asks once more, for another day or for the same one. */
+const Herinner: FC<GevraagdProps> = ({ dossier, bijdrage, ingevuld }) => {
+  const { volgnummer, naam } = bijdrage
+  const open = Number(textOf(ingevuld.velden, 'herinner')) === volgnummer
+  const { velden, fouten } = open ? ingevuld : LEEG
+  const veld = `uiterlijk-${volgnummer}`
+  return (
+    <Uitklap kop={`Herinner ${naam}`} open={open && fouten.length > 0}>
+      <Dossierformulier naar={`/dossiers/${dossier.id}/adviseurs`} gezien={dossier.zaak.laatste}>
+        <Verborgen naam="herinner" waarde={volgnummer} />
+        <Regelveld
+          {...{ velden, fouten }}
+          naam={veld}
+          type="date"
+          label="Antwoord uiterlijk op"
+          hulp="Mag leeg blijven: dan blijft de dag die u noemde. U krijgt een nieuwe link, met een tekst om te sturen."
+        />
+        <Knop tweede>Maak een herinnering voor {naam}</Knop>
+      </Dossierformulier>
+    </Uitklap>
+  )
+}
+
+const Gevraagd: FC<GevraagdProps> = (props) => {
+  const { naam, functie, vraag, gevraagdDoor, gevraagdOp, antwoord } = props.bijdrage
   return (
     <li>
       <Kop3>
@@ -49,13 +105,11 @@ const Gevraagd: FC<{ readonly bijdrage: Bijdrage; readonly nu: string }> = ({ bi
           <Alinea>Beantwoord op {formatTijdstip(antwoord.op)}:</Alinea>
           <blockquote class="vt-citaat vt-regels">{antwoord.tekst}</blockquote>
         </>
-      ) : verlooptOp > nu ? (
-        <Alinea>Nog niet beantwoord. De link werkt tot {formatTijdstip(verlooptOp)}.</Alinea>
       ) : (
-        <Alinea>
-          Niet beantwoord; de link is verlopen op {formatTijdstip(verlooptOp)}. Stel de vraag
-          opnieuw.
-        </Alinea>
+        <>
+          <Wanneer {...props} />
+          {afrondingVan(props.dossier.gebeurtenissen) === undefined && <Herinner {...props} />}
+        </>
       )}
     </li>
   )
@@ -66,7 +120,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
   dossier,
   bijdragen,
   ingevuld,
-  nu,
+  tijd,
   dagen,
   children,
 }) => {
@@ -95,7 +149,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
       ) : (
         <ul class="vt-lijst-kaal">
           {bijdragen.map((bijdrage) => (
-            <Gevraagd bijdrage={bijdrage} nu={nu} />
+            <Gevraagd {...{ dossier, bijdrage, tijd, ingevuld }} />
           ))}
         </ul>
       )}
@@ -123,6 +177,13 @@ export const Adviseurs: FC<AdviseursProps> = ({
           hulp="Mag leeg blijven als u hierboven een adviseur kiest."
         />
         <Tekstveld {...ingevuld} naam="vraag" label="Uw vraag" />
+        <Regelveld
+          {...ingevuld}
+          naam="uiterlijk"
+          type="date"
+          label="Antwoord uiterlijk op"
+          hulp="Mag leeg blijven. De specialist leest deze dag; daarna staat hier en in uw werkvoorraad dat het advies te laat is."
+        />
         <Knop>Maak een link</Knop>
       </Dossierformulier>
     </>

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
-import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
+import { askBijdrage, remindBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { today } from '../../../app/regelboek/peildatum.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
-import type { Velden } from '../../shared/formulier.ts'
+import { Tekstveld } from '../../onderdelen/velden.tsx'
+import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
@@ -14,6 +16,7 @@ import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { Adviseurs } from './adviseurs-pagina.tsx'
+import { wordHerinnering } from './herinnering.ts'
 
 const VERPLICHT = [
   ['naam', 'Vul de naam van de specialist in.'],
@@ -23,6 +26,8 @@ const VERPLICHT = [
 
 const checkVelden = (velden: Velden): readonly Veldfout[] =>
   VERPLICHT.flatMap(([veld, melding]) => (textOf(velden, veld) === '' ? [{ veld, melding }] : []))
+
+const linkOf = (c: Context, sleutel: string) => new URL(`/bijdrage/${sleutel}`, c.req.url).href
 
 /** The advisers of a case, and asking them something. */
 export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
@@ -37,13 +42,55 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           dossier={dossier}
           bijdragen={bijdragenVan(geldendVan(dossier))}
           ingevuld={ingevuld}
-          nu={omgeving.nu().toISOString()}
+          tijd={{ nu: omgeving.nu().toISOString(), vandaag: today(omgeving.nu()) }}
           dagen={linkdagenOf(omgeving).bijdrage}
         >
           {boven}
         </Adviseurs>
       ),
     })
+  }
+  /** Asks once more; the new link stands in a text to send. */
+  const remind = async (c: Context, velden: Velden) => {
+    const { id, huidig } = await readKortDossier(omgeving, c.req.param('id') ?? '')
+    const bij = readNummer(velden, 'herinner')
+    const veld = `uiterlijk-${bij}`
+    const uiterlijk = textOf(velden, veld)
+    const door = c.get('behandelaar').naam
+    const uitkomst = await tryForm({
+      doe: () =>
+        remindBijdrage(omgeving, id, {
+          ...{ gezien: readGezien(velden), door, bij },
+          ...(uiterlijk !== '' && { uiterlijk }),
+        }),
+      toFouten: (fout) => fout.fouten.map(({ melding }) => ({ veld, melding })),
+      ingehaald: tellAt(veld).ingehaald,
+    })
+    if ('fouten' in uitkomst) return show(c, { velden, ...uitkomst })
+    const { link, bijdrage } = uitkomst.gedaan
+    const adres = linkOf(c, link.sleutel)
+    return show(
+      c,
+      LEEG,
+      <>
+        <LinkKopieren
+          titel="De herinnering is vastgelegd"
+          voor={bijdrage.naam}
+          link={adres}
+          verlooptOp={link.verlooptOp}
+        />
+        <Tekstveld
+          naam="herinneringstekst"
+          label="Tekst om te sturen"
+          hulp="Visietoets verstuurt niets. Pas de tekst aan zoals u wilt, en stuur hem zelf."
+          velden={{
+            herinneringstekst: wordHerinnering(bijdrage, { zaak: huidig.naam, adres, door }),
+          }}
+          fouten={[]}
+          rijen={9}
+        />
+      </>,
+    )
   }
   web.get('/dossiers/:id/adviseurs', (c) =>
     show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
@@ -52,6 +99,8 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const { id, boek } = await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
     const one = (naam: string) => textOf(velden, naam)
+    if (one('herinner') !== '') return remind(c, velden)
+    const uiterlijk = one('uiterlijk')
     const adviseur = one('adviseur')
     // Who is asked as an adviser of the list has that for a function.
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
@@ -62,6 +111,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           gezien: readGezien(velden),
           door: c.get('behandelaar').naam,
           ...{ naam: one('naam'), functie, vraag: one('vraag') },
+          ...(uiterlijk !== '' && { uiterlijk }),
           ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
         }),
       ...tellAt('vraag'),
@@ -75,7 +125,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor={one('naam')}
-        link={new URL(`/bijdrage/${sleutel}`, c.req.url).href}
+        link={linkOf(c, sleutel)}
         verlooptOp={verlooptOp}
       />,
     )

@@ -6,6 +6,7 @@ import {
   readBijdragevraag,
 } from '../../../app/dossier/ask-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { listRedenen } from '../../../app/woorden/grond.ts'
 import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
@@ -81,9 +82,12 @@ const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props
       ) : (
         <>
           <Alinea>
-            {bijdrage.gevraagdDoor} vraagt uw kennis, {bijdrage.naam} ({bijdrage.functie}). U kunt
-            één keer antwoorden, tot {formatTijdstip(bijdrage.verlooptOp)}. Uw naam en functie staan
-            bij uw bijdrage in het dossier.
+            {bijdrage.gevraagdDoor} vraagt uw kennis, {bijdrage.naam} ({bijdrage.functie}).{' '}
+            {bijdrage.uiterlijk !== undefined && (
+              <strong>Graag uw antwoord uiterlijk op {formatDatum(bijdrage.uiterlijk)}. </strong>
+            )}
+            U kunt één keer antwoorden, tot {formatTijdstip(bijdrage.verlooptOp)}. Uw naam en
+            functie staan bij uw bijdrage in het dossier.
           </Alinea>
           <Kop2>De vraag</Kop2>
           <p class="nl-paragraph vt-regels">{bijdrage.vraag}</p>

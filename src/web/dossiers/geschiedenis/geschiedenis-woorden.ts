@@ -24,6 +24,9 @@ export const wordBesluit = (
   ...(motivering !== undefined && { tekst: motivering }),
 })
 
+const wordUiterlijk = ({ uiterlijk }: { readonly uiterlijk?: string | undefined }): string =>
+  uiterlijk === undefined ? '' : `, uiterlijk op ${formatDatum(uiterlijk)}`
+
 /** What happened, and why or with which text. */
 export const wordGebeurtenis = (
   gebeurtenis: Gebeurtenis,
@@ -83,8 +86,12 @@ export const wordGebeurtenis = (
       }
     case 'bijdrage_gevraagd':
       return {
-        titel: `Bijdrage gevraagd aan ${gebeurtenis.naam}, ${gebeurtenis.functie}`,
+        titel: `Bijdrage gevraagd aan ${gebeurtenis.naam}, ${gebeurtenis.functie}${wordUiterlijk(gebeurtenis)}`,
         tekst: gebeurtenis.vraag,
+      }
+    case 'bijdrage_herinnerd':
+      return {
+        titel: `Herinnerd aan de gevraagde bijdrage (bij nummer ${gebeurtenis.bij})${wordUiterlijk(gebeurtenis)}`,
       }
     case 'bijdrage_gegeven':
       return { titel: `Bijdrage gegeven (bij nummer ${gebeurtenis.bij})`, tekst: gebeurtenis.tekst }

@@ -7,7 +7,7 @@ import { findTermijn } from '../../../app/dossier/termijn.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
-import { bijdragenVan, overTijd } from '../../../domain/dossier/bijdragen.ts'
+import { bijdragenVan, laatSinds, overTijd } from '../../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -35,7 +35,8 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu, ik }) => {
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
   const termijn = findTermijn(dossier)
   const { toelichting } = splitMotivering(eigen?.motivering ?? '')
-  const laat = overTijd(bijdragenVan(geldendVan(dossier)), nu)
+  const tijd = { nu, vandaag }
+  const laat = overTijd(bijdragenVan(geldendVan(dossier)), tijd)
   const isAf = afrondingVan(dossier.gebeurtenissen) !== undefined
   return (
     <aside class="vt-zijde" aria-labelledby="werk">
@@ -54,9 +55,11 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu, ik }) => {
         <Alinea>
           <span class="utrecht-badge-status utrecht-badge-status--danger">Advies over tijd</span>{' '}
           {joinEn(
-            laat.map(({ naam, gevraagdOp }) => `${naam} (gevraagd op ${formatDatum(gevraagdOp)})`),
+            laat.map(
+              (deel) => `${deel.naam} (te laat sinds ${formatDatum(laatSinds(deel, tijd) ?? nu)})`,
+            ),
           )}
-          . <Link naar={naar('adviseurs')}>Vraag het opnieuw</Link>
+          . <Link naar={naar('adviseurs')}>Herinner of vraag het opnieuw</Link>
         </Alinea>
       )}
       <Kop3>Uw conclusie</Kop3>

@@ -16,8 +16,8 @@ export interface WerklijstProps {
   readonly visie: Visie
   /** ISO date. */
   readonly vandaag: string
-  /** Case -> how many specialists are late; absent: not looked up. */
-  readonly overTijd?: ReadonlyMap<string, number>
+  /** Case -> ISO 8601 day since when a specialist is late; absent: not looked up. */
+  readonly overTijd?: ReadonlyMap<string, string>
 }
 
 interface Kolom {
@@ -68,7 +68,11 @@ const KOLOMMEN: readonly Kolom[] = [
       </>
     ),
   },
-  { kop: 'Waarom hier', orde: 'beslisbaar', show: wordReden },
+  {
+    kop: 'Waarom hier',
+    orde: 'beslisbaar',
+    show: (regel, { overTijd }) => wordReden(regel, overTijd?.get(regel.id)),
+  },
   {
     kop: 'Behandelaar',
     orde: 'behandelaar',

@@ -23,8 +23,8 @@ export interface WerkvoorraadProps extends Voorraad {
   /** Who is signed in. */
   readonly ik: string
   readonly keuzes: readonly Keuze[]
-  /** Case -> how many specialists are late. */
-  readonly overTijd: ReadonlyMap<string, number>
+  /** Case -> ISO 8601 day since when a specialist is late. */
+  readonly overTijd: ReadonlyMap<string, string>
   /** Whether there are examples to fill an empty worklist with. */
   readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */

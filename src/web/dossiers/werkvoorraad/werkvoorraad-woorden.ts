@@ -3,6 +3,7 @@ import type { Werkorde } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { VAN_MIJ, VAN_NIEMAND } from '../../../app/werkvoorraad/filter.ts'
 import type { Lijstregel } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
@@ -61,14 +62,19 @@ export const wordStap = ({
 const countOordelen = (aantal: number) =>
   `${formatAantal(aantal, 'punt vraagt', 'punten vragen')} een oordeel`
 
-/** Why a case stands where it stands in the order of what can be decided. */
-export const wordReden = (regel: Lijstregel): string => {
+/**
+ * Why a case stands where it stands in the order of what can be decided. `laat`: ISO 8601 day since when a specialist is
+ * late.
+ */
+export const wordReden = (regel: Lijstregel, laat?: string): string => {
   const { stap, stand, antwoord, conclusie, onbekend, teBeoordelen } = regel
   switch (stap) {
     case 'klaar':
       return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
     case 'wachten':
-      return 'de vraag is nog niet beantwoord'
+      return laat === undefined
+        ? 'de vraag is nog niet beantwoord'
+        : `het gevraagde advies is te laat sinds ${formatDatum(laat)}`
     case 'bekijken':
       return 'de initiatiefnemer voegde iets toe'
     case 'gegevens_nodig':

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
+import { today } from '../../../src/app/regelboek/peildatum.ts'
+import { formatDatum } from '../../../src/app/woorden/codes.ts'
+import { addDagen } from '../../../src/domain/dossier/kalender.ts'
+import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
+import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { INITIATIEF, RD } from '../../hulp/proef.ts'
+
+describe('advies vragen met een dag', () => {
+  let dienst: Proefdienst
+  let een: Awaited<ReturnType<typeof beginAls>>
+  beforeAll(async () => {
+    dienst = await startProefdienst((fout) => {
+      throw fout
+    })
+    een = await beginAls(dienst, 'A. de Vries')
+  })
+  afterAll(() => dienst.close())
+
+  const newZaak = async () =>
+    (await storeBeoordeling(dienst.omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
+  const strip = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+  const VRAAG = { naam: 'E. Bakker', functie: 'ecoloog', vraag: 'Kan dit?' }
+  const dag = (dagen: number) => addDagen(today(dienst.omgeving.nu()), dagen)
+  const linkIn = (html: string) => /\/bijdrage\/[\w-]+/.exec(html)?.[0] ?? ''
+
+  it('staat bij de vraag en op de pagina van de link; een dag na de link wordt geweigerd', async () => {
+    const id = await newZaak()
+    const pad = `/dossiers/${id}/adviseurs`
+    const mis = await een(pad, { ...VRAAG, uiterlijk: dag(200), gezien: '0' })
+    expect([mis.status, strip(mis.html)]).toEqual([
+      400,
+      expect.stringContaining('zo lang werkt de link'),
+    ])
+    const { html } = await een(pad, { ...VRAAG, uiterlijk: dag(5), gezien: '0' })
+    const wanneer = `uiterlijk op ${formatDatum(dag(5))}`
+    expect(strip(html)).toContain(`Antwoord gevraagd ${wanneer}`)
+    expect(strip(html)).not.toContain('te laat sinds')
+    expect(strip((await een(linkIn(html))).html)).toContain(`Graag uw antwoord ${wanneer}`)
+  })
+
+  it('is na die dag te laat, en een herinnering geeft een nieuwe link met een tekst en een nieuwe dag', async () => {
+    const id = await newZaak()
+    const pad = `/dossiers/${id}/adviseurs`
+    await recordHandeling(dienst.omgeving, id, {
+      ...{ gezien: 0, door: 'A. de Vries' },
+      gebeurtenis: {
+        ...{ soort: 'bijdrage_gevraagd', ...VRAAG, uiterlijk: dag(-3) },
+        verlooptOp: '2126-01-01T00:00:00.000Z',
+      },
+    })
+    const laat = `te laat sinds ${formatDatum(dag(-2))}`
+    expect(strip((await een(pad)).html)).toContain(laat)
+    expect(strip((await een('/dossiers?wacht=specialist')).html)).toContain(
+      `het gevraagde advies is ${laat}`,
+    )
+    const herinner = { herinner: '1', 'uiterlijk-1': dag(4), gezien: '1' }
+    const { html } = await een(pad, herinner)
+    expect(strip(html)).toContain('De herinnering is vastgelegd')
+    expect(strip(html)).not.toContain('te laat sinds')
+    const [, tekst = ''] = /<textarea[^>]*id="herinneringstekst"[^>]*>([^<]*)</.exec(html) ?? []
+    expect(tekst).toContain('Beste E. Bakker')
+    expect(tekst).toContain(linkIn(html))
+    expect(tekst).toContain(`uiterlijk op ${formatDatum(dag(4))}`)
+    expect(strip((await een(`/dossiers/${id}/geschiedenis`)).html)).toContain(
+      `Herinnerd aan de gevraagde bijdrage (bij nummer 1), uiterlijk op ${formatDatum(dag(4))}`,
+    )
+    // What was asked can still be answered and still be taken back: a reminder is no answer.
+    const link = linkIn(html)
+    expect((await een(link, { tekst: 'Ja.' })).status).toBe(303)
+    expect(strip((await een(pad)).html)).toContain('Beantwoord op')
+    expect((await een(pad, { ...herinner, gezien: '3' })).status).toBe(404)
+  })
+})
