@@ -1,5 +1,5 @@
 // `npm run belasting -- WAT`: tries to break the service, with a table at the end; every run is the same by its seed.
-//   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1
+//   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1 --alleen /zelftoets
 //   uitval  PostgreSQL goes away and comes back while it writes
 //   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
 //   anderen what others notice of eight at a time  --seconden 8 --alleen kaart
@@ -72,6 +72,7 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
     const uitslag = await fuzz({
       aantal: numberOf(values.aantal, 100_000),
       rapporten: numberOf(values.rapporten, 100),
+      ...(values.alleen !== undefined && { alleen: values.alleen }),
       zaad,
       meld,
       wijkt: true,

@@ -9,10 +9,24 @@ export interface Veld {
   readonly staat: readonly string[]
   /** Takes several files: drawings. */
   readonly tekeningen: boolean
+  /** Takes one file, and this is one that it understands. */
+  readonly bestand?: string
 }
 
-const attribute = (stuk: string, naam: string): string | undefined =>
-  new RegExp(`\\s${naam}="([^"]*)"`).exec(stuk)?.[1]
+const TEKENS: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
+const toTekst = (tekst: string): string =>
+  tekst.replace(/&(?:quot|#39|lt|gt|amp);/g, (t) => TEKENS[t] ?? t)
+
+const attribute = (stuk: string, naam: string): string | undefined => {
+  const waarde = new RegExp(`\\s${naam}="([^"]*)"`).exec(stuk)?.[1]
+  return waarde === undefined ? undefined : toTekst(waarde)
+}
 
 /** What somebody could type where nothing stands yet, by the name of the field; a drawing and a file are left out. */
 const GETYPT: readonly (readonly [naam: RegExp, waarde: string])[] = [
@@ -65,7 +79,7 @@ const readBlok = (html: string): readonly Veld[] => {
     noteVeld(invoer, attribute(invoer, 'value') ?? '')
   }
   for (const [, kop = '', tekst = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)</g)) {
-    noteVeld(kop, tekst.trim())
+    noteVeld(kop, toTekst(tekst.trim()))
   }
   for (const [, kop = '', opties = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
     for (const [optie] of opties.matchAll(/<option[^>]*>/g)) {
@@ -76,12 +90,23 @@ const readBlok = (html: string): readonly Veld[] => {
   return [...velden].map(([naam, veld]) => ({ naam, ...veld }))
 }
 
-/** The fields of the form on this page that goes to `pad`, else of all; of a choice all that can be chosen. */
-export const readVelden = (html: string, pad: string): readonly Veld[] => {
-  const vormen = [...html.matchAll(/<form([^>]*method="post"[^>]*)>(.*?)<\/form>/gs)]
-  const eigen = vormen.find(([, kop = '']) => (attribute(kop, 'action') ?? pad) === pad)
-  return readBlok(eigen?.[2] ?? vormen.map(([, , blok = '']) => blok).join(''))
+const listVormen = (html: string) => [
+  ...html.matchAll(/<form([^>]*method="post"[^>]*)>(.*?)<\/form>/gs),
+]
+
+/** The fields of the form on this page that goes to `pad`; of a choice all that can be chosen. */
+export const readEigen = (html: string, pad: string): readonly Veld[] | undefined => {
+  const eigen = listVormen(html).find(([, kop = '']) => attribute(kop, 'action') === pad)
+  return eigen && readBlok(eigen[2] ?? '')
 }
+
+/** The fields of all forms on this page together. */
+export const readVelden = (html: string): readonly Veld[] =>
+  readBlok(
+    listVormen(html)
+      .map(([, , blok = '']) => blok)
+      .join(''),
+  )
 
 /** Names that mean something to JavaScript, or to us. */
 const VREEMDE_NAMEN = [
@@ -152,9 +177,24 @@ const packDelen = (paren: readonly Paar[], toeval: Toeval): string => {
   return `${delen.join('')}${bestand}--${GRENS}--\r\n`
 }
 
+const packEen = (naam: string, bestandsnaam: string, type: string, inhoud: string): Formulier => ({
+  inhoud: `--${GRENS}\r\nContent-Disposition: form-data; name="${naam}"; filename="${bestandsnaam}"\r\nContent-Type: ${type}\r\n\r\n${inhoud}\r\n--${GRENS}--\r\n`,
+  type: `multipart/form-data; boundary=${GRENS}`,
+})
+
+/** A form with nothing but this file. */
+export const packBestand = (naam: string, inhoud: string): Formulier =>
+  packEen('bestand', naam, 'text/csv', inhoud)
+
 /** A drawing in the field where these go. */
-const packTekening = (naam: string): string =>
-  `--${GRENS}\r\nContent-Disposition: form-data; name="${naam}"; filename="gevel.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n%%EOF\r\n--${GRENS}--\r\n`
+const packTekening = (naam: string): Formulier =>
+  packEen(naam, 'gevel.pdf', 'application/pdf', '%PDF-1.7\n%%EOF')
+
+/** One place of it is something else. */
+const changeEen = (inhoud: string, toeval: Toeval): string => {
+  const plek = toeval.geheel(0, inhoud.length)
+  return inhoud.slice(0, plek) + pickTekst(toeval) + inhoud.slice(plek + 1)
+}
 
 const TYPEN = [
   'multipart/form-data',
@@ -180,9 +220,10 @@ export const makeFormulier = (
   bytes: number,
 ): Formulier => {
   const tekeningen = velden.find((veld) => veld.tekeningen)
-  if (tekeningen !== undefined && toeval.kans(0.4)) {
-    const type = `multipart/form-data; boundary=${GRENS}`
-    return { inhoud: packTekening(tekeningen.naam), type }
+  if (tekeningen !== undefined && toeval.kans(0.4)) return packTekening(tekeningen.naam)
+  const bestand = velden.find((veld) => veld.bestand !== undefined)?.bestand
+  if (bestand !== undefined && toeval.kans(0.6)) {
+    return packBestand('delen.csv', toeval.kans(0.5) ? bestand : changeEen(bestand, toeval))
   }
   const paren = toeval.kans(0.3)
     ? leaveStaan(velden, toeval)

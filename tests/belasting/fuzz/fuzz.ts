@@ -6,7 +6,7 @@ import { type Geheugen, watchGeheugen } from '../hulp/geheugen.ts'
 import { type Leven, watchLeven } from '../hulp/leven.ts'
 import { createZender, type Zender } from '../hulp/sturen.ts'
 import { type Doel, listDoelen, SCHEMAS } from './doelen.ts'
-import { readVelden } from './formulieren.ts'
+import { createFormulierlezer } from './formulierplek.ts'
 import { makeFuzzwereld } from './geheimen.ts'
 import { judge } from './oordeel.ts'
 import { checkRapporten, type Rapportproef } from './rapporten.ts'
@@ -18,6 +18,8 @@ export interface Fuzzwens {
   readonly zaad: number
   /** Of how many strange names a report is made. */
   readonly rapporten: number
+  /** Only routes with this in their name, such as "/tekeningen"; absent: all. */
+  readonly alleen?: string
   readonly databaseUrl?: string
   readonly meld?: (tekst: string) => void
   /** This process does nothing else and gives way: visitors are other machines, and take no core of the service. */
@@ -62,33 +64,10 @@ const VOORRANG_LAAG = 10
 /** Ends the session that we look with, or ends a link that we need. */
 const NIET_VRAGEN = ['POST /afmelden', 'POST /dossiers/aangemeld']
 
-/** Pages that have a form of an address only when they are asked like this. */
-const FORMULIEREN: Readonly<Record<string, readonly string[]>> = {
-  '/dossiers/keuzes': ['/dossiers?bij=niemand'],
-}
-
 const readFeiten = async (url: string): Promise<readonly Feitvorm[]> => {
   const antwoord = await fetch(`${url}/v1/feiten`)
   return ((await antwoord.json()) as { readonly feiten: readonly Feitvorm[] }).feiten
 }
-
-/** Where the form that goes to this path stands: on the page with that path, else on the one above it. */
-const readForm =
-  (zender: Zender, { koekje }: Proefdienst) =>
-  async (pad: string) => {
-    for (const plek of [
-      ...(FORMULIEREN[pad] ?? []),
-      pad,
-      pad.replace(/\/[^/]*$/, ''),
-      `${pad.replace(/\/[^/]*$/, '')}/behandeling`,
-    ]) {
-      const koppen = { Cookie: koekje, Accept: 'text/html' }
-      const { status, inhoud } = await zender.send({ methode: 'GET', pad: plek || '/', koppen })
-      const velden = status === 200 ? readVelden(inhoud.toString('utf8'), pad) : []
-      if (velden.length > 0) return velden
-    }
-    return []
-  }
 
 /** Every page once, before anything is measured: what is made at the first request stands ready. */
 const warmPaginas = async (zender: Zender, doelen: readonly Doel[], doos: Bouwdoos) => {
@@ -169,15 +148,17 @@ const createTelling = () => {
 }
 
 const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag> => {
-  const { aantal, zaad, meld = () => undefined } = wens
-  const doelen = listDoelen().filter(({ naam }) => !NIET_VRAGEN.includes(naam))
+  const { aantal, zaad, alleen = '', meld = () => undefined } = wens
+  const doelen = listDoelen().filter(
+    ({ naam }) => !NIET_VRAGEN.includes(naam) && naam.includes(alleen),
+  )
   const zender = createZender(dienst.url)
   let wereld = await makeFuzzwereld(dienst, 0)
   const doos: Omit<Bouwdoos, 'toeval' | 'wereld'> = {
     dienst,
     schemas: SCHEMAS,
     feiten: await readFeiten(dienst.url),
-    readForm: readForm(zender, dienst),
+    readForm: createFormulierlezer(zender, dienst),
   }
   await warmPaginas(zender, doelen, { ...doos, wereld, toeval: createToeval(zaad) })
   const telling = createTelling()
