@@ -86,11 +86,14 @@ const AANHEFFEN: readonly (readonly [RegExp, string])[] = [
   [/^(?:de )?heer |^dhr\.? /i, 'heer '],
   [/^mevrouw |^mevr\.? |^mw\.? /i, 'mevrouw '],
 ]
+/** Nobody is greeted by his initials. */
+const VOORLETTERS = /^(heer|mevrouw) (?:\p{Lu}[a-z]?\.[ -]?)+(?=\S)/u
 
 /** A name without a title may be that of a company, and says not how its bearer is addressed. */
 const greet = (aan = ''): string => {
   const aanhef = AANHEFFEN.find(([vorm]) => vorm.test(aan))
-  return aanhef === undefined ? 'Geachte heer of mevrouw,' : `Geachte ${aan.replace(...aanhef)},`
+  if (aanhef === undefined) return 'Geachte heer of mevrouw,'
+  return `Geachte ${aan.replace(...aanhef).replace(VOORLETTERS, '$1 ')},`
 }
 
 const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string => {

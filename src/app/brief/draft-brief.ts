@@ -3,6 +3,7 @@ import { findIngevoerd } from '../../domain/dossier/begin.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
@@ -89,7 +90,7 @@ export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'
   const afzender = findAfzender(dossier)
   return {
     aan: afzender
-      ? [afzender.naam, ...afzender.adres.split(',').map((deel) => deel.trim())]
+      ? [upperFirst(afzender.naam), ...afzender.adres.split(',').map((deel) => deel.trim())]
           .filter((regel) => regel !== '')
           .join('\n')
       : '',

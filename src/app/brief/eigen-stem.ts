@@ -6,6 +6,9 @@ import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 /** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
 const VAN_SOORT = / Dit is gezegd van alle gebieden van de soort “[^”]*”\./g
 
+/** "In Groene hoofdstructuur: Asserbos geldt voor wonen: …" has one colon too many. */
+const SOORT_VOOR_GEBIED = /^In (\p{Lu})((?:(?! geldt )[^:])*): ([^:]+?) geldt voor /u
+
 /** Said on its own: behind "leg uit waarom het hier nodig is" the short words would say that explaining makes it another plan. */
 const ANDER_PLAN_IN_BRIEF = 'Past u het zo aan dat het wel voldoet, dan is het een ander plan.'
 
@@ -20,7 +23,22 @@ export const sayInBrief = (
   const kaal = withoutLabel(tekst)
     .replace(VAN_SOORT, '')
     .replace(ANDER_PLAN.kort, ANDER_PLAN_IN_BRIEF)
+    .replace(
+      SOORT_VOOR_GEBIED,
+      (_, eerste: string, rest: string, naam: string) =>
+        `In ${naam} (${eerste.toLowerCase()}${rest}) geldt voor `,
+    )
   return strenger === '' ? kaal : withoutLabel(kaal.replace(strenger, ''))
+}
+
+/** What somebody would have to tell or show, or could change a little: not asked of who gets a no. */
+const GEVRAAGD = /^(?:Leg uit|Laat weten|Laat zien|Vertel|Onderbouw) /
+
+/** The same to who gets a no: without what he would have to bring. */
+export const withoutVraag = (tekst: string): string => {
+  const zinnen = tekst.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const rest = zinnen.filter((zin) => !GEVRAAGD.test(zin) && zin !== ANDER_PLAN_IN_BRIEF)
+  return (rest.length === 0 ? zinnen : rest).join(' ')
 }
 
 /** As an advice says a reservation, and how the letter asks the same; a document goes behind it. */

@@ -3,11 +3,12 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
+import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
-import { sayInBrief } from './eigen-stem.ts'
+import { sayInBrief, withoutVraag } from './eigen-stem.ts'
 
 /** A besluit with an own conclusie. */
 export type EigenConclusie = VastgelegdBesluit & {
@@ -37,30 +38,55 @@ export const isEens = ({ beoordeling, boek, conclusie }: Redenvraag): boolean =>
 
 const weegt = ({ aard }: UitkomstMetToelichting): boolean => aard === 'eis' || aard === 'open_norm'
 
+/** In the voice of the municipality; nothing is asked of who gets a no. */
+const sayTo = ({ boek, conclusie }: Redenvraag, tekst: string, regel: string): string => {
+  const gezegd = sayInBrief(tekst, boek, regel)
+  return conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
+}
+
 const fromUitkomst =
-  ({ boek }: Redenvraag) =>
+  (vraag: Redenvraag) =>
   (uitkomst: UitkomstMetToelichting): Briefzin => ({
     sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-    tekst: sayInBrief(uitkomst.kort, boek, uitkomst.regel),
+    tekst: sayTo(vraag, uitkomst.kort, uitkomst.regel),
     vast: isVast(uitkomst),
   })
 
 /** A ground says itself how soft it is; silence is nobody's ground. */
 const fromGrond =
-  ({ boek }: Redenvraag) =>
+  (vraag: Redenvraag) =>
   ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => ({
     sleutel: keyOf(soort, id, gebied),
-    tekst: sayInBrief(tekst, boek, id),
+    tekst: sayTo(vraag, tekst, id),
     vast: hardheid === undefined || hardheid === 'vast',
   })
+
+/** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
+const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
+
+/** Against what, where the grounds say so: nobody has to guess whether it is the law. */
+const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
+  const { kort } = standenOf(boek.visie)[stand]
+  if (stand !== 'strijdig' || beoordeling.richting === undefined) return kort
+  const regels = new Set(
+    chooseRedenen(beoordeling.richting).beslissend.flatMap(({ soort, id }) =>
+      soort === 'regel' ? id : [],
+    ),
+  )
+  const tegen = Object.entries(TEGEN).flatMap(([herkomst, naam]) =>
+    beoordeling.uitkomsten.some((deel) => regels.has(deel.regel) && deel.herkomst === herkomst)
+      ? [naam]
+      : [],
+  )
+  return tegen.length === 0 ? kort : `Uw plan is in strijd met ${joinEn(tegen)}.`
+}
 
 /**
  * Which way it points in one sentence, then what decides that; what still has to be shown is told later. Where it is not
  * known which way, the officer's own conclusie says more: that it cannot be said yet would speak against it.
  */
 const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
-  const { beoordeling, boek } = vraag
-  const { richting, advies } = beoordeling
+  const { richting, advies } = vraag.beoordeling
   if (richting === undefined || !isEens(vraag)) return []
   const { beslissend, tegenkracht } = chooseRedenen(richting)
   const open = new Set(advies.voorbehouden.map(({ regel }) => regel))
@@ -71,7 +97,7 @@ const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
       : [
           {
             sleutel: 'stand',
-            tekst: standenOf(boek.visie)[stand].kort,
+            tekst: sayStand(vraag, stand),
             vast: hardheid === undefined || hardheid === 'vast',
           },
         ]

@@ -38,22 +38,47 @@ const listGebonden = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
     }))
 }
 
-/** The usual studies in one sentence; what the municipality has yet to confirm of them in another. */
+interface Onderzoeken {
+  readonly vast: readonly Voorbehoud[]
+  readonly misschien: readonly Voorbehoud[]
+}
+
+/** One sentence for studies that a plan needs, and one for those of which it is not known yet. */
+const sayStudies = ({ vast, misschien }: Onderzoeken): string => {
+  const nodig = listOnderzoeken(vast)
+  const nagaan = listOnderzoeken(misschien).filter((naam) => !nodig.includes(naam))
+  return [
+    ...(nodig.length === 0
+      ? []
+      : [`Onderzoek naar ${joinEn(nodig)} moet nog laten zien dat uw plan kan.`]),
+    ...(nagaan.length === 0 ? [] : [`Misschien is onderzoek nodig naar ${joinEn(nagaan)}.`]),
+  ].join(' ')
+}
+
+/**
+ * The usual studies together; what the municipality has yet to confirm of them in another sentence. What is asked of
+ * some places only, and not known of this one, is not asked as if it were.
+ */
 const listStudies = (
+  { stukken }: Pick<Beoordeling, 'stukken'>,
   onderzoeken: readonly Voorbehoud[],
   isStevig: (voorbehoud: Voorbehoud) => boolean,
-): readonly Briefzin[] =>
-  [true, false].flatMap((vast) => {
-    const namen = listOnderzoeken(onderzoeken.filter((deel) => isStevig(deel) === vast))
-    if (namen.length === 0) return []
+): readonly Briefzin[] => {
+  const naTeGaan = new Set(stukken.flatMap((deel) => (deel.naTeGaan ? deel.regels : [])))
+  return [true, false].flatMap((vast) => {
+    const eigen = onderzoeken.filter((deel) => isStevig(deel) === vast)
+    if (eigen.length === 0) return []
     const sleutel = keyOf('onderzoeken', vast ? 'vast' : 'te_bevestigen')
-    return [
-      { sleutel, tekst: `Onderzoek moet nog laten zien dat uw plan kan: ${joinEn(namen)}.`, vast },
-    ]
+    const tekst = sayStudies({
+      vast: eigen.filter(({ regel }) => !naTeGaan.has(regel)),
+      misschien: eigen.filter(({ regel }) => naTeGaan.has(regel)),
+    })
+    return tekst === '' ? [] : [{ sleutel, tekst, vast }]
   })
+}
 
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
-const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): readonly Briefzin[] => {
+const listVoorbehouden = ({ advies, uitkomsten, stukken }: Beoordeling): readonly Briefzin[] => {
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))
   const isStevig = ({ regel, gebied }: Voorbehoud): boolean => {
     const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
@@ -64,11 +89,15 @@ const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): readonly Briefzi
     tekst: askVoorbehoud(deel.tekst),
     vast: isStevig(deel),
   })
-  return [...los.map(say), ...listStudies(onderzoeken, isStevig), ...oordelen.map(say)]
+  return [...los.map(say), ...listStudies({ stukken }, onderzoeken, isStevig), ...oordelen.map(say)]
 }
 
 /** Where it may be done. */
 export const VOORWAARDEN = 'Onder deze voorwaarden'
+
+/** Before a choice is made nobody has to pay for a study. */
+export const BLIJKEN = 'Wat nog moet blijken'
+export const BLIJKEN_NA_KEUZE = 'Zegt het gemeentebestuur ja? Dan moet dit nog blijken'
 
 /** Asked of who has not applied yet. */
 export const MEESTUREN = 'Wat u meestuurt als u een vergunning aanvraagt'
@@ -120,7 +149,12 @@ export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {
       : []),
     ...(conclusie === 'nee_in_deze_vorm'
       ? [{ kop: 'Wat u kunt aanpassen', zinnen: listMits(vraag) }]
-      : [{ kop: 'Wat nog moet blijken', zinnen: listVoorbehouden(beoordeling) }]),
+      : [
+          {
+            kop: conclusie === 'afweging_nodig' ? BLIJKEN_NA_KEUZE : BLIJKEN,
+            zinnen: listVoorbehouden(beoordeling),
+          },
+        ]),
     ...(kansrijk
       ? [
           { kop: 'Wat wij bij een aanvraag beoordelen', zinnen: listOordelen(vraag) },

@@ -133,6 +133,39 @@ describe('de brief', () => {
     expect(partOf(write(tickAll(gelabeld)), 'Waarom wij dit vinden')).toContain('- Het past niet.')
   })
 
+  it('zegt waarmee het in strijd is, als de gronden dat zeggen', () => {
+    const beoordeling = metRichting({ stand: 'strijdig', hardheid: 'vast' } as never)
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const withHerkomst = (herkomst: (typeof eerste)['herkomst']) => ({
+      ...beoordeling,
+      uitkomsten: [{ ...eerste, regel: 'EEN', herkomst }],
+    })
+    for (const [herkomst, zin] of [
+      ['hogere_regelgeving', '- Uw plan is in strijd met de wet.'],
+      ['sectoraal_beleid', '- Uw plan is in strijd met ons beleid.'],
+      // There is no such policy: then it is not named.
+      ['eigen_uitwerking', '- Uw plan is in strijd met de wet, met beleid of met de visie.'],
+    ] as const) {
+      const brief = write({ beoordeling: withHerkomst(herkomst) })
+      expect(partOf(brief, 'Waarom wij dit vinden')?.[0]).toBe(zin)
+    }
+  })
+
+  it('vraagt voor een keuze van het bestuur nog geen onderzoek', () => {
+    const besluit = withConclusie('afweging_nodig')
+    const { advies, ...rest } = assess()
+    const voorbehouden = [
+      { regel: 'A-1', tekst: 'Mits bij de aanvraag blijkt dat A.', beslissend: false },
+    ]
+    const anders = { ...rest, advies: { ...advies, voorbehouden } }
+    const brief = write(tickAll(anders, besluit))
+    expect(partOf(brief, 'Wat nog moet blijken')).toBe(undefined)
+    expect(partOf(brief, 'Zegt het gemeentebestuur ja? Dan moet dit nog blijken')).toEqual([
+      '- Laat zien dat A.',
+    ])
+  })
+
   it('noemt van wat past vier punten, elk één keer, en telt de rest niet', () => {
     const beoordeling = assess()
     const [eerste] = beoordeling.uitkomsten
@@ -282,10 +315,11 @@ describe('de brief', () => {
         ondertekening: ['Namens burgemeester en wethouders'],
       },
     })
-    expect(brief.startsWith('Geachte mevrouw J. Jansen,\n')).toBe(true)
+    expect(brief.startsWith('Geachte mevrouw Jansen,\n')).toBe(true)
     for (const [aan, aanhef] of [
       ['de heer De Vries', 'heer De Vries'],
-      ['Dhr. P. Bos', 'heer P. Bos'],
+      ['Dhr. P. Bos', 'heer Bos'],
+      ['mevrouw Th. A. van der Berg-Smit', 'mevrouw van der Berg-Smit'],
       ['Mw. Bos', 'mevrouw Bos'],
       ['J. Jansen', 'heer of mevrouw'],
       ['Bouwbedrijf Noord', 'heer of mevrouw'],
@@ -415,14 +449,19 @@ describe('de brief', () => {
     }
     const vast = [
       '- Mits A-5.',
-      '- Onderzoek moet nog laten zien dat uw plan kan: geluid en bodem.',
+      '- Onderzoek naar geluid en bodem moet nog laten zien dat uw plan kan.',
     ]
     const besluit = withConclusie('ja_mits')
     expect(partOf(write({ beoordeling: anders, besluit }), 'Wat nog moet blijken')).toEqual(vast)
     expect(partOf(write(tickAll(anders, besluit)), 'Wat nog moet blijken')).toEqual([
       ...vast,
-      '- Onderzoek moet nog laten zien dat uw plan kan: stikstof.',
+      '- Onderzoek naar stikstof moet nog laten zien dat uw plan kan.',
     ])
+    // What is asked of some places only is no more than possible while this one is not known.
+    const stukken = [{ stuk: 'x', label: 'X', regels: ['A-1', 'A-3'], naTeGaan: true }]
+    expect(write({ beoordeling: { ...anders, stukken }, besluit })).toContain(
+      '- Onderzoek naar bodem moet nog laten zien dat uw plan kan. Misschien is onderzoek nodig naar geluid.',
+    )
   })
 
   it('zwijgt over de richting van een advies van voor die tijd', () => {

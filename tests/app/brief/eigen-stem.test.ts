@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayInBrief } from '../../../src/app/brief/eigen-stem.ts'
+import { sayInBrief, withoutVraag } from '../../../src/app/brief/eigen-stem.ts'
 import { ANDER_PLAN } from '../../../src/domain/uitleg/ander-plan.ts'
 
 it('zegt in een brief waardoor het een ander plan wordt, niet dat uitleggen dat doet', () => {
@@ -7,4 +7,26 @@ it('zegt in een brief waardoor het een ander plan wordt, niet dat uitleggen dat 
   expect(sayInBrief(tekst, { regels: [] })).toBe(
     'Leg uit waarom het hier wel nodig is. Past u het zo aan dat het wel voldoet, dan is het een ander plan.',
   )
+})
+
+it('noemt een gebied zonder tweede dubbele punt', () => {
+  expect(
+    sayInBrief('In Groene hoofdstructuur: Asserbos geldt voor wonen: dat past niet.', {
+      regels: [],
+    }),
+  ).toBe('In Asserbos (groene hoofdstructuur) geldt voor wonen: dat past niet.')
+  const gewoon = 'In Lariks geldt voor wonen: dat past. En dit geldt voor allen.'
+  expect(sayInBrief(gewoon, { regels: [] })).toBe(gewoon)
+})
+
+it('vraagt niets aan wie een nee krijgt', () => {
+  const gezegd = sayInBrief(`Er komt winkel bij. Leg uit waarom. ${ANDER_PLAN.kort}`, {
+    regels: [],
+  })
+  expect(withoutVraag(gezegd)).toBe('Er komt winkel bij.')
+  expect(withoutVraag('Het past hier niet. Zoek een plek in de binnenstad.')).toBe(
+    'Het past hier niet. Zoek een plek in de binnenstad.',
+  )
+  // A sentence that only asks is better than none.
+  expect(withoutVraag('Laat weten hoeveel.')).toBe('Laat weten hoeveel.')
 })
