@@ -17,6 +17,8 @@ export const createTekenaar = (draw: Tekenaar['draw']): Tekenaar => {
 
 /** Of the text, px at 96 dots an inch. */
 const BREEDTE_PX = 600
+/** Of a drawing that shares a page with more. */
+export const SMAL_PX = 500
 
 const ratioOf = (svg: string): number => {
   const [, breedte, hoogte] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
@@ -24,14 +26,18 @@ const ratioOf = (svg: string): number => {
 }
 
 /** A drawing as a picture: Word draws an SVG otherwise than it is meant. */
-export const beeld = (svg: string, tekst: string, tekenaar: Tekenaar) =>
+export const beeld = (
+  { svg, tekst }: Pick<Kaartschets, 'svg' | 'tekst'>,
+  tekenaar: Tekenaar,
+  breedte = BREEDTE_PX,
+) =>
   new Paragraph({
     spacing: { before: 160, after: 60 },
     children: [
       new ImageRun({
         type: 'png',
         data: tekenaar.draw(svg),
-        transformation: { width: BREEDTE_PX, height: Math.round(BREEDTE_PX * ratioOf(svg)) },
+        transformation: { width: breedte, height: Math.round(breedte * ratioOf(svg)) },
         altText: {
           id: tekenaar.nextId(),
           name: 'Kaart',
@@ -42,11 +48,8 @@ export const beeld = (svg: string, tekst: string, tekenaar: Tekenaar) =>
     ],
   })
 
-export const kaart = (
-  { svg, tekst, gebieden }: Kaartschets,
-  tekenaar: Tekenaar,
-): readonly Paragraph[] => [
-  beeld(svg, tekst, tekenaar),
+export const kaart = (schets: Kaartschets, tekenaar: Tekenaar): readonly Paragraph[] => [
+  beeld(schets, tekenaar),
   alinea('Het roze vlak met de dikke lijn is het plan.', { color: GEDEMPT }),
-  ...gebieden.map(({ nummer, naam }) => punt({ tekst: `${nummer}: ${naam}`, labels: [] })),
+  ...schets.gebieden.map(({ nummer, naam }) => punt({ tekst: `${nummer}: ${naam}`, labels: [] })),
 ]

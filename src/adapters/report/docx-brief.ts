@@ -67,6 +67,8 @@ export const makeBriefDocx = async (brief: Briefdrukwerk): Promise<Uint8Array> =
           default: makeVoet('Pagina '),
         },
         children: [
+          // What stands above it may be higher than the margin: then the address would stand against it.
+          ...(hoofd ? [alinea('')] : []),
           ...(aan.length === 0 ? [] : [alinea(aan.join('\n')), alinea('')]),
           ...kenmerken.map(
             ([naam, waarde]) =>

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import type { Blad, Rapport } from '../../app/ports/rapport.ts'
 import { upperFirst } from '../../domain/tekst.ts'
-import { beeld, type Tekenaar } from './docx-beeld.ts'
+import { beeld, SMAL_PX, type Tekenaar } from './docx-beeld.ts'
 import { alinea, GEDEMPT, kop, letOp, punt, runs } from './docx-tekst.ts'
 
 /** The advice in a sentence, and what it rests on in points. */
@@ -32,7 +32,7 @@ const eersteBlad = (
     : []),
   ...(plek
     ? [
-        beeld(plek.svg, plek.tekst, tekenaar),
+        beeld(plek, tekenaar, SMAL_PX),
         alinea(
           `${plek.legenda.join('. ')}.${plek.makers === undefined ? '' : ` Kaart: ${plek.makers}.`}`,
           { color: GEDEMPT },

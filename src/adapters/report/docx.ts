@@ -53,6 +53,8 @@ const blok = (deel: Blok, tekenaar: Tekenaar): readonly (Paragraph | Table)[] =>
   switch (deel.soort) {
     case 'alinea':
       return [alinea(deel.tekst)]
+    case 'tussenkop':
+      return [kop(deel.tekst, HeadingLevel.HEADING_3)]
     case 'let_op':
       return [letOp(deel.tekst)]
     case 'punten':

@@ -6,12 +6,14 @@ const ONTOONBAAR = '□'
 /** A word may be this long before it gets places to break. */
 const MAX_WOORD = 30
 const BREEK = '\u{200b}'
+/** Whoever copies a hash or an address of e-mail must not get a character that nobody sees. */
+const KOPIEERBAAR = /^(?:[0-9a-f]{64}|(?=.{3,50}$)[^@]+@[^@]+)$/
 /** Anything that steers text instead of being text: nothing of that comes from outside. */
 const STUURTEKENS = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
 
 const breakWoorden = (tekst: string): string =>
   tekst.replace(new RegExp(`[^\\s\\-/]{${MAX_WOORD + 1},}`, 'gu'), (woord) =>
-    /^[0-9a-f]{64}$/.test(woord)
+    KOPIEERBAAR.test(woord)
       ? woord
       : (woord.match(new RegExp(`.{1,${MAX_WOORD}}`, 'gsu')) ?? []).join(BREEK),
   )

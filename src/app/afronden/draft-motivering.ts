@@ -8,7 +8,7 @@ import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
-import { type Effectstand, listEffecten } from '../effecten/list-effecten.ts'
+import { type Effect, listEffecten } from '../effecten/list-effecten.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -63,28 +63,66 @@ const listBeleid = ({ huidig, boek }: Dossier): readonly Hoofdstuk[] => {
   ]
 }
 
-const GROEPEN: readonly (readonly [Effectstand, string])[] = [
-  ['klaar', 'Beoordeeld'],
-  ['open', 'Nog open'],
-  ['geldt_niet', 'Niet aan de orde'],
+type Groep = readonly [naam: string, hoort: (effect: Effect) => boolean]
+
+/** That no rule is about something does not mean that it does not play: only a person says that. */
+const GROEPEN: readonly Groep[] = [
+  ['Beoordeeld', ({ stand }) => stand === 'klaar'],
+  ['Nog open', ({ stand }) => stand === 'open'],
+  ['Niet aan de orde', ({ reden }) => reden !== undefined],
+  [
+    'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
+    ({ stand, reden }) => stand === 'geldt_niet' && reden === undefined,
+  ],
 ]
+
+/** Names with "en" in them are read apart. */
+const joinApart = (namen: readonly string[]): string =>
+  namen.some((naam) => naam.includes(' en ')) ? namen.join('; ') : joinEn(namen)
 
 const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
   const effecten = listEffecten(dossier)
   return {
     kop: 'De gevolgen voor de leefomgeving',
-    punten: GROEPEN.flatMap(([stand, naam]) => {
-      const eigen = effecten.filter((effect) => effect.stand === stand)
+    punten: GROEPEN.flatMap(([naam, hoort]) => {
+      const eigen = effecten.filter(hoort)
       const labels = eigen.map(({ label, reden }) =>
         reden === undefined ? lowerFirst(label) : `${lowerFirst(label)} (${reden.reden})`,
       )
-      return eigen.length === 0 ? [] : [`${naam}: ${joinEn(labels)}.`]
+      return eigen.length === 0 ? [] : [`${naam}: ${joinApart(labels)}.`]
     }),
   }
 }
 
+/** What an advice says as a reservation, below a heading that asks what is still to be seen. */
+const OPEN: readonly (readonly [RegExp, string])[] = [
+  [/^Mits de gemeente vindt dat (.*)\.$/s, '$1, naar het oordeel van de gemeente.'],
+  [/^Mits (de gemeente positief oordeelt over .*)$/s, '$1'],
+  [/^Mits bij de aanvraag blijkt dat (.*)$/s, '$1'],
+  [/^Mits uit (.+?) blijkt dat (.*)\.$/s, '$2 ($1).'],
+]
+
+/** `voegwoord`: that it is so, or whether it is. */
+const sayOpen = (tekst: string, voegwoord: 'Dat' | 'Of'): string => {
+  const gevonden = OPEN.find(([vorm]) => vorm.test(tekst))
+  return gevonden === undefined ? tekst : `${voegwoord} ${tekst.replace(...gevonden)}`
+}
+
+/** Of a plan that gets a no for other reasons nobody has to show anything more. */
+const writeBlijken = (voorbehouden: readonly string[], conclusie?: Niveau): Hoofdstuk =>
+  conclusie === 'nee_in_deze_vorm'
+    ? {
+        kop: 'Wat niet is beoordeeld',
+        zinnen: ['Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.'],
+        punten: voorbehouden.map((tekst) => sayOpen(tekst, 'Of')),
+      }
+    : {
+        kop: 'Wat nog moet blijken',
+        punten: voorbehouden.map((tekst) => sayOpen(tekst, 'Dat')),
+      }
+
 /** What still has to be shown, and what does not play here although nobody answered it. */
-const listOpen = (dossier: Dossier): readonly Hoofdstuk[] => {
+const listOpen = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
   const { boek, huidig } = dossier
   const niet = geldtNietIn(dossier)
   const { advies } = leaveOutGeldtNiet(huidig, niet, boek)
@@ -93,7 +131,7 @@ const listOpen = (dossier: Dossier): readonly Hoofdstuk[] => {
     ([feit, { reden }]) => `${boek.feiten.get(feit)?.vraag ?? feit} ${reden}`,
   )
   return [
-    ...(open.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: open }]),
+    ...(open.length === 0 ? [] : [writeBlijken(open, conclusie)]),
     ...(redenen.length === 0 ? [] : [{ kop: 'Wat hier niet geldt', punten: redenen }]),
   ]
 }
@@ -102,11 +140,12 @@ const listOpen = (dossier: Dossier): readonly Hoofdstuk[] => {
 export const sayConclusie = (dossier: Dossier, conclusie: Niveau): string => {
   const { huidig, boek } = dossier
   const { woorden } = boek.visie
-  const eens = isEens({ beoordeling: huidig, boek, conclusie })
   const wij = `Onze conclusie: ${woorden[conclusie]}.`
-  return eens
-    ? `${wij} Zij volgt het advies.`
-    : `${wij} Het advies van Visietoets is: ${huidig.advies.woorden}. Wij komen tot een andere conclusie.`
+  if (huidig.advies.conclusie === conclusie) return `${wij} Zij volgt het advies.`
+  const advies = `Het advies van Visietoets is: ${huidig.advies.woorden}`
+  return isEens({ beoordeling: huidig, boek, conclusie })
+    ? `${wij} ${advies}, omdat de grond nog niet is bevestigd. Wij volgen de richting: ${huidig.richting?.woorden}.`
+    : `${wij} ${advies}. Wij komen tot een andere conclusie.`
 }
 
 const write = ({ kop, zinnen = [], punten = [] }: Hoofdstuk): string =>
@@ -126,7 +165,7 @@ export const draftMotivering = (dossier: Dossier, conclusie?: Niveau): string =>
     writeAfwijking(dossier),
     ...listBeleid(dossier),
     writeGevolgen(dossier),
-    ...listOpen(dossier),
+    ...listOpen(dossier, conclusie),
     ...(conclusie === undefined
       ? []
       : [{ kop: 'Afweging en conclusie', zinnen: [sayConclusie(dossier, conclusie)] }]),

@@ -28,7 +28,9 @@ const listMaten = ({ feiten }: Pick<Beoordeling, 'feiten'>, boek: Regelboek): re
   feiten
     .filter(({ feit, herkomst, waarde }) => {
       const bekend = boek.feiten.get(feit)
-      return herkomst === 'initiatief' && bekend?.type === 'getal' && typeof waarde === 'number'
+      // Nothing is recognised by what it has none of: "Gevraagde termijn: 0 jaar".
+      const heeft = typeof waarde === 'number' && waarde !== 0
+      return herkomst === 'initiatief' && bekend?.type === 'getal' && heeft
     })
     .slice(0, MAX_MATEN)
     .map(({ feit, waarde }) => `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`)

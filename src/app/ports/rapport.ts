@@ -42,6 +42,7 @@ export type Kaartschets = Vast<z.infer<typeof kaartSchema>>
 const blokSchema = z
   .discriminatedUnion('soort', [
     z.object({ soort: z.literal('alinea'), tekst }),
+    z.object({ soort: z.literal('tussenkop'), tekst }),
     z.object({ soort: z.literal('let_op'), tekst }),
     z.object({ soort: z.literal('punten'), titel: tekst.optional(), punten: z.array(puntSchema) }),
     z.object({ soort: z.literal('citaat'), tekst, plaats: tekst }),

@@ -5,6 +5,8 @@ import { nameHerkomst } from '../woorden/codes.ts'
 import { nameUitkomst, sayOordeel } from '../woorden/namen.ts'
 
 export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+/** Above what follows, within a paragraph. */
+export const tussenkop = (tekst: string): Blok => ({ soort: 'tussenkop', tekst })
 export const letOp = (tekst: string): Blok => ({ soort: 'let_op', tekst })
 /** A place for the officer's own text. */
 export const eigenTekst = (vraag: string): Blok => ({ soort: 'eigen_tekst', vraag })

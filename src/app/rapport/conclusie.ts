@@ -1,8 +1,10 @@
 import { upperFirst } from '../../domain/tekst.ts'
+import { readBriefblokken } from '../brief/briefblokken.ts'
+import { splitMotivering } from '../brief/toelichting.ts'
 import { shortenZinnen } from '../overzicht/inkorten.ts'
-import type { Hoofdstuk } from '../ports/rapport.ts'
+import type { Blok, Hoofdstuk } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { alinea, eigenTekst, letOp, paragraaf } from './blok.ts'
+import { alinea, eigenTekst, letOp, opsomming, paragraaf, toKaal, tussenkop } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listBeslissend, listVerhouding, sayRichting } from './richting.ts'
 
@@ -12,8 +14,11 @@ const GEEN_EIGEN = 'De behandelaar heeft nog geen eigen conclusie vastgelegd.'
 const MAX_WOORDEN = 60
 const MAX_TEKENS = 400
 
+/** In the officer's own words, when he wrote some: chapters that were made say on page one what stands there already. */
 const shortenMotivering = (motivering: string): string => {
-  const kort = shortenZinnen(motivering.replace(/\s+/g, ' ').trim(), MAX_WOORDEN)
+  const { hoofdstukken, toelichting } = splitMotivering(motivering)
+  if (hoofdstukken !== '' && toelichting === '') return ''
+  const kort = shortenZinnen(toelichting.replace(/\s+/g, ' ').trim(), MAX_WOORDEN)
   return kort.length > MAX_TEKENS ? `${kort.slice(0, MAX_TEKENS).trimEnd()} …` : kort
 }
 
@@ -22,9 +27,16 @@ export const sayEigen = ({ eigen }: Bron): readonly string[] =>
   eigen
     ? [
         `${upperFirst(eigen.woorden)}, vastgelegd op ${formatDatum(eigen.vastgelegdOp)}.`,
-        ...(eigen.motivering.trim() === '' ? [] : [shortenMotivering(eigen.motivering)]),
-      ]
+        shortenMotivering(eigen.motivering),
+      ].filter((zin) => zin !== '')
     : [GEEN_EIGEN]
+
+/** Headings and points as they are, not as lines with dashes. */
+const writeMotivering = (motivering: string): readonly Blok[] =>
+  readBriefblokken(motivering).map((deel) => {
+    if (deel.soort === 'kop') return tussenkop(deel.tekst)
+    return deel.soort === 'punten' ? opsomming(deel.punten.map(toKaal)) : alinea(deel.tekst)
+  })
 
 /** The advice and beside it the officer's own conclusie: the one never fills in the other. */
 export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
@@ -42,7 +54,7 @@ export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
       ...(bron.eigen
         ? [
             alinea(`Vastgelegd op ${formatDatum(bron.eigen.vastgelegdOp)}: ${bron.eigen.woorden}.`),
-            alinea(bron.eigen.motivering),
+            ...writeMotivering(bron.eigen.motivering),
           ]
         : [alinea(GEEN_EIGEN)]),
       eigenTekst(

@@ -31,6 +31,8 @@ const renderBlok = (blok: Blok): readonly string[] => {
   switch (blok.soort) {
     case 'alinea':
       return wrap(blok.tekst)
+    case 'tussenkop':
+      return wrap(`${blok.tekst}:`)
     case 'let_op':
       return wrap(`Let op: ${blok.tekst}`)
     case 'punten':

@@ -60,6 +60,12 @@ export const Blok: FC<{ readonly blok: BlokVorm }> = ({ blok }) => {
   switch (blok.soort) {
     case 'alinea':
       return <Alinea>{blok.tekst}</Alinea>
+    case 'tussenkop':
+      return (
+        <Alinea>
+          <strong>{blok.tekst}</strong>
+        </Alinea>
+      )
     case 'let_op':
       return (
         <Melding soort="warning">

@@ -34,6 +34,8 @@ describe('een brief', () => {
     const rollen = elementen.map(({ rol }) => rol)
     for (const rol of ['H1', 'L', 'P', 'Figure']) expect(rollen).toContain(rol)
     expect(Buffer.from(toPdf({ ...BRIEF, ...(hoofd && { hoofd }) })).equals(bytes)).toBe(true)
+    // Who copies the address gets nothing with it that nobody sees.
+    expect(paginas[0]).toContain('omgevingsloket@voorbeeldstad.example')
     // Without a municipality it is a letter too.
     expect((await readPdf(toPdf(BRIEF))).paginas[0]).toContain('Geachte J. Jansen,')
   })

@@ -11,6 +11,7 @@ const PLAN = {
     feit('activiteiten', ['dakkapel']),
     feit('dakkapelHoogteM', 1.7),
     feit('bouwhoogteM', 9, 'gebied'),
+    feit('tijdelijkJaren', 0),
   ],
   ligging: [
     { naam: 'Lariks', raakt: true },

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { draftMotivering, sayConclusie } from '../../../src/app/afronden/draft-motivering.ts'
+import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
+import type { Gebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
+import { foldZaak } from '../../../src/domain/dossier/zaak.ts'
+import { boek } from '../../hulp/proef.ts'
+import { beoordeel } from '../../hulp/rapport.ts'
+
+const VOORBEHOUDEN = [
+  'Mits uit plantekening blijkt dat het gebouw past.',
+  'Mits bij de aanvraag blijkt dat er groen terugkomt.',
+  'Mits de gemeente vindt dat het mooi is.',
+].map((tekst, i) => ({ regel: `V-${i}`, tekst, beslissend: false }))
+
+const dossierMet = (
+  gebeurtenissen: readonly Gebeurtenis[] = [],
+  themas: Readonly<Record<string, string>> = {},
+): Dossier => {
+  const { advies, ...rest } = beoordeel()
+  const eerste = {
+    ...{ ...rest, id: 'a', aangemaaktOp: '2026-09-01T10:00:00.000Z' },
+    advies: { ...advies, voorbehouden: VOORBEHOUDEN },
+  }
+  const vastgelegd = gebeurtenissen.map((gebeurtenis, i) => ({
+    ...{ volgnummer: i + 1, vastgelegdOp: '2026-09-02T10:00:00.000Z', door: 'A. de Vries' },
+    gebeurtenis,
+  }))
+  const zonder = Object.entries(themas).map(([thema, label]) => [thema, { label }])
+  const begrippen = {
+    ...boek.begrippen,
+    themas: { ...boek.begrippen.themas, ...Object.fromEntries(zonder) },
+  }
+  return {
+    ...{ id: 'a', eerste, huidig: eerste, gebeurtenissen: vastgelegd },
+    ...{ zaak: foldZaak(vastgelegd), boek: { ...boek, begrippen } },
+  } as Dossier
+}
+const partOf = (motivering: string, kop: string): readonly string[] | undefined =>
+  motivering
+    .split('\n\n')
+    .find((deel) => deel.startsWith(`${kop}\n`))
+    ?.split('\n')
+    .slice(1)
+
+describe('het concept van een motivering', () => {
+  it('zegt van wat nog moet blijken een zin, en van een nee dat het niet is beoordeeld', () => {
+    expect(partOf(draftMotivering(dossierMet(), 'ja_mits'), 'Wat nog moet blijken')).toEqual([
+      '- Dat het gebouw past (plantekening).',
+      '- Dat er groen terugkomt.',
+      '- Dat het mooi is, naar het oordeel van de gemeente.',
+    ])
+    const nee = draftMotivering(dossierMet(), 'nee_in_deze_vorm')
+    expect(partOf(nee, 'Wat nog moet blijken')).toBe(undefined)
+    expect(partOf(nee, 'Wat niet is beoordeeld')).toEqual([
+      'Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.',
+      '- Of het gebouw past (plantekening).',
+      '- Of er groen terugkomt.',
+      '- Of het mooi is, naar het oordeel van de gemeente.',
+    ])
+  })
+
+  it('zegt alleen dat een gevolg niet aan de orde is als een mens dat zei', () => {
+    const reden = 'Er is geen spoor in de buurt.'
+    const dossier = dossierMet(
+      [{ soort: 'effect_bepaald', thema: 'trillingen', geldt: false, reden }],
+      { trillingen: 'Trillingen', licht: 'Licht en donker' },
+    )
+    const gevolgen = partOf(draftMotivering(dossier), 'De gevolgen voor de leefomgeving')
+    const find = (begin: string) => gevolgen?.find((regel) => regel.startsWith(`- ${begin}`))
+    expect(find('Niet aan de orde')).toBe(`- Niet aan de orde: trillingen (${reden}).`)
+    expect(find('Niet getoetst')).toMatch(/licht en donker/)
+    // A name with "en" in it is read apart from the next.
+    expect(find('Niet getoetst')).not.toMatch(/ en licht en donker/)
+  })
+
+  it('zegt wat Visietoets adviseert als de behandelaar de richting volgt en niet het advies', () => {
+    const dossier = dossierMet()
+    const { huidig } = dossier
+    const strijdig = {
+      ...dossier,
+      huidig: {
+        ...huidig,
+        advies: { ...huidig.advies, conclusie: 'afweging_nodig', woorden: 'afweging nodig' },
+        richting: { ...huidig.richting, stand: 'strijdig', woorden: 'in strijd' },
+      },
+    } as Dossier
+    expect(sayConclusie(strijdig, 'nee_in_deze_vorm')).toMatch(
+      /Het advies van Visietoets is: afweging nodig, omdat de grond nog niet is bevestigd\. Wij volgen de richting: in strijd\.$/,
+    )
+    expect(sayConclusie(strijdig, 'afweging_nodig')).toMatch(/Zij volgt het advies\.$/)
+    expect(sayConclusie(strijdig, 'ja')).toMatch(/Wij komen tot een andere conclusie\.$/)
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { sayEigen, writeConclusie } from '../../../src/app/rapport/conclusie.ts'
+import { boek } from '../../hulp/proef.ts'
+import { beoordeel } from '../../hulp/rapport.ts'
+
+const HOOFDSTUKKEN = 'Het plan\nOp 1 september kwam het binnen.\n\nDe afwijking\n- Wat mag: niets.'
+const bronMet = (motivering: string) => ({
+  ...{ register: 'motivering' as const, beoordeling: beoordeel(), boek, uitwegen: [] },
+  eigen: { woorden: 'kansrijk', motivering, vastgelegdOp: '2026-09-02T10:00:00.000Z' },
+})
+type Vraag = Parameters<typeof writeConclusie>[0]
+
+describe('de eigen conclusie in een rapport', () => {
+  it('staat op de eerste bladzijde in de woorden van de behandelaar, niet als begin van hoofdstukken', () => {
+    const zin = 'Kansrijk, vastgelegd op 2 september 2026.'
+    const say = (motivering: string) => sayEigen(bronMet(motivering) as unknown as Vraag)
+    expect(say(`${HOOFDSTUKKEN}\n\nToelichting\nHet past hier.`)).toEqual([zin, 'Het past hier.'])
+    expect(say(HOOFDSTUKKEN)).toEqual([zin])
+    expect(say('Zelf geschreven.')).toEqual([zin, 'Zelf geschreven.'])
+  })
+
+  it('staat in het hoofdstuk met koppen en punten', () => {
+    const { paragrafen } = writeConclusie(bronMet(HOOFDSTUKKEN) as unknown as Vraag)
+    expect(paragrafen.at(-1)?.blokken.slice(1, -1)).toEqual([
+      { soort: 'tussenkop', tekst: 'Het plan' },
+      { soort: 'alinea', tekst: 'Op 1 september kwam het binnen.' },
+      { soort: 'tussenkop', tekst: 'De afwijking' },
+      { soort: 'punten', punten: [{ tekst: 'Wat mag: niets.', labels: [] }] },
+    ])
+  })
+})
