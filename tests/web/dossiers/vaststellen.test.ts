@@ -3,34 +3,14 @@ import { concludeZaak } from '../../../src/app/afronden/conclude-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { readFormulier as readVelden } from '../../hulp/brieven/lees-formulier.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
-const decode = (tekst: string) =>
-  tekst
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-
 /** What a browser would send of the form as it stands there. */
-const readFormulier = (html: string): Record<string, string> => {
-  const [, formulier = ''] = /<form[^>]*\/vaststellen"[^>]*>([\s\S]*?)<\/form>/.exec(html) ?? []
-  const velden: Record<string, string> = {}
-  for (const [veld] of formulier.matchAll(/<input[^>]*>/g)) {
-    const naam = /name="([^"]*)"/.exec(veld)?.[1]
-    const kies = /type="(?:radio|checkbox)"/.test(veld)
-    if (naam === undefined || (kies && !/\schecked/.test(veld))) continue
-    velden[naam] = decode(/value="([^"]*)"/.exec(veld)?.[1] ?? '')
-  }
-  for (const [, naam = '', tekst = ''] of formulier.matchAll(
-    /<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
-  ))
-    velden[naam] = decode(tekst)
-  return velden
-}
+const readFormulier = (html: string): Record<string, string> =>
+  Object.fromEntries(readVelden(html, 'vaststellen'))
 
 const AAN = 'J. Jansen\nMarkt 1\n9401 AA Assen'
 
