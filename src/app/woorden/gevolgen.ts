@@ -11,7 +11,12 @@ type Nu = Pick<RichtingUitkomst, 'stand' | 'hoogstens'>
 type Boek = Pick<Regelboek, 'visie' | 'regels' | 'begrippen' | 'feiten'>
 
 /** An answer as it is chosen; of a number the values that do the same, told apart from those before it. */
-const nameAntwoord = (boek: Boek, feit: Feit, gevolgen: readonly Antwoordgevolg[], i: number) => {
+export const nameAntwoord = (
+  boek: Boek,
+  feit: Feit,
+  gevolgen: readonly Antwoordgevolg[],
+  i: number,
+) => {
   const [hier, ervoor] = [gevolgen[i] as Antwoordgevolg, gevolgen[i - 1]]
   if (typeof hier.waarde !== 'number') return `"${lowerFirst(wordWaarde(boek, feit, hier.waarde))}"`
   const show = (waarde: FeitWaarde) => formatWaarde(feit, waarde)

@@ -48,8 +48,11 @@ const AFHOUDEND: ReadonlySet<KorteRichting['stand']> = new Set([
 
 type Conclusie = Beoordeling['advies']['conclusie']
 
+/** The two, the lower one first. */
+export const TWEE = ['aanpassen', 'past_mits'] as const
+
 /** Of an open stand: all that is open is which of the two it is that the conclusie comes down to. */
-const isTussenTwee = ({ stand, hoogstens }: KorteRichting, conclusie?: Conclusie): boolean =>
+export const isTussenTwee = ({ stand, hoogstens }: KorteRichting, conclusie?: Conclusie): boolean =>
   stand === STAND_ONBEKEND && hoogstens === 'past_mits' && conclusie === 'ja_mits'
 
 /**
@@ -63,8 +66,8 @@ export const headRichting = (
 ): { readonly stand: KorteRichting['stand']; readonly woorden: string } => {
   const { stand, hoogstens } = richting
   if (isTussenTwee(richting, conclusie)) {
-    const woorden = `${wordStand(visie, 'aanpassen')} of ${wordStand(visie, 'past_mits')}`
-    return { stand: 'aanpassen', woorden }
+    const woorden = TWEE.map((deel) => wordStand(visie, deel)).join(' of ')
+    return { stand: TWEE[0], woorden }
   }
   return hoogstens && AFHOUDEND.has(hoogstens)
     ? { stand: hoogstens, woorden: `hoogstens "${wordStand(visie, hoogstens)}"` }

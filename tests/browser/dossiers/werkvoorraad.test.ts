@@ -59,7 +59,7 @@ describe.each([
       'Lariks',
       'past onder voorwaarden',
       'op de intaketafel',
-      '1 punt vraagt een oordeel',
+      '1 punt wacht op een oordeel',
     ])
     expect(vast).toMatch(/^(vaste grond|nog te bevestigen|onze eigen uitwerking)$/)
     await page.getByText('Kies op richting en hardheid').click()

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
+import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { findKantelpunten } from '../../../src/app/kantelen/kantelpunten.ts'
+import { countOpen } from '../../../src/app/kantelen/open-telling.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
@@ -22,7 +27,11 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
   const newZaak = async () => {
     return (await storeBeoordeling(dienst.omgeving, { inhoud: readVoorbeeld('aanpassen') })).id
   }
-  const strip = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+  const strip = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
+      .replace(/\s+/g, ' ')
 
   it('zegt bovenaan eerst de eigen conclusie, dan het advies', async () => {
     const pad = `/dossiers/${await newZaak()}`
@@ -87,5 +96,49 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
       ...{ antwoord: 'ingetrokken', datum: '2026-08-31', gezien: '1' },
     })
     expect(strip((await een(`/dossiers/agenda?dossier=${id}`)).html)).not.toContain('uiterlijk')
+  })
+
+  const leesPlan = (naam: string) =>
+    JSON.parse(readFileSync(new URL(`../../../voorbeelden/${naam}.json`, import.meta.url), 'utf8'))
+
+  it('zegt bij een stand die een van twee is wat hem de ene en wat hem de andere maakt', async () => {
+    const { omgeving } = dienst
+    const inhoud = leesPlan('woningen-havenkwartier')
+    const { id } = await storeBeoordeling(omgeving, { inhoud })
+    const tekst = strip((await een(`/dossiers/${id}`)).html)
+    expect(tekst).toContain('Het wordt “past na aanpassing” als een antwoord hierop tegenvalt')
+    expect(tekst).toContain(
+      'Verdwijnt er een monumentale of waardevolle boom? "ja" maakt het "past',
+    )
+    expect(tekst).toContain('Het wordt “past onder voorwaarden” als die antwoorden alle in orde')
+    expect(tekst).toMatch(/Deze vraag telt het meest: Verdwijnt er een monumentale [^?]+\?/)
+    const vragen = strip((await een(`/dossiers/${id}/aanvulling`)).html)
+    expect(vragen).toContain('(telt het meest: "ja" maakt het "past na aanpassing")')
+    // Each is what the plan gets when it is answered so.
+    const punten = await findKantelpunten(omgeving, await readDossier(omgeving, id))
+    expect(punten.length).toBeGreaterThan(1)
+    for (const { feit, uitslagen } of punten.filter(
+      ({ uitslagen: [ja] }) => ja?.antwoord === '"ja"',
+    )) {
+      const feiten = { ...inhoud.feiten, [feit]: true }
+      const anders = await storeBeoordeling(omgeving, { inhoud: { ...inhoud, feiten } })
+      const { stand } = (await readDossier(omgeving, anders.id)).huidig.richting ?? {}
+      expect([feit, stand]).toEqual([feit, uitslagen[0]?.stand])
+    }
+  })
+
+  it('telt wat open is op elke pagina hetzelfde, en noemt het in de lijst zoals het is geteld', async () => {
+    const { omgeving } = dienst
+    const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('dakopbouw-lariks') })
+    const { gegevens, oordelen, punten } = countOpen(await readDossier(omgeving, id))
+    const zin = `Nog open: ${gegevens.open} gegevens van de initiatiefnemer en ${oordelen.open} oordelen van u.`
+    for (const deel of ['', '/oordelen']) {
+      expect(strip((await een(`/dossiers/${id}${deel}`)).html)).toContain(zin)
+    }
+    const oordelenPagina = (await een(`/dossiers/${id}/oordelen`)).html
+    expect(oordelenPagina.split('class="vt-oordeel"').length - 1).toBe(oordelen.open)
+    const regels = toZaakregels(await omgeving.werkvoorraad.read())
+    const regel = regels.find((deel) => deel.id === id)
+    expect((regel?.onbekend ?? 0) + (regel?.teBeoordelen ?? 0)).toBe(punten)
   })
 })

@@ -5,6 +5,11 @@ import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { findMail, tellInzender } from '../../../app/inzenden/berichten.ts'
+import {
+  findKantelpunten,
+  type Kantelpunt,
+  sayUitslagen,
+} from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
@@ -20,23 +25,40 @@ import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { nameFeit } from '../kader/waarden.ts'
 
-const Keuzes: FC<Ingevuld & { readonly dossier: Dossier; readonly open: readonly OpenFeit[] }> = ({
-  dossier: { boek },
-  open,
-  velden,
-  fouten,
-}) => {
+interface KeuzeProps extends Ingevuld {
+  readonly dossier: Dossier
+  readonly open: readonly OpenFeit[]
+  /** Questions of which one answer moves an open stand, the one that decides first before the others. */
+  readonly kantelpunten: readonly Kantelpunt[]
+}
+
+/** Why a question is worth asking. */
+const sayBelang = ({ dossier, kantelpunten }: KeuzeProps, { feit, beslissend }: OpenFeit) => {
+  const punt = kantelpunten.find((deel) => deel.feit === feit)
+  if (punt === undefined) return beslissend ? ' (kan het advies nog veranderen)' : ''
+  const uitslag = sayUitslagen(dossier, punt)
+  const meest = punt === kantelpunten[0] ? 'telt het meest' : 'telt zwaar'
+  return ` (${meest}${uitslag === '' ? '' : `: ${uitslag}`})`
+}
+
+const Keuzes: FC<KeuzeProps> = (props) => {
+  const {
+    dossier: { boek },
+    open,
+    velden,
+    fouten,
+  } = props
   return (
     <Keuzerand naam="feiten" label="Wat wilt u vragen?" fout={findFout(fouten, 'feiten')}>
-      {open.map(({ feit, beslissend }) => (
+      {open.map((deel) => (
         <Optie
           naam="feiten"
-          waarde={feit}
+          waarde={deel.feit}
           soort="checkbox"
-          aan={allOf(velden, 'feiten').includes(feit)}
+          aan={allOf(velden, 'feiten').includes(deel.feit)}
         >
-          {boek.feiten.get(feit)?.vraag ?? nameFeit(boek, feit)}
-          {beslissend ? ' (kan het advies nog veranderen)' : ''}
+          {boek.feiten.get(deel.feit)?.vraag ?? nameFeit(boek, deel.feit)}
+          {sayBelang(props, deel)}
         </Optie>
       ))}
     </Keuzerand>
@@ -48,6 +70,7 @@ const AanvullingVragen: FC<
   Ingevuld & {
     readonly dossier: Dossier
     readonly open: readonly OpenFeit[]
+    readonly kantelpunten: readonly Kantelpunt[]
     /** How long the link works. */
     readonly dagen: number
     /** Whether who sent the case in hears of it by mail. */
@@ -55,7 +78,7 @@ const AanvullingVragen: FC<
     /** Says that a link was made. */
     readonly children?: Child
   }
-> = ({ dossier, open, velden, fouten, dagen, mailt, children }) => {
+> = ({ dossier, open, kantelpunten, velden, fouten, dagen, mailt, children }) => {
   const { id, zaak, gebeurtenissen } = dossier
   const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
@@ -78,7 +101,7 @@ const AanvullingVragen: FC<
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
-            {open.length > 0 && <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />}
+            {open.length > 0 && <Keuzes {...{ dossier, open, kantelpunten, velden, fouten }} />}
             <Tekstveld
               {...{ velden, fouten }}
               naam="eigenVraag"
@@ -109,6 +132,19 @@ const VOORAF = 4
 /** After all that have a rank. */
 const LAATST = Number.MAX_SAFE_INTEGER
 
+/** Those that the initiator answers. */
+const listVan = (punten: readonly Kantelpunt[]) =>
+  punten.filter(({ wie }) => wie === 'initiatiefnemer')
+
+/** First what can move the stand by itself, in that order; the rest as it was. */
+const putEerst = (
+  open: readonly OpenFeit[],
+  punten: readonly Kantelpunt[],
+): readonly OpenFeit[] => {
+  const eerst = punten.flatMap(({ feit }) => open.find((deel) => deel.feit === feit) ?? [])
+  return [...eerst, ...open.filter((deel) => !eerst.includes(deel))]
+}
+
 const NIETS_GEKOZEN = {
   veld: 'eigenVraag',
   melding: 'Kies ten minste één vraag, of stel er zelf een.',
@@ -119,8 +155,9 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   web,
   { omgeving, opmaak },
 ) => {
-  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') =>
-    answerDossier(c, opmaak, {
+  const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') => {
+    const kantelpunten = listVan(await findKantelpunten(omgeving, dossier))
+    return answerDossier(c, opmaak, {
       dossier,
       deel: 'gegevens',
       fouten: ingevuld.fouten,
@@ -129,27 +166,30 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           dagen={linkdagenOf(omgeving).aanvulling}
           mailt={findMail(omgeving, dossier.gebeurtenissen) !== undefined}
           dossier={dossier}
-          open={listOpenFeiten(dossier, 'initiatief')}
+          open={putEerst(listOpenFeiten(dossier, 'initiatief'), kantelpunten)}
+          kantelpunten={kantelpunten}
           {...ingevuld}
         >
           {boven}
         </AanvullingVragen>
       ),
     })
+  }
   /** The few that move the advice most, as the advice itself ranks them, and that were not asked in vain. */
-  const preselect = (dossier: Dossier): Ingevuld => {
+  const preselect = async (dossier: Dossier): Promise<Ingevuld> => {
     const { bewijs, vragen } = dossier.huidig
     const gegeven = bewijs.verzoek.feiten ?? {}
     const rang = new Map(vragen.map(({ feit }, i) => [feit, i]))
-    const feiten = listOpenFeiten(dossier, 'initiatief')
+    const open = listOpenFeiten(dossier, 'initiatief')
       .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
-      .map(({ feit }) => feit)
-      .toSorted((een, ander) => (rang.get(een) ?? LAATST) - (rang.get(ander) ?? LAATST))
+      .toSorted((een, ander) => (rang.get(een.feit) ?? LAATST) - (rang.get(ander.feit) ?? LAATST))
+    const kantelpunten = listVan(await findKantelpunten(omgeving, dossier))
+    const feiten = putEerst(open, kantelpunten).map(({ feit }) => feit)
     return { velden: { feiten: feiten.slice(0, VOORAF) }, fouten: [] }
   }
   web.get('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    return show(c, dossier, preselect(dossier))
+    return show(c, dossier, await preselect(dossier))
   })
   web.post('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))

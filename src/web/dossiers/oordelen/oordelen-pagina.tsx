@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { geldtNietIn, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { countOpen, sayOpen } from '../../../app/kantelen/open-telling.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
@@ -174,6 +175,7 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
         Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een beantwoorde
         vraag weegt mee als een eis. Wat u open laat, blijft open.
       </Alinea>
+      <Alinea>{sayOpen(countOpen(dossier))}</Alinea>
       {formulier.open.length === 0 ? (
         <Alinea>Er staat geen vraag open.</Alinea>
       ) : (

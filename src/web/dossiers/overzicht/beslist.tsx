@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import type { Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
 import { sayGrond } from '../../../app/woorden/grond.ts'
 import { headRichting, labelVast } from '../../../app/woorden/richting.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
@@ -7,6 +8,7 @@ import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
+import { Tweesprong } from './tweesprong.tsx'
 
 type Props = { readonly dossier: Dossier }
 
@@ -37,7 +39,10 @@ const Gronden: FC<
   )
 
 /** What decides: which way, how firm, and the points that give it. */
-export const Beslist: FC<Props> = ({ dossier }) => {
+export const Beslist: FC<Props & { readonly kantelpunten: readonly Kantelpunt[] }> = ({
+  dossier,
+  kantelpunten,
+}) => {
   const { richting, advies } = dossier.huidig
   if (richting === undefined)
     return <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
@@ -49,6 +54,7 @@ export const Beslist: FC<Props> = ({ dossier }) => {
         <StandWoorden {...headRichting(dossier.boek.visie, richting, advies.conclusie)} />
       </Kop2>
       <Alinea>{richting.motivering}</Alinea>
+      <Tweesprong dossier={dossier} kantelpunten={kantelpunten} />
       <Gronden dossier={dossier} titel="Dit beslist" gronden={beslissend} />
       <Gronden dossier={dossier} titel="Dit pleit ervoor" gronden={tegenkracht} />
       <Gronden dossier={dossier} titel="Dit is nu al zeker" gronden={zeker} />

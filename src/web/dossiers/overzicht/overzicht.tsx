@@ -7,6 +7,8 @@ import { type Dossier, type KortDossier, readDossier } from '../../../app/dossie
 import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
+import { findKantelpunten, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
+import { isOpenPunt, sayPunten } from '../../../app/kantelen/open-telling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -71,13 +73,23 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   )
 }
 
+/** How many there are, and of how many open points where each of them is one. */
+const sayVoorbehouden = ({ advies: { voorbehouden }, uitkomsten }: Dossier['huidig']): string => {
+  const open = uitkomsten.filter(isOpenPunt)
+  const kop = `Voorbehouden: ${voorbehouden.length}`
+  const zijnPunten = voorbehouden.every(({ regel, gebied }) =>
+    open.some((deel) => deel.regel === regel && deel.gebied === gebied),
+  )
+  return zijnPunten && open.length > 0 ? `${kop} van de ${sayPunten(open.length)}` : kop
+}
+
 /** What the advice rests on, each folded: it is looked up, not read. */
 const Onderbouwing: FC<Pick<Props, 'dossier' | 'elders'>> = ({ dossier, elders }) => {
   const { huidig, boek } = dossier
   const { advies } = huidig
   return (
     <div class="vt-mappen">
-      <Uitklap kop={`Voorbehouden: ${advies.voorbehouden.length}`}>
+      <Uitklap kop={sayVoorbehouden(huidig)}>
         <div id="voorbehouden">
           {advies.voorbehouden.length === 0 ? (
             <Alinea>Er zijn geen voorbehouden.</Alinea>
@@ -157,6 +169,8 @@ interface Props {
   readonly vandaag: string
   readonly nu: string
   readonly ik: string
+  /** Questions of which one answer moves an open stand. */
+  readonly kantelpunten: readonly Kantelpunt[]
   /** That was finished just before. */
   readonly vorige: KortDossier | undefined
 }
@@ -199,6 +213,7 @@ const Overzicht: FC<Props> = ({
   vandaag,
   nu,
   ik,
+  kantelpunten,
   vorige,
 }) => {
   return (
@@ -211,7 +226,7 @@ const Overzicht: FC<Props> = ({
         <Effecten dossier={dossier} />
       </div>
       <div class="vt-naast">
-        <Beslist dossier={dossier} />
+        <Beslist dossier={dossier} kantelpunten={kantelpunten} />
         <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} nu={nu} ik={ik} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
@@ -243,8 +258,11 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
     const ik = c.get('behandelaar').naam
+    const kantelpunten = await findKantelpunten(omgeving, dossier)
     const inhoud = (
-      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige }} />
+      <Overzicht
+        {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige, kantelpunten }}
+      />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })

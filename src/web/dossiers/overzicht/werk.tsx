@@ -4,6 +4,7 @@ import { splitMotivering } from '../../../app/brief/toelichting.ts'
 import { proposeStap } from '../../../app/dossier/next-step.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { findTermijn } from '../../../app/dossier/termijn.ts'
+import { countOpen, sayOpen } from '../../../app/kantelen/open-telling.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
@@ -45,6 +46,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu, ik }) => {
       <Alinea>
         <Knop naar={naar(pad)}>{link}</Knop>
       </Alinea>
+      {!isAf && <p class="nl-paragraph vt-hulp">{sayOpen(countOpen(dossier))}</p>}
       {pad !== 'afronden' && !isAf && (
         <Alinea>
           Of <Link naar={naar('afronden')}>rond de zaak af</Link>: conclusie, motivering en brief op

@@ -124,7 +124,8 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       <Alinea>
         Bovenaan staat wat u nu kunt beslissen, daarna wat u kunt afronden, dan wat op de
         intaketafel kan, en dan wat op een antwoord wacht; steeds met de minste open punten voorop.
-        Klik op een kop voor een andere volgorde.{' '}
+        Een punt is één regel op één plek: op één antwoord kunnen meer punten wachten. Klik op een
+        kop voor een andere volgorde.{' '}
         <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>

@@ -59,8 +59,9 @@ export const wordStap = ({
     : `${wat}; ${formatAantal(teruggelegd, 'punt', 'punten')} teruggelegd`
 }
 
-const countOordelen = (aantal: number) =>
-  `${formatAantal(aantal, 'punt vraagt', 'punten vragen')} een oordeel`
+/** A point is a rule at its place; several can wait for one answer. */
+const countWacht = (aantal: number, waarop: string) =>
+  `${formatAantal(aantal, 'punt wacht', 'punten wachten')} op een ${waarop}`
 
 /**
  * Why a case stands where it stands in the order of what can be decided. `laat`: ISO 8601 day since when a specialist is
@@ -78,17 +79,19 @@ export const wordReden = (regel: Lijstregel, laat?: string): string => {
     case 'bekijken':
       return 'de initiatiefnemer voegde iets toe'
     case 'gegevens_nodig':
-      return `${formatAantal(onbekend, 'gegeven is', 'gegevens zijn')} onbekend`
+      return countWacht(onbekend, 'gegeven')
     case 'op_tafel':
       return [
         ...(conclusie === 'afweging_nodig' ? ['de visie kiest niet'] : []),
-        ...(teBeoordelen > 0 ? [countOordelen(teBeoordelen)] : []),
+        ...(teBeoordelen > 0 ? [countWacht(teBeoordelen, 'oordeel')] : []),
       ].join('; ')
     case 'afronden':
       return 'de eigen conclusie ligt er'
     case 'beslissen': {
       const open = onbekend + teBeoordelen
-      return open === 0 ? 'niets staat nog open' : `het advies is er; ${open} open`
+      return open === 0
+        ? 'niets staat nog open'
+        : `het advies ligt er al; ${formatAantal(open, 'punt', 'punten')} nog open`
     }
   }
 }

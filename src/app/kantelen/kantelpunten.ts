@@ -1,0 +1,133 @@
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
+import { standOf } from '../../domain/weging/schaal.ts'
+import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
+import { isKlein } from '../beoordelen/zelftoets.ts'
+import { awaitBeurt } from '../beurt.ts'
+import { listOpenOordelen } from '../dossier/geldt-niet.ts'
+import { listOpenFeiten } from '../dossier/open-feiten.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import { nameAntwoord } from '../woorden/gevolgen.ts'
+import { isTussenTwee, TWEE, wordStand } from '../woorden/richting.ts'
+
+/** What an answer to an open question makes of the stand, all else as it is now. */
+export interface Uitslag {
+  /** As it is chosen; of a number which values. */
+  readonly antwoord: string
+  /** Absent: it stays open. */
+  readonly stand?: Stand
+  /** The best that it can still become. */
+  readonly hoogst: Stand
+}
+
+/** An open question of which an answer moves the stand. */
+export interface Kantelpunt {
+  readonly feit: string
+  readonly wie: 'initiatiefnemer' | 'behandelaar'
+  readonly uitslagen: readonly Uitslag[]
+}
+
+/** So many questions are tried: each is weighed tens of times. */
+const MAX_VRAGEN = 6
+const LAATST = Number.MAX_SAFE_INTEGER
+
+/** The open questions that can still move the advice, those that it ranks highest first. */
+const listVragen = (dossier: Dossier) => {
+  const rang = new Map(dossier.huidig.vragen.map(({ feit }, i) => [feit, i]))
+  return [
+    ...listOpenFeiten(dossier, 'initiatief').map((deel) => ({
+      ...deel,
+      wie: 'initiatiefnemer' as const,
+    })),
+    ...listOpenOordelen(dossier).map((deel) => ({ ...deel, wie: 'behandelaar' as const })),
+  ]
+    .filter(({ beslissend }) => beslissend)
+    .toSorted((een, ander) => (rang.get(een.feit) ?? LAATST) - (rang.get(ander.feit) ?? LAATST))
+    .slice(0, MAX_VRAGEN)
+}
+
+/** How many of its answers settle the stand by themselves. */
+const countVast = ({ uitslagen }: Kantelpunt): number =>
+  uitslagen.filter(({ stand }) => stand !== undefined).length
+
+/**
+ * Of a case whose stand is open: the questions of which one answer alone settles the stand or makes it lower, those that
+ * settle it by most of their answers first. Empty where the stand is known, for a large drawing, and for what was
+ * assessed by rules that are not loaded.
+ */
+export const findKantelpunten = async (
+  omgeving: OmgevingMetDossiers,
+  dossier: Dossier,
+): Promise<readonly Kantelpunt[]> => {
+  const { boek, huidig } = dossier
+  const { bewijs, richting } = huidig
+  if (richting?.stand !== STAND_ONBEKEND || !isKlein(bewijs.verzoek.locatie)) return []
+  const toetser = await omgeving.archief.find(bewijs)
+  if (toetser === undefined || !isGeladen(omgeving, bewijs, toetser)) return []
+  const gelezen = unlessRefused(() => readInvoer(toVerzoek(bewijs, toetser), omgeving))
+  if (gelezen === undefined) return []
+  const find = toetser.createGevolgenzoeker(gelezen)
+  const [ligging, { initiatief, peildatum }] = [toetser.locateKort(gelezen), gelezen]
+  const weighWith = (feit: string, waarde: FeitWaarde) => {
+    const feiten = { ...initiatief.feiten, [feit]: waarde }
+    const { stand, bereik } = toetser.weigh({ feiten, ligging, peildatum }).weighStand()
+    return { ...(stand !== STAND_ONBEKEND && { stand }), hoogst: standOf(bereik.hoogst) }
+  }
+  const punten: Kantelpunt[] = []
+  for (const { feit, wie } of listVragen(dossier)) {
+    await awaitBeurt()
+    const [definitie, gevonden] = [boek.feiten.get(feit), find(feit)]
+    // What only tips together with other answers is no question that decides.
+    if (definitie === undefined || gevonden === undefined || gevonden.samen.length > 0) continue
+    const uitslagen = gevonden.gevolgen.map(({ waarde, tot = waarde }, i) => ({
+      antwoord: nameAntwoord(boek, definitie, gevonden.gevolgen, i),
+      // Of numbers in a row the last: nearest to where it turns for what is too low, and the most for what is enough.
+      ...weighWith(feit, tot),
+    }))
+    const kantelt = uitslagen.some(
+      ({ stand, hoogst }) => stand !== undefined || hoogst !== richting.hoogstens,
+    )
+    if (kantelt) punten.push({ feit, wie, uitslagen })
+  }
+  return punten.toSorted((een, ander) => countVast(ander) - countVast(een))
+}
+
+/** Where an open stand can still go, and which question takes it there. */
+export interface Tweesprong {
+  /** Between which it lies, as long as what must still be shown with the application turns out well. */
+  readonly laag: Stand
+  readonly hoog: Stand
+  /** Answers that make it the lower of the two. */
+  readonly omlaag: readonly Kantelpunt[]
+  /** Answers that make it lower than both: what must still be shown then turns out badly. */
+  readonly eronder: readonly Kantelpunt[]
+}
+
+/** Undefined where the stand is not one of two. */
+export const readTweesprong = (
+  { huidig }: Pick<Dossier, 'huidig'>,
+  punten: readonly Kantelpunt[],
+): Tweesprong | undefined => {
+  const { richting, advies } = huidig
+  if (richting === undefined || !isTussenTwee(richting, advies.conclusie)) return undefined
+  const [laag, hoog] = TWEE
+  const makes = (goed: (stand: Stand) => boolean) =>
+    punten.filter(({ uitslagen }) => uitslagen.some(({ stand }) => stand && goed(stand)))
+  const omlaag = makes((stand) => stand === laag)
+  return {
+    ...{ laag, hoog, omlaag },
+    eronder: makes((stand) => stand !== laag && stand !== hoog).filter(
+      (punt) => !omlaag.includes(punt),
+    ),
+  }
+}
+
+/** What its answers make of the stand: “"ja" maakt het "past na aanpassing"”; empty where none settles it. */
+export const sayUitslagen = ({ boek }: Pick<Dossier, 'boek'>, { uitslagen }: Kantelpunt): string =>
+  uitslagen
+    .flatMap(({ antwoord, stand }) =>
+      stand === undefined ? [] : `${antwoord} maakt het "${wordStand(boek.visie, stand)}"`,
+    )
+    .join('; ')

@@ -1,0 +1,99 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import {
+  type Kantelpunt,
+  readTweesprong,
+  sayUitslagen,
+} from '../../../app/kantelen/kantelpunten.ts'
+import { wordStand } from '../../../app/woorden/richting.ts'
+import { tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
+import { vraagOf } from '../kader/waarden.ts'
+
+/** So many of what must still be shown are named here; all of it stands below. */
+const GENOEMD = 3
+
+interface Props {
+  readonly dossier: Dossier
+  readonly kantelpunten: readonly Kantelpunt[]
+}
+
+const Vragen: FC<Props> = ({ dossier, kantelpunten }) => (
+  <ul>
+    {kantelpunten.map((punt) => (
+      <li>
+        {vraagOf(dossier, punt.feit)} <strong>{sayUitslagen(dossier, punt)}</strong>.
+      </li>
+    ))}
+  </ul>
+)
+
+/** What has to be shown with the application for the higher of the two. */
+const Voorwaarden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { los, samen } = tellVoorbehouden(dossier.huidig.advies.voorbehouden)
+  const zinnen = [...los.map(({ tekst }) => tekst), ...samen.map(({ motivering }) => motivering)]
+  return zinnen.length === 0 ? null : (
+    <>
+      <Alinea>Voorwaarden zijn er dan omdat dit bij de aanvraag nog moet blijken:</Alinea>
+      <ul>
+        {zinnen.slice(0, GENOEMD).map((tekst) => (
+          <li>{tekst}</li>
+        ))}
+        {zinnen.length > GENOEMD && (
+          <li>
+            <Link naar={`/dossiers/${dossier.id}#voorbehouden`}>
+              Alle voorbehouden: {dossier.huidig.advies.voorbehouden.length}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** The question that decides first, and where it is asked or answered. */
+const Beslissend: FC<Props> = ({ dossier, kantelpunten: [eerste] }) =>
+  eerste === undefined ? null : (
+    <Alinea>
+      Deze vraag telt het meest: <strong>{vraagOf(dossier, eerste.feit)}</strong>{' '}
+      {eerste.wie === 'initiatiefnemer' ? (
+        <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Vraag het de initiatiefnemer</Link>
+      ) : (
+        <Link naar={`/dossiers/${dossier.id}/oordelen/${eerste.feit}`}>Geef uw oordeel</Link>
+      )}
+    </Alinea>
+  )
+
+/** Of an open stand: what makes it the one and what the other, and which question decides between them. */
+export const Tweesprong: FC<Props> = ({ dossier, kantelpunten }) => {
+  const sprong = readTweesprong(dossier, kantelpunten)
+  const { visie } = dossier.boek
+  if (sprong === undefined) return <Beslissend {...{ dossier, kantelpunten }} />
+  const [laag, hoog] = [wordStand(visie, sprong.laag), wordStand(visie, sprong.hoog)]
+  return (
+    <>
+      <Alinea>
+        <strong>Het wordt “{laag}” als een antwoord hierop tegenvalt</strong>
+      </Alinea>
+      {sprong.omlaag.length > 0 ? (
+        <Vragen dossier={dossier} kantelpunten={sprong.omlaag} />
+      ) : (
+        <Alinea>Geen open vraag doet dat alleen: het hangt af van meer antwoorden samen.</Alinea>
+      )}
+      <Alinea>
+        <strong>Het wordt “{hoog}” als die antwoorden alle in orde zijn</strong>
+      </Alinea>
+      <Voorwaarden dossier={dossier} />
+      {sprong.eronder.length > 0 && (
+        <>
+          <Alinea>
+            <strong>Het wordt lager dan beide als dit tegenvalt</strong>
+          </Alinea>
+          <Vragen dossier={dossier} kantelpunten={sprong.eronder} />
+        </>
+      )}
+      <Beslissend dossier={dossier} kantelpunten={[...sprong.omlaag, ...sprong.eronder]} />
+    </>
+  )
+}
