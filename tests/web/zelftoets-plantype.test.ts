@@ -169,9 +169,7 @@ describe('de kernvragen', () => {
     })
     const { html, tekst } = await proef.get(`${pad}/advies`)
     expect(html).not.toContain(`href="${pad}/kernvragen"`)
-    expect(tekst).toMatch(
-      /U antwoordde "Weet ik niet" op de enige vraag die nog open is: .*parkeer/,
-    )
+    expect(tekst).toMatch(/U antwoordde "Weet ik niet" op deze vraag: [^?]*parkeer/)
     const naar = `${pad}/antwoorden#veld-parkeerplaatsenEigenTerrein`
     expect(html).toContain(`href="${naar}"`)
     expect((await proef.get(`${pad}/antwoorden`)).html).toContain(

@@ -127,9 +127,19 @@ const listProberen = (
   }))
 }
 
+/** The same change as what an eis needs: it is told once, as that eis says it. */
+const findNodig = (
+  { nodig }: Pick<Beoordeling, 'nodig'>,
+  [eerste, ...rest]: readonly Wijziging[],
+): Beoordeling['nodig'][number] | undefined =>
+  nodig.find(
+    ({ feit, naar, volgt }) =>
+      rest.length + volgt.length === 0 && feit === eerste?.feit && naar === eerste.naar,
+  )
+
 /** Every change that helps, the smallest first. */
 export const listWijzigingen = (
-  beoordeling: Pick<Beoordeling, 'mits'>,
+  beoordeling: Pick<Beoordeling, 'mits' | 'nodig'>,
   boek: Regelboek,
   uitwegen: Uitwegen,
 ): readonly Hulp[] =>
@@ -138,7 +148,9 @@ export const listWijzigingen = (
     const proberen = listProberen(boek, aanbod)
     return {
       tekst: [
-        ...wijzigingen.map((wijziging) => sayWijziging(boek, wijziging)),
+        ...wijzigingen.map(
+          (wijziging) => findNodig(beoordeling, wijzigingen)?.kort ?? sayWijziging(boek, wijziging),
+        ),
         ...(anderPlan ? ['Uw plan wordt dan wel anders.'] : []),
         ...sayDan(boek, aanbod),
         ...(vrij ? [VRIJ_MET[vrij]] : []),

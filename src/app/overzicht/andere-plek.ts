@@ -2,10 +2,9 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GeldendProfiel, Houding } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { TEGEN } from '../woorden/zekerheid.ts'
 import type { Hulp } from './aanbod.ts'
 
-/** What points against a plan. */
-export const TEGEN: ReadonlySet<string> = new Set(['strijdig', 'nee_tenzij', 'past_niet'])
 const RUIMTE: ReadonlySet<Houding> = new Set(['ja', 'ja_mits'])
 /** So many kinds of area are named. */
 const MAX_SOORTEN = 3

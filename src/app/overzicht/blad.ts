@@ -36,16 +36,19 @@ export const writeBlad = (
   boek: Regelboek,
   { kaart, eigen, waar, datum, uitwegen }: Bladvraag,
 ): { readonly blad?: Blad } => {
-  const { stand, kern, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(beoordeling, boek, {
-    uitwegen,
-  })
+  const { stand, kern, nuance, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
+    beoordeling,
+    boek,
+    { uitwegen },
+  )
   if (stand === undefined) return {}
+  const zeker = [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, { waar, datum }),
       stand: stand.woorden,
       kern,
-      ...(vastheid !== undefined && { vastheid }),
+      ...(zeker !== '' && { vastheid: zeker }),
       redenen: redenen.map((reden) => ({
         tekst: sayAanhef(reden) + reden.tekst,
         labels: reden.label === undefined ? [] : [reden.label],

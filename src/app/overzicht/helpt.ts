@@ -94,6 +94,12 @@ const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] 
 export const tellsRaad = (beoordeling: Beoordeling, hulp: readonly Hulp[]): boolean =>
   listRaad(beoordeling).some(({ tekst }) => hulp.some((deel) => deel.tekst === tekst))
 
+/** Whether both try out the same first. */
+const isZelfde = (een: Hulp, ander: Hulp): boolean => {
+  const [a, b] = [een.proberen?.[0]?.antwoorden, ander.proberen?.[0]?.antwoorden]
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b)
+}
+
 /**
  * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a
  * permit takes it no higher, and comes after that. Where the place stands in the way, another is named too.
@@ -108,8 +114,10 @@ export const listHulp = (
   const elders = listAnderePlek(beoordeling, boek)
   if (helptHoger) {
     // What makes another plan of it is no answer to how far, how high or how many: that is read first.
-    const eerst = beoordeling.mits.length === 0 ? listNodig(beoordeling, boek) : []
-    return [...eerst, ...wijzigingen, ...elders]
+    const nodig = beoordeling.mits.length === 0 ? listNodig(beoordeling, boek) : []
+    const zelfde = wijzigingen.filter((deel) => nodig.some((een) => isZelfde(een, deel)))
+    const eerst = zelfde.length > 0 ? zelfde : nodig
+    return [...new Set([...eerst, ...wijzigingen]), ...elders]
   }
   const [eerste, ...anders] = listAnders(beoordeling, boek)
   return [...(eerste ? [eerste] : []), ...elders, ...anders, ...wijzigingen]

@@ -1,9 +1,10 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { type Hardheid, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
-import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import type { Hardheid } from '../../domain/model/visie.ts'
+import { sayKern } from '../woorden/kern.ts'
 import { headRichting, sayVastheid } from '../woorden/richting.ts'
 import { sayVrij, type Vrijzin } from '../woorden/vergunningvrij.ts'
+import { type Nuance, sayNuance } from '../woorden/zekerheid.ts'
 import type { Hulp } from './aanbod.ts'
 import { countPrincipes, type Principebalken } from './balken.ts'
 import { listHulp, tellsRaad } from './helpt.ts'
@@ -18,6 +19,8 @@ export interface Overzicht {
   readonly stand?: ReturnType<typeof headRichting>
   /** The stand in a plain sentence. */
   readonly kern: string
+  /** What it is not yet, and between which it may still come out. */
+  readonly nuance: Nuance
   /** How firm it is. */
   readonly hardheid?: Hardheid
   readonly vastheid?: string
@@ -30,14 +33,6 @@ export interface Overzicht {
   readonly principes: Principebalken
   readonly maten: readonly Maat[]
   readonly vervolg: Vervolg
-}
-
-/** Of an open stand the summary says all there is; of another it goes on to say how firm it is. */
-const sayKern = (visie: Visie, { richting, advies }: Beoordeling): string => {
-  if (richting === undefined) return advies.woorden
-  return richting.stand === STAND_ONBEKEND
-    ? richting.samenvatting
-    : standenOf(visie)[richting.stand].kort
 }
 
 interface Omgeven {
@@ -57,13 +52,15 @@ export const makeOverzicht = (
   const { visie } = boek
   const hulp = listHulp(beoordeling, boek, uitwegen)
   const zonderRaad = tellsRaad(beoordeling, hulp)
+  const nuance = sayNuance(beoordeling, boek)
   const vrij = sayVrij(beoordeling.vergunningvrij, boek)
   return {
     ...(richting && { stand: headRichting(visie, richting, advies.conclusie) }),
-    kern: sayKern(visie, beoordeling),
+    kern: sayKern(beoordeling, boek),
+    nuance,
     ...(richting?.hardheid && {
       hardheid: richting.hardheid,
-      vastheid: sayVastheid(visie, richting.hardheid),
+      vastheid: nuance.nogGeen || sayVastheid(visie, richting.hardheid),
     }),
     geenBesluit: advies.disclaimer,
     ...(vrij && { vrij }),

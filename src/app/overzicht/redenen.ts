@@ -7,6 +7,8 @@ import { labelVastheid } from '../woorden/richting.ts'
 import { shortenZinnen } from './inkorten.ts'
 
 const MAX_REDENEN = 3
+/** Of which so many speak for it; more stand with the whole advice. */
+const MAX_PLUSPUNTEN = 1
 
 /** Whether it gives the stand, is certain while the stand is open, or speaks for the plan all the same. */
 export type Rol = 'beslist' | 'zeker' | 'pleit_voor'
@@ -55,7 +57,7 @@ export const listRedenen = (
   return dropDubbel([
     ...beslissend.map((grond) => say('beslist', grond)),
     ...zeker.map((grond) => say('zeker', grond)),
-    ...tegenkracht.map((grond) => say('pleit_voor', grond)),
+    ...tegenkracht.slice(0, MAX_PLUSPUNTEN).map((grond) => say('pleit_voor', grond)),
   ]).slice(0, MAX_REDENEN)
 }
 

@@ -115,7 +115,10 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
         : [alinea(kort ? 'Er is niets dat later nog moet blijken.' : 'Er zijn geen voorbehouden.')],
     ),
     paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
-      orZin(listVragen(bron), 'Er is geen open vraag die het advies nu nog kan veranderen.'),
+      orZin(
+        listVragen(bron),
+        'Er is geen vraag meer die u nu kunt beantwoorden en die het advies verandert. Wat bij de aanvraag nog moet blijken, kan dat wel.',
+      ),
     ]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { sayRichtingBurger } from '../woorden/kern.ts'
 import { labelVast, sayVerhouding, sayVerhoudingBurger } from '../woorden/richting.ts'
 import { alinea, listParagraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
@@ -18,8 +19,13 @@ const GEEN_RICHTING =
   'Van dit advies is de richting niet bepaald: het is van voor die tijd. Wordt het plan opnieuw beoordeeld, dan staat zij hier.'
 
 /** Which way vision, policy and law point and how firm that is, in a few sentences. */
-export const sayRichting = ({ beoordeling: { richting }, register }: Bron): string =>
-  richting?.[register === 'kort' ? 'samenvatting' : 'motivering'] ?? GEEN_RICHTING
+export const sayRichting = ({ beoordeling, register, boek }: Bron): string => {
+  const { richting } = beoordeling
+  if (richting === undefined) return GEEN_RICHTING
+  return register === 'kort'
+    ? sayRichtingBurger(beoordeling, boek)
+    : (richting.motivering ?? GEEN_RICHTING)
+}
 
 /** What decides, firmest ground first, and what pulls the other way. */
 export const listBeslissend = (bron: Bron): readonly Paragraaf[] => {

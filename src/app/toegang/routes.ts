@@ -146,6 +146,7 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'GET /status/:sleutel': to('eigen_inzending'),
   'POST /status/:sleutel/erbij': to('eigen_inzending', 'formulier'),
   'POST /status/:sleutel/tekeningen': to('eigen_inzending', 'tekeningen'),
+  'GET /status/:sleutel/tekeningen/:bijlage': to('eigen_inzending'),
   'GET /status/:sleutel/vragen/:nummer': to('eigen_inzending'),
   'POST /status/:sleutel/vragen/:nummer': to('eigen_inzending', 'formulier'),
   'GET /visie/herspelen': to('beleid_toetsen'),

@@ -65,8 +65,9 @@ export interface Vrijzin {
   readonly uitleg: string
 }
 
-/** So much of what keeps it open is read at a glance. */
+/** So much of what keeps it open is read at a glance, while it stays short. */
 const MAX_OPEN = 2
+const MAX_TEKENS = 60
 
 const sayOpen = (
   uitkomst: VergunningvrijUitkomst,
@@ -77,9 +78,11 @@ const sayOpen = (
     return 'Meer antwoorden helpen daarbij niet: wij hebben de regels niet. Vraag het de gemeente.'
   }
   const namen = ontbreekt.map(({ feit }) => lowerFirst(feiten.get(feit)?.label ?? feit))
-  const rest = namen.length - MAX_OPEN
+  const twee = namen.slice(0, MAX_OPEN)
+  const genoemd = twee.join('').length > MAX_TEKENS ? twee.slice(0, 1) : twee
+  const rest = namen.length - genoemd.length
   const meer = rest > 0 ? [`nog ${formatAantal(rest, 'antwoord', 'antwoorden')}`] : []
-  return `Dat hangt af van: ${joinEn([...namen.slice(0, MAX_OPEN), ...meer])}.`
+  return `Dat hangt af van: ${joinEn([...genoemd, ...meer])}.`
 }
 
 /** Nothing where a permit is needed, as for most plans. */

@@ -1,6 +1,6 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { foldVoorbehouden, listOnderzoeken } from '../../domain/weging/voorbehoud.ts'
@@ -79,7 +79,10 @@ export const sayWaaruit = (
 export const listOngezegd = ({
   advies: { voorbehouden },
   richting,
-}: Pick<Beoordeling, 'advies' | 'richting'>): readonly Voorbehoud[] => {
+}: {
+  readonly richting?: RichtingUitkomst | undefined
+  readonly advies: Pick<Beoordeling['advies'], 'voorbehouden'>
+}): readonly Voorbehoud[] => {
   const gezegd = richting ? chooseRedenen(richting).beslissend : []
   return voorbehouden.filter(
     (deel) =>

@@ -76,12 +76,15 @@ const explainGrond = (wereld: Wereld, weging: Weging, grond: Grond): GrondUitkom
   }
 }
 
+/** How the sentence begins that tells what remains when only firm ground counts. */
+export const ALLEEN_VAST = 'Telt alleen mee wat vaststaat, dan geldt: '
+
 /** What remains when only firm ground counts, told where that is worth knowing. */
 const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richting) => {
   if (hardheid === 'vast' || stand === 'zwijgt') return []
   const { woorden, kort } = standenOf(wereld.werk.regelboek.visie)[alleenVast]
   return both(
-    `Telt alleen mee wat vaststaat, dan geldt: ${lowerFirst(kort)}`,
+    `${ALLEEN_VAST}${lowerFirst(kort)}`,
     `Met alleen vaste grond is de stand: ${woorden}.`,
   )
 }

@@ -123,12 +123,16 @@ const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, ...gekozen }
 
 /** How firm it is, at most three reasons, what pulls the other way, and what is certain while the rest is open. */
 export const RichtingTekst: FC<
-  Pick<Gekozen, 'visie' | 'sayMeer'> & { readonly richting: RichtingUitkomst }
-> = ({ richting, visie, sayMeer }) => {
+  Pick<Gekozen, 'visie' | 'sayMeer'> & {
+    readonly richting: RichtingUitkomst
+    /** The same for the initiator; absent: as the answer itself says it. */
+    readonly samenvatting?: string
+  }
+> = ({ richting, visie, sayMeer, samenvatting = richting.samenvatting }) => {
   const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
   return (
     <>
-      <Alinea>{richting.samenvatting}</Alinea>
+      <Alinea>{samenvatting}</Alinea>
       <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} sayMeer={sayMeer} />
       <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
       <Gronden titel="Dit is nu al zeker" gronden={zeker} visie={visie} />

@@ -84,15 +84,21 @@ export interface OverzichtProps {
 
 /** An advice on one screen: where one stands, how firm, why, what would help, and what to do next. */
 export const Overzicht: FC<OverzichtProps> = ({ overzicht, kop, melding, ...props }) => {
-  const { kern, hardheid, vastheid, redenen, hulp, principes, maten, vervolg } = overzicht
+  const { kern, nuance, hardheid, vastheid, redenen, hulp, principes, maten, vervolg } = overzicht
   return (
     <div class="vt-overzicht">
       <div class="vt-overzicht-kop">
         {kop}
         <Inleiding>{kern}</Inleiding>
-        {hardheid && (
+        {(hardheid || nuance.spreiding) && (
           <Alinea>
-            <Meter hardheid={hardheid} /> {vastheid}
+            {hardheid && (
+              <>
+                <Meter hardheid={hardheid} />{' '}
+                {nuance.nogGeen ? <strong>{vastheid}</strong> : vastheid}{' '}
+              </>
+            )}
+            {nuance.spreiding}
           </Alinea>
         )}
         <p class="vt-hulp">{overzicht.geenBesluit}</p>

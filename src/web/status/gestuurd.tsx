@@ -3,7 +3,7 @@ import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { Status } from '../../app/inzenden/status.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { EigenTekst } from '../bijlagen/tekening.tsx'
+import { EigenTekst, Tekening } from '../bijlagen/tekening.tsx'
 import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Uitklap } from '../onderdelen/tekst.tsx'
@@ -56,10 +56,9 @@ export const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen
 )
 
 /** What the sender sent, with what he wrote and drew: for him to see that it arrived. */
-export const Verstuurd: FC<Pick<Status, 'dossier'> & { readonly toelichting: Toelichting }> = ({
-  dossier: { eerste, boek },
-  toelichting: { omschrijving, tekeningen },
-}) => {
+export const Verstuurd: FC<
+  Pick<Status, 'dossier'> & { readonly pad: string; readonly toelichting: Toelichting }
+> = ({ pad, dossier: { eerste, boek }, toelichting: { omschrijving, tekeningen } }) => {
   const { verzoek, sha256 } = eerste.bewijs
   const feiten = Object.entries(verzoek.feiten ?? {})
   return (
@@ -78,18 +77,24 @@ export const Verstuurd: FC<Pick<Status, 'dossier'> & { readonly toelichting: Toe
       {tekeningen.length > 0 && (
         <>
           <Alinea>Uw tekeningen:</Alinea>
-          <Lijst delen={tekeningen.map(({ naam }) => <bdi>{naam}</bdi>)} />
+          <Lijst
+            delen={tekeningen.map((bijlage) => (
+              <Tekening bijlage={bijlage} naar={`${pad}/tekeningen/${bijlage.id}`} />
+            ))}
+          />
         </>
       )}
       <Alinea>
         En de plek, zoals u die aanwees. Uw naam en hoe de gemeente u bereikt staan apart, en niet
         op deze pagina.
       </Alinea>
-      <Alinea>Het advies dat erbij hoort is na te rekenen met dit kenmerk:</Alinea>
-      <p class="vt-code">sha256 {sha256}</p>
-      <Alinea>
-        <Link naar="/verifieer">Zo rekent u het na</Link>
-      </Alinea>
+      <Uitklap kop="Het advies narekenen">
+        <Alinea>Dat kan met dit kenmerk:</Alinea>
+        <p class="vt-code">sha256 {sha256}</p>
+        <Alinea>
+          <Link naar="/verifieer">Zo rekent u het na</Link>
+        </Alinea>
+      </Uitklap>
     </Uitklap>
   )
 }

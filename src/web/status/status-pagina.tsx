@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { Status } from '../../app/inzenden/status.ts'
+import { sayWanneer } from '../../app/inzenden/wanneer.ts'
 import { listVervolg } from '../../app/overzicht/vervolg.ts'
 import type { Bijlagegrens } from '../../app/ports/zelftoetsen.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
@@ -17,17 +18,18 @@ import { formatTijdstip } from '../shared/woorden.ts'
 import { Slot, Slottekst } from './einde.tsx'
 import { Erbij } from './erbij.tsx'
 import { Verloop, Verstuurd } from './gestuurd.tsx'
+import { Adviesstand, MeegestuurdAdvies } from './meegestuurd-advies.tsx'
 
 const STAND: Readonly<
   Record<Exclude<Inzendstand, 'afgerond'>, { readonly kop: string; readonly zin: string }>
 > = {
   ontvangen: {
     kop: 'Ontvangen',
-    zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft niets te doen.',
+    zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft nu niets te doen.',
   },
   in_behandeling: {
     kop: 'In behandeling',
-    zin: 'De gemeente kijkt naar uw plan. U hoeft niets te doen.',
+    zin: 'De gemeente kijkt naar uw plan. U hoeft nu niets te doen.',
   },
   vraag: {
     kop: 'Vraag aan u',
@@ -38,6 +40,9 @@ const STAND: Readonly<
     zin: 'De gemeente heeft geantwoord. U leest het hieronder.',
   },
 }
+
+/** The municipality is to move: then one wants to know until when. */
+const WACHT: ReadonlySet<Inzendstand> = new Set(['ontvangen', 'in_behandeling'])
 
 export interface StatusProps extends Status {
   /** Address of this page, and the same to keep. */
@@ -104,27 +109,39 @@ const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, li
 )
 
 /** Where it stands, in a word and a sentence. */
-const Waar: FC<Pick<Status, 'stand' | 'einde'>> = ({ stand, einde }) => {
+const Waar: FC<Pick<Status, 'dossier' | 'stand' | 'einde'>> = ({ dossier, stand, einde }) => {
   if (stand === 'afgerond') return einde ? <Slot {...einde} /> : null
   const { kop, zin } = STAND[stand]
   return (
     <>
       <Kop2>{kop}</Kop2>
       <Alinea>{zin}</Alinea>
+      {WACHT.has(stand) && <Alinea>{sayWanneer(dossier)}</Alinea>}
     </>
   )
 }
 
+/** What goes before what follows: while the municipality is at it, nothing of that is for now. */
+const EERST: Readonly<Record<Inzendstand, string>> = {
+  ontvangen: 'Wacht eerst op het antwoord van de gemeente. Dit komt daarna.',
+  in_behandeling: 'Wacht eerst op het antwoord van de gemeente. Dit komt daarna.',
+  vraag: 'Beantwoord eerst de vragen hierboven. Dit komt daarna.',
+  antwoord: '',
+  afgerond: '',
+}
+
 /** What follows with how long it takes, and whom to ask; of what is finished the end says it. */
-const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'huisstijl'>> = ({
+const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'stand' | 'huisstijl'>> = ({
   dossier: { eerste, boek },
   einde,
+  stand,
   huisstijl,
 }) => (
   <>
     {!einde && (
       <>
-        <Kop2>Wat nu?</Kop2>
+        <Kop2>{EERST[stand] ? 'Wat komt er later?' : 'Wat nu?'}</Kop2>
+        {EERST[stand] && <Alinea>{EERST[stand]}</Alinea>}
         <Tijdlijn vervolg={listVervolg(eerste, boek)} vraagKosten={<Wegen {...huisstijl} />} />
       </>
     )}
@@ -152,7 +169,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
       {gedaan !== undefined && <Gedaan>{gedaan}</Gedaan>}
       <Melding soort={colourOf(props)}>
-        <Waar stand={stand} {...(einde && { einde })} />
+        <Waar dossier={dossier} stand={stand} {...(einde && { einde })} />
         {netVerstuurd && metPost && (
           <Alinea>Gaf u een e-mailadres? Dan krijgt u dit nummer en de link ook per e-mail.</Alinea>
         )}
@@ -164,6 +181,13 @@ export const Statuspagina: FC<StatusProps> = (props) => {
           ['Nummer', ingezonden.nummer],
           ['Plan', dossier.eerste.naam],
           ['Ontvangen', formatTijdstip(ingezonden.ontvangenOp)],
+          [
+            'Advies bij het insturen',
+            <>
+              <Adviesstand beoordeling={dossier.eerste} boek={dossier.boek} />{' '}
+              <Link naar="#advies">Lees het advies</Link>
+            </>,
+          ],
         ].map(([naam, waarde]) => (
           <div class="utrecht-data-list__item">
             <dt class="utrecht-data-list__item-key">{naam}</dt>
@@ -176,6 +200,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       <Verder {...props} />
       <Erbij {...props} />
       <Bewaarlink {...props} />
+      <MeegestuurdAdvies beoordeling={dossier.eerste} boek={dossier.boek} />
       <Verloop dossier={dossier} />
       <Verstuurd {...props} />
     </>

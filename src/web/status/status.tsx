@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
 import { bijlagegrensOf } from '../../app/bijlagen/bewaar-bijlagen.ts'
-import { readToelichting } from '../../app/bijlagen/lees-bijlagen.ts'
+import { readBijlage, readToelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { GevraagdeAanvulling } from '../../app/dossier/ask-aanvulling.ts'
 import { answerVraag, readStatus, readVraag } from '../../app/inzenden/status.ts'
 import { addTekeningenBijZaak, addTekst } from '../../app/inzenden/toevoegen.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 import { joinEn } from '../../domain/tekst.ts'
+import { answerBijlage } from '../bijlagen/antwoord.ts'
 import { type Bestandsinzending, readBestanden } from '../bijlagen/lees-bestanden.ts'
 import { AanvullingPagina, readAntwoorden, toFouten } from '../dossiers/aanvulling/aanvulling.tsx'
 import { answerPagina } from '../shared/antwoord.tsx'
@@ -126,6 +127,14 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       const fouten = fout.fouten.map(({ melding }) => ({ veld: BESTANDEN, melding }))
       return showStatus(c, { velden: {}, fouten })
     }
+  })
+  // Who has the link sent them, or was given it by who did: he sees their names, and may have them back.
+  web.get('/status/:sleutel/tekeningen/:bijlage', async (c) => {
+    const { dossier } = await readStatus(omgeving, sleutelOf(c))
+    return answerBijlage(
+      c,
+      await readBijlage(omgeving, { zaak: dossier.id }, c.req.param('bijlage')),
+    )
   })
   const findVraag = (c: Context) =>
     findOrNothing(readVraag(omgeving, sleutelOf(c), Number(c.req.param('nummer'))))

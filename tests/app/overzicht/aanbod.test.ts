@@ -92,7 +92,7 @@ describe('wat helpt', () => {
       ],
     )
     expect(hulp[1]?.tekst).toBe(
-      'Hoogte van de schutting of muur: 1 m in plaats van 1,8 m. Dan wordt het: past onder voorwaarden. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+      'Hoogte van de schutting of muur: ten hoogste 1 m in plaats van 1,8. Dan wordt het: past onder voorwaarden. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
     )
   })
 

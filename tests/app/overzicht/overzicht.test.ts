@@ -37,7 +37,7 @@ describe('het overzicht van een advies', () => {
 
   it('laat een reden met een hele zin ophouden, en zegt alleen wat anders vast is dan het geheel', async () => {
     const { redenen, vastheid } = await look('strijdig')
-    expect(vastheid).toBe('De gemeente moet dit nog bevestigen.')
+    expect(vastheid).toBe('Dit is nog geen nee: de gemeente moet dit bevestigen.')
     expect(redenen[0]?.tekst).toContain('een supermarkt hoort hier zeker niet.')
     expect(redenen[1]?.tekst).toMatch(/^Er komt 900 m² supermarkt bij.*[.]$/)
     expect(redenen[0]).not.toHaveProperty('label')

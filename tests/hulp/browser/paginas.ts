@@ -314,6 +314,7 @@ export const PAGINAS: readonly Pagina[] = [
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/zelftoets/:sleutel/tekeningen/:bijlage',
+  '/status/:sleutel/tekeningen/:bijlage',
   '/dossiers/:id/bijlagen/:bijlage',
   '/zelftoets/plek/kaart.svg',
   '/zelftoets/plek/punt',

@@ -114,8 +114,10 @@ describe('van het advies naar de gemeente', () => {
     expect(html).toContain('Een huis erbij')
     expect(html).toContain(`/status/${sleutel}</textarea>`)
     expect(html).toMatch(
-      /Wat nu\?.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt.*Bewaar deze link/s,
+      /U hoeft nu niets te doen\..*Wanneer het antwoord komt, weten wij niet\..*Wat komt er later\?.*Wacht eerst op het antwoord.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt.*Bewaar deze link/s,
     )
+    expect(html).toMatch(/Advies bij het insturen.*href="#advies".*Het advies dat u meestuurde/s)
+    expect(html).toMatch(/<summary>Het advies narekenen<\/summary>(?:(?!<\/details>).)*sha256/s)
     expect((await get('/')).html).toContain('Waar staat mijn plan?')
     expect(html).not.toContain('Jannes')
     expect(html).not.toContain('jannes@')
@@ -274,6 +276,18 @@ describe('van het advies naar de gemeente', () => {
     expect(gemeld).toContain('&quot;iets.pdf&quot;')
     const { html } = await get(status)
     expect(html.split('U voegde iets toe.')).toHaveLength(3)
+    // Who has the link may have back what he sent, to keep and not to open here; with another link nobody may.
+    const [, eigen = ''] =
+      /href="(\/status\/[^"]+\/tekeningen\/[^"]+)"[^>]*><bdi>gevel\.pdf/.exec(html) ?? []
+    const terug = await get(eigen)
+    expect([terug.status, terug.headers.get('content-disposition')]).toEqual([
+      200,
+      expect.stringMatching(/^attachment; filename="gevel\.pdf"/),
+    ])
+    expect(terug.headers.get('content-security-policy')).toContain('sandbox')
+    const ander = (await send({}, await begin())).naar.split('?')[0] ?? ''
+    expect((await get(eigen.replace(status, ander))).status).toBe(404)
+    expect((await get(eigen.replace(status, '/status/kapot'))).status).toBe(404)
     const { html: overzicht } = await get(zaak, koekje)
     expect(overzicht).toContain('Later toegevoegd door de initiatiefnemer')
     expect(overzicht).toContain(tekst)

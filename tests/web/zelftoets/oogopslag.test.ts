@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
 import { createWebproef } from '../../hulp/browser/webproef.ts'
 
 const LARIKS = [6.5455, 52.9995] as const
@@ -126,5 +127,60 @@ describe('wat helpt', () => {
     })
     expect(mis.status).toBe(400)
     expect(mis.html).toMatch(/<details open[^>]*><summary>Beantwoord deze vragen hier/)
+  })
+})
+
+describe('hoe zeker een stand is', () => {
+  const lookAt = async (stand: string) => {
+    const plan = TIEN_PLANNEN.find((deel) => deel.stand === stand)
+    const pad = await proef.beginOp(plan?.locatie, plan?.feiten ?? {})
+    const { tekst } = await proef.get(`${pad}/advies`)
+    return { tekst, boven: tekst.split('Waarom?')[0] ?? '' }
+  }
+
+  it('staat bij de kop: waarmee het strijdt, dat het nog geen nee is, en wat het nog kan worden', async () => {
+    const { boven, tekst } = await lookAt('strijdig')
+    expect(boven).toContain(
+      'Uw plan is in strijd met het beleid en onze uitwerking van de visie. Dit is nog geen nee: de gemeente moet dit bevestigen. Het kan nog "hier niet, tenzij" worden.',
+    )
+    expect(tekst).not.toContain('met de wet, met beleid of met de visie')
+    expect((await lookAt('past_niet')).boven).toContain(
+      'Dit is nog geen nee: de gemeente heeft deze uitwerking nog niet bevestigd. Het kan nog "in strijd" worden.',
+    )
+  })
+
+  it('noemt het zwaarste dat nog open is, behalve waar dat bij de redenen staat', async () => {
+    expect((await lookAt('botst')).boven).toContain(
+      'Het kan nog "in strijd" worden. Onder meer nog open: het onderzoek naar geluid.',
+    )
+    const { boven } = await lookAt('open')
+    expect(boven).toContain('Het kan nog uitkomen tussen "in strijd" en "past onder voorwaarden".')
+    expect(boven).not.toContain('nog open:')
+  })
+
+  it('zegt niet dat de visie niets zegt naast iets dat vaststaat', async () => {
+    for (const { stand } of TIEN_PLANNEN) {
+      const { tekst } = await lookAt(stand)
+      expect([stand, tekst]).not.toEqual([
+        stand,
+        expect.stringContaining('Telt alleen mee wat vaststaat, dan geldt: de visie zegt niets'),
+      ])
+    }
+    expect((await lookAt('past_niet')).tekst).toMatch(
+      /Een deel staat vast, maar dat gaat niet over de hele plek of niet over het hele plan\./,
+    )
+  })
+})
+
+describe('een wijziging die een eis nodig heeft en die ook hoger uitkomt', () => {
+  it('staat er één keer, met waar het op uitkomt', async () => {
+    const { boven } = await look({
+      ...{ activiteiten: ['horeca'], horecaSoort: 'licht', bvoHorecaM2: 90, openTotUur: 18 },
+      ...{ terrasM2: 0, driveThrough: false, monumentaleBoomGeraakt: false },
+      ...{ basisvoorzieningVerdwijnt: false, afstandWoningM: 4 },
+    })
+    const helpt = sayHelpt(boven)
+    expect(helpt.match(/Probeer: afstand tot het dichtste huis/g)).toHaveLength(1)
+    expect(helpt).toMatch(/ten minste 10 m in plaats van 4\. Dan wordt het: /)
   })
 })

@@ -3,6 +3,7 @@ import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
 import type { Hulp as Helpt } from '../../../app/overzicht/aanbod.ts'
 import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
+import { sayRichtingBurger } from '../../../app/woorden/kern.ts'
 import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
 import { sayWaaruitGrond } from '../../../app/woorden/voorbehouden.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
@@ -124,6 +125,7 @@ export const Meer: FC<MeerProps> = (props) => {
           <RichtingTekst
             richting={richting}
             visie={boek.visie}
+            samenvatting={sayRichtingBurger(beoordeling, boek)}
             sayMeer={(grond) => sayWaaruitGrond(boek, beoordeling, grond)}
           />
         )}

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
-import { TEGEN } from '../../../app/overzicht/andere-plek.ts'
+import { TEGEN } from '../../../app/woorden/zekerheid.ts'
 import type { Beoordeling, OpenKernvraag } from '../../../domain/model/beoordeling.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
@@ -19,12 +19,8 @@ const WeetNiet: FC<{ readonly pad: string; readonly vragen: readonly OpenKernvra
   eerste === undefined ? null : (
     <p class="nl-paragraph vt-niet-afdrukken">
       U antwoordde "Weet ik niet" op{' '}
-      {meer.length === 0 ? (
-        <>de enige vraag die nog open is: {eerste.vraag}</>
-      ) : (
-        <>de {meer.length + 1} vragen die nog open zijn.</>
-      )}{' '}
-      Weet u het nu wel?{' '}
+      {meer.length === 0 ? `deze vraag: ${eerste.vraag}` : `${meer.length + 1} vragen.`} Weet u het
+      nu wel?{' '}
       <Link naar={toAntwoord(pad, eerste)}>
         Wijzig {meer.length === 0 ? 'dit antwoord' : 'deze antwoorden'}
       </Link>

@@ -1,0 +1,72 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Herkomst } from '../../domain/model/bron.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
+import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { ALLEEN_VAST } from '../../domain/uitleg/richting.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+
+/** With what a plan is at odds, as people say it. */
+const WAARMEE: Readonly<Record<Herkomst, string>> = {
+  hogere_regelgeving: 'de wet',
+  visie: 'de visie',
+  sectoraal_beleid: 'het beleid',
+  eigen_uitwerking: 'onze uitwerking van de visie',
+}
+const VOLGORDE = Object.keys(WAARMEE) as readonly Herkomst[]
+
+interface Geoordeeld extends Pick<Beoordeling, 'houdingen'> {
+  readonly richting?: RichtingUitkomst | undefined
+  readonly advies: Pick<Beoordeling['advies'], 'woorden'>
+}
+type Boek = Pick<Regelboek, 'regels' | 'visie'>
+
+const herkomstOf =
+  ({ houdingen }: Geoordeeld, { regels }: Boek) =>
+  ({ soort, id, gebied }: GrondUitkomst): Herkomst | undefined =>
+    soort === 'houding'
+      ? houdingen.find((deel) => deel.activiteitengroep === id && deel.gebied === gebied)?.herkomst
+      : regels.find((regel) => regel.id === id)?.herkomst
+
+/** With which of law, policy and vision it is at odds; empty where its grounds do not say. */
+const nameWaarmee = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitkomst): string => {
+  const herkomsten = chooseRedenen(richting).beslissend.map(herkomstOf(beoordeling, boek))
+  return joinEn(VOLGORDE.filter((deel) => herkomsten.includes(deel)).map((deel) => WAARMEE[deel]))
+}
+
+/**
+ * The stand in a plain sentence. Of an open stand the summary says all there is; a stand that is at odds names with what,
+ * in the words of a vision that has no words of its own.
+ */
+export const sayKern = (beoordeling: Geoordeeld, boek: Boek): string => {
+  const { richting, advies } = beoordeling
+  if (richting === undefined) return advies.woorden
+  if (richting.stand === STAND_ONBEKEND) return richting.samenvatting
+  const { kort } = standenOf(boek.visie)[richting.stand]
+  if (richting.stand !== 'strijdig' || boek.visie.standen !== undefined) return kort
+  const waarmee = nameWaarmee(beoordeling, boek, richting)
+  return waarmee === '' ? kort : `Uw plan is in strijd met ${waarmee}.`
+}
+
+const isVast = ({ hardheid }: GrondUitkomst): boolean => hardheid === 'vast'
+
+/** What is left when only firm ground counts and that says too little: not that nothing is firm. */
+const sayTeWeinigVast = ({ door, tegenkracht }: RichtingUitkomst): string =>
+  [...door, ...tegenkracht].some(isVast)
+    ? 'Een deel staat vast, maar dat gaat niet over de hele plek of niet over het hele plan. Daarmee alleen is niet te zeggen of uw plan past.'
+    : 'Met alleen wat vaststaat, is niet te zeggen of uw plan hier past.'
+
+/** Which way it points and how firm, for the initiator: with what it is at odds, and what firm ground alone can say. */
+export const sayRichtingBurger = (beoordeling: Geoordeeld, boek: Boek): string => {
+  const { richting } = beoordeling
+  if (richting === undefined || richting.stand === STAND_ONBEKEND) {
+    return richting?.samenvatting ?? ''
+  }
+  const standen = standenOf(boek.visie)
+  const gezegd = `${ALLEEN_VAST}${lowerFirst(standen.zwijgt.kort)}`
+  return richting.samenvatting
+    .replace(standen[richting.stand].kort, () => sayKern(beoordeling, boek))
+    .replace(gezegd, () => sayTeWeinigVast(richting))
+}
