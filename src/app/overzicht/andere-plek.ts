@@ -9,7 +9,7 @@ const RUIMTE: ReadonlySet<Houding> = new Set(['ja', 'ja_mits'])
 /** So many kinds of area are named. */
 const MAX_SOORTEN = 3
 
-type Oordeel = Pick<Beoordeling, 'richting' | 'houdingen' | 'ligging' | 'peildatum'>
+type Oordeel = Pick<Beoordeling, 'richting' | 'houdingen' | 'ligging' | 'peildatum' | 'elders'>
 
 /** The first group of activities to which the place itself says no. */
 const findGroep = ({ richting, houdingen }: Oordeel): string | undefined => {
@@ -66,10 +66,12 @@ export const listAnderePlek = (beoordeling: Oordeel, boek: Regelboek): readonly 
     return `${label} (zoals ${eerste?.naam})`
   })
   const wat = lowerFirst(boek.begrippen.activiteitengroepen[groep]?.label ?? groep)
+  const alleenPlek = beoordeling.elders?.gebieden.length !== 0
+  const eerst = alleenPlek ? '' : 'Met dezelfde antwoorden komt uw plan nergens beter uit. '
   return [
     {
-      tekst: 'Een andere plek kan helpen.',
-      meer: `Er is ruimte voor ${wat} in gebieden van de soort ${joinEn(soorten)}.${sayVastheid(ruimte, groep)}`,
+      tekst: `Een andere plek kan helpen${alleenPlek ? '' : ', als u ook iets anders verandert'}.`,
+      meer: `${eerst}Er is ruimte voor ${wat} in gebieden van de soort ${joinEn(soorten)}.${sayVastheid(ruimte, groep)}`,
     },
   ]
 }

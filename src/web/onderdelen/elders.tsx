@@ -26,7 +26,7 @@ export const ElderGebieden: FC<{
             <strong>{elder.naam}</strong> ({elder.afstand}): {wordRichting(visie, elder)}
           </>
         ))}
-        leeg="In geen ander gebied past hetzelfde idee volgens dezelfde antwoorden beter."
+        leeg="Met precies dezelfde antwoorden komt dit idee in geen ander gebied beter uit."
       />
       <Alinea>{elders.uitleg}</Alinea>
     </section>

@@ -31,6 +31,16 @@ describe('een andere plek', () => {
     for (const { houding } of genoemd) expect(['ja', 'ja_mits']).toContain(houding[groep]?.stand)
   })
 
+  it('zegt erbij dat een plek alleen niet helpt, waar hetzelfde plan nergens beter uitkomt', () => {
+    const plan = maak('nee_tenzij', 'nee_tenzij', groepMet('ja'))
+    const nergens = { ...plan, elders: { uitleg: '', gebieden: [] } }
+    const [hulp] = listAnderePlek(nergens, boek)
+    expect(hulp?.tekst).toBe('Een andere plek kan helpen, als u ook iets anders verandert.')
+    expect(hulp?.meer).toMatch(
+      /^Met dezelfde antwoorden komt uw plan nergens beter uit\. Er is ruimte/,
+    )
+  })
+
   it('zwijgt waar de plek niet in de weg staat', () => {
     const groep = groepMet('ja')
     expect(listAnderePlek(maak('nee_tenzij', 'ja', groep), boek)).toEqual([])

@@ -206,7 +206,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}
-          totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
+          totNuToe={totNuToe(c, deel.toets, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
           huisstijl={opmaak.stijlhuis.huisstijl}
           vrijvraag={ask(

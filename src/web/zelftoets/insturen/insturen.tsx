@@ -97,7 +97,7 @@ export const addInsturen: AddRoutes<Zendkamer> = (web, kamer) => {
         <Insturen
           {...{ toets, velden, fouten }}
           pad={padOf(c)}
-          totNuToe={totNuToe(c, toets.boek, beoordeling)}
+          totNuToe={totNuToe(c, toets, beoordeling)}
           plankaart={plankaart(toets)}
           toelichting={await readToelichtingVan(omgeving, sleutelOf(c))}
           sleutel={readSleutel(velden) ?? omgeving.nieuweSleutel()}

@@ -9,6 +9,7 @@ import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetBijlagen } from '../../../app/omgeving.ts'
+import { listPuntgebieden } from '../../../app/plekken/puntgebieden.ts'
 import { wordKeuze, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
@@ -39,7 +40,7 @@ export interface Kamer {
   readonly toon: (boek: Regelboek) => TotNuToeProps['toon']
   /** Its place on a small map; undefined where there is none. */
   readonly plankaart: (toets: Zelftoets) => Plankaart | undefined
-  readonly totNuToe: (c: Context, boek: Regelboek, beoordeling: Beoordeling) => TotNuToeProps
+  readonly totNuToe: (c: Context, toets: Zelftoets, beoordeling: Beoordeling) => TotNuToeProps
   readonly toVeld: (
     vraag: Pick<Vraag, 'feit' | 'vraag' | 'hulp'> & { readonly reden?: string },
     boek: Regelboek,
@@ -76,8 +77,9 @@ export const createKamer = (omgeving: OmgevingMetBijlagen, opmaak: Opmaak): Kame
     lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
     plankaart: ({ invoer: { locatie, bufferM }, boek }) =>
       readPlankaart(omgeving, { locatie, ...(bufferM !== undefined && { bufferM }) }, boek),
-    totNuToe: (c, boek, beoordeling) => ({
+    totNuToe: (c, { boek, ...toets }, beoordeling) => ({
       beoordeling,
+      puntgebieden: listPuntgebieden(omgeving, { ...toets, boek }, beoordeling),
       visie: boek.visie,
       feiten: boek.feiten,
       toon: toon(boek),

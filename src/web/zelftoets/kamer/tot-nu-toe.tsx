@@ -3,7 +3,7 @@ import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
@@ -20,6 +20,8 @@ export interface TotNuToeProps {
   readonly wijzigPlan: string
   /** Where a description and drawings are added. */
   readonly toelichting: string
+  /** In which of its areas a pointed place itself lies; absent: in all of them, or it is no point. */
+  readonly puntgebieden?: readonly string[] | undefined
   /** Beside the advice: only what is not said there. */
   readonly gevouwen?: boolean
 }
@@ -33,12 +35,26 @@ const Rij: FC<{ readonly naam: string; readonly children?: Child }> = ({ naam, c
 
 const LIJST = 'utrecht-data-list utrecht-data-list--rows'
 
-const Plek: FC<Pick<TotNuToeProps, 'beoordeling'>> = ({ beoordeling: { ligging } }) => (
+/** How much of the plan lies there, where that is not all of it. */
+const sayDeel = (aandeel: number): string => {
+  const procent = Math.round(aandeel * 100)
+  return procent >= 100 ? '' : ` (${Math.max(1, procent)}%)`
+}
+
+const Plek: FC<Pick<TotNuToeProps, 'beoordeling' | 'puntgebieden'>> = ({
+  beoordeling: { ligging },
+  puntgebieden = [],
+}) => (
   <Rij naam="Plek">
     {ligging
       .filter(({ raakt }) => raakt)
-      .map(({ naam }) => naam)
+      .map(({ naam, aandeel }) => naam + sayDeel(aandeel))
       .join(', ') || 'Wij kennen hier geen gebied'}
+    {puntgebieden.length > 0 && (
+      <p class="vt-hulp">
+        De cirkel om uw punt ligt over meer gebieden. Het punt zelf ligt in {joinEn(puntgebieden)}.
+      </p>
+    )}
   </Rij>
 )
 

@@ -189,7 +189,7 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
           )}
           overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar. Laat leeg wat u niet weet.`}
           overKern={`Bij dit soort plan (${beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.`}
-          totNuToe={totNuToe(c, boek, beoordeling)}
+          totNuToe={totNuToe(c, toets, beoordeling)}
           plek={plek.nummer === 1 && askPlek(toets, plankaart, toWijzig(padOf(c)))}
         />
       ),
