@@ -42,6 +42,53 @@ export const findPrecies = (
   return precies.length === 1 ? precies[0] : undefined
 }
 
+/** What says of no plan what it is: whose it is, where at home, and that somebody wants it. */
+const BIJZAAK: ReadonlySet<string> = new Set(
+  'een de het in op aan bij van voor mijn ons onze eigen thuis huis woning wil graag willen ik wij we beginnen begin starten start maken maak nieuw nieuwe'.split(
+    ' ',
+  ),
+)
+
+/** Its words in any order; "&" and "and" are "en". */
+const readWoorden = (tekst: string): readonly string[] =>
+  normalizeWoord(tekst.replaceAll('&', ' en '))
+    .split(/[^\p{L}\d]+/u)
+    .filter((woord) => woord !== '')
+    .map((woord) => (woord === 'and' ? 'en' : woord))
+
+/** How many words of the plan it takes to call it so; 0 where the text has none of its names, or says more than that. */
+const countHerkend = ({ label, woorden }: Plantype, tekst: ReadonlySet<string>): number =>
+  Math.max(
+    0,
+    ...[label, ...woorden].map((naam) => {
+      const eigen = new Set(readWoorden(naam))
+      const isNaam = [...eigen].some((woord) => !BIJZAAK.has(woord) && woord !== 'en')
+      const over = [...tekst].filter((woord) => !eigen.has(woord) && !BIJZAAK.has(woord))
+      return isNaam && over.length === 0 && [...eigen].every((woord) => tekst.has(woord))
+        ? eigen.size
+        : 0
+    }),
+  )
+
+/**
+ * The one plan type that is called what was typed, in other words: "bed & breakfast in mijn huis". Undefined where
+ * something is left that may make another plan of it, or where it can be more than one.
+ */
+export const findHerkend = (
+  plantypen: Plantypen | undefined,
+  tekst: string,
+): Plantype | undefined => {
+  const precies = findPrecies(plantypen, tekst)
+  if (precies) return precies
+  const woorden = new Set(readWoorden(tekst))
+  const kansen = (plantypen?.typen ?? []).map(
+    (type) => [type, countHerkend(type, woorden)] as const,
+  )
+  const meest = Math.max(0, ...kansen.map(([, aantal]) => aantal))
+  const beste = meest === 0 ? [] : kansen.filter(([, aantal]) => aantal === meest)
+  return beste.length === 1 ? beste[0]?.[0] : undefined
+}
+
 /**
  * The plan type that an activity chosen from the list stands for by itself: it is called exactly like that activity, which
  * is what several kinds of plan do and so says too little. Of more activities together there is none.

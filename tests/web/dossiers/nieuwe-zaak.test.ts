@@ -80,7 +80,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
 
   it('kiest een plan nooit zelf als het maar op een naam lijkt, en laat ook iets anders kiezen', async () => {
     const voor = await count()
-    const velden = { ...BINNEN, ...PLEK, wat: 'uitbouw aan de achterkant' }
+    const velden = { ...BINNEN, ...PLEK, wat: 'uitbouw met een serre erbij' }
     const { status, html } = await send(velden)
     expect([status, html.includes('Kies welk plan het is')]).toEqual([400, true])
     const gevonden = [...html.matchAll(/name="plantype" value="([^"]+)"/g)].map(([, id]) => id)
@@ -95,6 +95,34 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // Called exactly that: nothing to choose.
     const precies = await send({ ...velden, wat: 'Uitbouw' })
     expect((await read(precies.naar)).huidig.plantype?.id).toBe('aanbouw')
+  })
+
+  it('kent een plan ook in andere woorden, en vraagt het nog als er iets bij staat', async () => {
+    for (const [wat, soort] of [
+      ['bed & breakfast in mijn huis', 'bed_and_breakfast'],
+      ['breakfast en bed', 'bed_and_breakfast'],
+      ['een dakkapel op ons huis', 'dakkapel'],
+    ]) {
+      const { naar } = await send({ ...BINNEN, ...PLEK, wat: wat ?? '' })
+      expect([wat, (await read(naar)).huidig.plantype?.id]).toEqual([wat, soort])
+    }
+    for (const wat of ['bed & breakfast met een zwembad', 'mijn huis', 'in de']) {
+      expect([wat, (await send({ ...BINNEN, ...PLEK, wat })).status]).toEqual([wat, 400])
+    }
+  })
+
+  it('neemt een huis in een straat zonder adressen aan als de cirkel van die straat, en zegt dat', async () => {
+    const velden = { ...BINNEN, wat: 'dakkapel', omschrijving: 'Aan de voorkant.' }
+    const { naar } = await send({ ...velden, zoekplek: 'Vaart Zuidzijde 12' })
+    const { huidig } = await read(naar)
+    expect(huidig.bewijs.verzoek).toMatchObject({ bufferM: 500, locatie: { type: 'Point' } })
+    const tekst = huidig.bewijs.verzoek.omschrijving
+    expect(tekst).toContain('Aan de voorkant.')
+    expect(tekst).toContain('Plek zoals opgegeven: Vaart Zuidzijde 12.')
+    expect(tekst).toContain('cirkel van 500 meter om het midden van Vaart Zuidzijde')
+    // Without a number somebody can still point at it.
+    const zonder = await send({ ...velden, zoekplek: 'Vaart Zuidzijde' })
+    expect([zonder.status, zonder.html.includes('Wijs nog aan')]).toEqual([400, true])
   })
 
   it.each([

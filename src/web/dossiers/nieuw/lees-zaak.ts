@@ -2,9 +2,10 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
-import { findPrecies } from '../../../app/plantypen/zoek-plantypen.ts'
+import { findHerkend } from '../../../app/plantypen/zoek-plantypen.ts'
 import { findPlekken } from '../../../app/plekken/find-plekken.ts'
 import { RD } from '../../../app/ports/geo.ts'
+import type { BekendePlek } from '../../../app/ports/zoeken.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -78,8 +79,40 @@ const searchPlek = async (
   return { velden: { ...velden, ...gevuld.velden }, fouten: gevuld.fouten }
 }
 
+/** Where the plan is; of a street the circle in which it lies, and what to say of that. */
+interface Waar {
+  readonly locatie: object
+  readonly bufferM?: number
+  readonly zin?: string
+}
+
+/** A house number behind the name of a street. */
+const HUISNUMMER = /\p{L}[.\s]+\d+\s*[a-z]{0,2}$/iu
+/** A circle may be no wider, in m. */
+const MAX_STRAAL = 1_000
+
+/** A house in a street of which only the circle is known: without a register of addresses nobody can say more. */
+const readStraat = (
+  { plekken, naarCrs84 }: Bronnen,
+  tekst: string,
+  { naam, soort, midden, straal }: BekendePlek,
+): Waar | undefined => {
+  if (plekken.adressen !== undefined || soort !== 'straat' || !HUISNUMMER.test(tekst)) {
+    return undefined
+  }
+  const locatie = toLocatie({ rd: { type: 'Point', coordinates: midden } }, naarCrs84)
+  const bufferM = Math.min(straal, MAX_STRAAL)
+  return (
+    locatie && {
+      locatie,
+      bufferM,
+      zin: `Plek zoals opgegeven: ${tekst}. Van huisnummers weten wij hier de plek niet: er is gerekend met de cirkel van ${bufferM} meter om het midden van ${naam}. Het advies geldt voor die hele cirkel.`,
+    }
+  )
+}
+
 /** Where the plan is: drawn, as two numbers, in a file, or found by what was typed. */
-const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<object>> => {
+const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<Waar>> => {
   const gezocht = isGegeven(inzending)
     ? { velden: inzending.velden, fouten: [] }
     : await searchPlek(bronnen, inzending.velden)
@@ -90,8 +123,10 @@ const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<ob
     Object.entries(velden).filter(([, waarden]) => [waarden].flat().some((deel) => deel)),
   )
   const plek = await readPlek({ ...inzending, velden: zonder })
-  const wat = toLocatie(plek, bronnen.naarCrs84)
-  if (wat !== undefined) return { velden, fouten: [], wat }
+  const locatie = toLocatie(plek, bronnen.naarCrs84)
+  if (locatie !== undefined) return { velden, fouten: [], wat: { locatie } }
+  const straat = rond && readStraat(bronnen, textOf(velden, 'zoekplek'), rond)
+  if (straat) return { velden, fouten: [], wat: straat }
   if (rond) return refuse(velden, 'plek', sayNogAanwijzen(rond))
   return isGegeven({ ...inzending, velden }) && 'fout' in plek
     ? refuse(velden, 'plek', plek.fout.melding)
@@ -130,7 +165,7 @@ const readPlan = (bronnen: Bronnen, velden: Velden): Deel<Plan> => {
   const isAnders = gevonden === IETS_ANDERS
   const type =
     findPlantype(boek, (isAnders ? '' : gevonden) || textOf(velden, 'soortplan')) ??
-    (isAnders || activiteit !== '' ? undefined : findPrecies(boek.plantypen, tekst))
+    (isAnders || activiteit !== '' ? undefined : findHerkend(boek.plantypen, tekst))
   if (type) {
     return {
       ...{ velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } },
@@ -154,7 +189,7 @@ export const readZaakplan = async (
   readonly velden: Velden
   readonly fouten: readonly Veldfout[]
   readonly keuze: Keuze
-  readonly plan?: Plan & { readonly locatie: object }
+  readonly plan?: Plan & Waar
 }> => {
   const plan = readPlan(bronnen, inzending.velden)
   const waar = await readWaar(bronnen, inzending)
@@ -162,6 +197,6 @@ export const readZaakplan = async (
     velden: waar.velden,
     fouten: [...plan.fouten, ...waar.fouten],
     keuze: { plekken: waar.opties ?? [], plannen: plan.opties ?? [] },
-    ...(plan.wat && waar.wat && { plan: { ...plan.wat, locatie: waar.wat } }),
+    ...(plan.wat && waar.wat && { plan: { ...plan.wat, ...waar.wat } }),
   }
 }

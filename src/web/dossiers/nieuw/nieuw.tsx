@@ -130,6 +130,10 @@ export const addNieuw: AddRoutes<Nieuwhuis> = (web, { omgeving, opmaak, projecti
           inhoud: {
             ...{ naam, ...erbij },
             ...(plan && { locatie: plan.locatie, feiten: plan.feiten }),
+            ...(plan?.bufferM !== undefined && { bufferM: plan.bufferM }),
+            ...(plan?.zin !== undefined && {
+              omschrijving: [erbij.omschrijving, plan.zin].filter(Boolean).join('\n\n'),
+            }),
             ...(plan?.plantype && { plantype: plan.plantype.id }),
           },
         }),
