@@ -10,6 +10,12 @@ export interface VoorschriftVraag {
   readonly feiten: readonly { readonly feit: string; readonly waarde: FeitWaarde }[]
 }
 
+/** What stands in a condition for a number that is not known of the plan. */
+const GAT = '[…'
+
+/** Whether something has to be filled in before it can be set. */
+export const isOnaf = ({ tekst }: Pick<Voorschrift, 'tekst'>): boolean => tekst.includes(GAT)
+
 /** What is not known of the plan is left for the officer to fill in. */
 const fillTekst = (
   tekst: string,
@@ -21,7 +27,7 @@ const fillTekst = (
     const feit = boek.feiten.get(id)
     // None of something is nothing to secure.
     if (gevonden && gevonden.waarde !== 0) return formatWaarde(feit, gevonden.waarde)
-    return `[… ${lowerFirst(feit?.label ?? id)}]`
+    return `${GAT} ${lowerFirst(feit?.label ?? id)}]`
   })
 
 /**
@@ -34,22 +40,28 @@ export const listVoorschriften = (
 ): readonly Voorschrift[] => {
   const { onderwerpen = {}, voorschriften = {} } = boek.voorschriften ?? {}
   const volgorde = Object.keys(onderwerpen)
+  const isWaarde = ([id, waarde]: readonly [string, FeitWaarde]) =>
+    feiten.some((deel) => deel.feit === id && deel.waarde === waarde)
   return Object.entries(voorschriften)
-    .flatMap(([id, { bij, wanneer, ...rest }]): readonly (Voorschrift & { sleutel: string })[] => {
-      const telt = (oordeel: Oordeel) =>
-        wanneer === undefined
-          ? oordeel !== 'niet_van_toepassing'
-          : wanneer.some((soort) => soort === oordeel)
-      const regels = uitkomsten
-        .filter(({ regel, oordeel }) => bij.includes(regel) && telt(oordeel))
-        .map(({ regel }) => regel)
-      if (regels.length === 0) return []
-      const tekst = fillTekst(rest.tekst, boek, feiten)
-      const onderwerp = onderwerpen[rest.onderwerp] ?? rest.onderwerp
-      return [
-        { ...rest, id, sleutel: rest.onderwerp, onderwerp, tekst, regels: [...new Set(regels)] },
-      ]
-    })
+    .flatMap(
+      ([id, { bij, wanneer, vervaltBij = {}, ...rest }]): readonly (Voorschrift & {
+        sleutel: string
+      })[] => {
+        const telt = (oordeel: Oordeel) =>
+          wanneer === undefined
+            ? oordeel !== 'niet_van_toepassing'
+            : wanneer.some((soort) => soort === oordeel)
+        const regels = uitkomsten
+          .filter(({ regel, oordeel }) => bij.includes(regel) && telt(oordeel))
+          .map(({ regel }) => regel)
+        if (regels.length === 0 || Object.entries(vervaltBij).some(isWaarde)) return []
+        const tekst = fillTekst(rest.tekst, boek, feiten)
+        const onderwerp = onderwerpen[rest.onderwerp] ?? rest.onderwerp
+        return [
+          { ...rest, id, sleutel: rest.onderwerp, onderwerp, tekst, regels: [...new Set(regels)] },
+        ]
+      },
+    )
     .toSorted((a, b) => volgorde.indexOf(a.sleutel) - volgorde.indexOf(b.sleutel))
     .map(({ sleutel: _, ...voorschrift }) => voorschrift)
 }

@@ -13,6 +13,13 @@ const voorschriften: Voorschriften = {
   onderwerpen: { water: 'Water', bomen: 'Bomen' },
   voorschriften: {
     herplant: { ...GROND, onderwerp: 'bomen', tekst: 'Plant {bomenNieuw}.', bij: ['GS-05'] },
+    kap: {
+      ...GROND,
+      onderwerp: 'bomen',
+      tekst: 'Kap niet te vroeg.',
+      bij: ['GS-06'],
+      vervaltBij: { bomenGekapt: 0 },
+    },
     berging: { ...GROND, onderwerp: 'water', tekst: 'Maak de berging.', bij: ['WET-11', 'WET-12'] },
     rapport: {
       ...GROND,
@@ -67,6 +74,14 @@ describe('de voorschriften bij een plan', () => {
     expect(tekst([{ feit: 'bomenNieuw', waarde: 12 }])).toBe('Plant 12 bomen.')
     expect(tekst([{ feit: 'bomenNieuw', waarde: 0 }])).toBe('Plant [… nieuwe bomen].')
     expect(tekst([])).toBe('Plant [… nieuwe bomen].')
+  })
+
+  it('zijn er niet waar van het plan bekend is dat er niets vast te leggen is', () => {
+    const uitkomsten = [{ regel: 'GS-06', oordeel: 'voldoet' } as const]
+    const ids = (feiten: Vraag['feiten']) => list(uitkomsten, feiten).map(({ id }) => id)
+    expect(ids([{ feit: 'bomenGekapt', waarde: 0 }])).toEqual([])
+    expect(ids([{ feit: 'bomenGekapt', waarde: 3 }])).toEqual(['kap'])
+    expect(ids([])).toEqual(['kap'])
   })
 
   it('zijn er niet zonder bestand met voorschriften', () => {

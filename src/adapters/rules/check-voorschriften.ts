@@ -16,11 +16,16 @@ export const checkVoorschriften = (
   meldingen: Meldingen,
 ): void => {
   const onderwerpen = Object.keys(waarde.onderwerpen)
-  for (const [id, { onderwerp, bij, tekst }] of Object.entries(waarde.voorschriften)) {
+  for (const [id, { onderwerp, bij, tekst, vervaltBij = {} }] of Object.entries(
+    waarde.voorschriften,
+  )) {
     const plek = (...pad: (string | number)[]) => at(bestand, 'voorschriften', id, ...pad)
     meldingen.meldOnbekend(plek('onderwerp'), 'onderwerp', onderwerp, onderwerpen)
     for (const [i, regel] of bij.entries()) {
       if (!regels.has(regel)) meldingen.meldOnbekend(plek('bij', i), 'regel', regel, regels)
+    }
+    for (const feit of Object.keys(vervaltBij)) {
+      if (!feiten.has(feit)) meldingen.meldOnbekend(plek('vervaltBij', feit), 'feit', feit, feiten)
     }
     for (const [, feit = ''] of tekst.matchAll(/\{(\w+)\}/g)) {
       if (!feiten.has(feit)) meldingen.meldOnbekend(plek('tekst'), 'feit', feit, feiten)

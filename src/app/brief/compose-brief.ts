@@ -4,7 +4,7 @@ import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import type { EigenConclusie, Redenvraag } from './redenen.ts'
 import { splitMotivering } from './toelichting.ts'
-import { MEESTUREN, VOORWAARDEN } from './voorwaarden.ts'
+import { listOnaf, MEESTUREN, VOORWAARDEN } from './voorwaarden.ts'
 
 /** What was ticked, and the first few of the rest; what is not ticked and not firm is not told. */
 const paragraph = (
@@ -131,6 +131,8 @@ export interface Briefschets {
   readonly begin: readonly string[]
   readonly delen: readonly Briefdeel[]
   readonly slot: readonly string[]
+  /** Conditions that no letter has yet, because a number of the plan is not known. */
+  readonly onaf: readonly string[]
 }
 
 /** The parts of the letter; `heeftVoorwaarden`: whether a condition stands in it. */
@@ -158,6 +160,7 @@ export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Brief
       ...sayContact(door, schrijver),
       sign(door, schrijver),
     ],
+    onaf: conclusie === 'ja_mits' ? listOnaf({ beoordeling, boek, conclusie }) : [],
   }
 }
 

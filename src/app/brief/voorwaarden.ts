@@ -1,7 +1,7 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { joinEn, upperFirst } from '../../domain/tekst.ts'
-import { listVoorschriften } from '../../domain/voorschriften.ts'
+import { isOnaf, listVoorschriften } from '../../domain/voorschriften.ts'
 import {
   foldVoorbehouden,
   listOnderzoeken,
@@ -22,21 +22,33 @@ const listMits = (vraag: Redenvraag): readonly Briefzin[] =>
     : []
 
 /** The conditions bound to what must still be shown, or to what does not fit yet. */
-const listGebonden = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
+const listOpenVoorschriften = ({ beoordeling, boek }: Redenvraag) => {
   const open = new Set([
     ...beoordeling.advies.voorbehouden.map(({ regel }) => regel),
     ...beoordeling.uitkomsten.flatMap(({ regel, oordeel, aard }) =>
       oordeel === 'voldoet_niet' && aard !== 'kans' ? [regel] : [],
     ),
   ])
-  return listVoorschriften(boek, beoordeling)
-    .filter(({ regels }) => regels.some((regel) => open.has(regel)))
+  return listVoorschriften(boek, beoordeling).filter(({ regels }) =>
+    regels.some((regel) => open.has(regel)),
+  )
+}
+
+/** Those that can be set as they are: no letter goes out with a hole in it. */
+const listGebonden = (vraag: Redenvraag): readonly Briefzin[] =>
+  listOpenVoorschriften(vraag)
+    .filter((voorschrift) => !isOnaf(voorschrift))
     .map((voorschrift) => ({
       sleutel: keyOf('voorschrift', voorschrift.id),
       tekst: askVoorschrift(voorschrift.tekst),
       vast: isVast(voorschrift),
     }))
-}
+
+/** Those that wait for a number of the plan. */
+export const listOnaf = (vraag: Redenvraag): readonly string[] =>
+  listOpenVoorschriften(vraag)
+    .filter(isOnaf)
+    .map(({ tekst }) => askVoorschrift(tekst))
 
 interface Onderzoeken {
   readonly vast: readonly Voorbehoud[]

@@ -27,6 +27,8 @@ const definitieSchema = z.strictObject({
     .array(z.enum(OORDELEN).exclude(['niet_van_toepassing']))
     .min(1)
     .optional(),
+  /** Fact -> the value at which there is nothing to secure; a fact that is not known leaves the condition. */
+  vervaltBij: z.record(z.string(), z.union([z.number(), z.boolean()])).optional(),
   /** Of the source that such a condition is needed or usual; the words are always ours. */
   graad: z.enum(GRADEN),
   herkomst: z.enum(HERKOMSTEN),

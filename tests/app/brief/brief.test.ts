@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
-import { type Briefvraag, composeBrief } from '../../../src/app/brief/compose-brief.ts'
+import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -255,22 +255,20 @@ describe('de brief', () => {
       expect(partOf(ander, kop)).toBe(undefined)
   })
 
-  it('stelt onder voorwaarden de voorschriften bij wat nog open is, en alleen de aangevinkte', () => {
+  /** A plan with one thing open and one shown, each with a condition of its own. */
+  const withVoorschriften = (tekstVan: (id: string) => string) => {
     const beoordeling = assess()
     const [eerste] = beoordeling.uitkomsten
     if (!eerste) throw new Error('er is geen uitkomst')
     const bij = (id: string, regel: string) => ({
       [id]: {
-        onderwerp: 'water',
-        tekst: `Voorschrift ${id}, voorgelegd aan het bevoegd gezag.`,
-        bij: [regel],
-        graad: 'C' as const,
+        ...{ onderwerp: 'water', tekst: tekstVan(id), bij: [regel], graad: 'C' as const },
         herkomst: 'eigen_uitwerking' as const,
         werking: 'te_bevestigen' as const,
         bron: [{ titel: 'x' }],
       },
     })
-    const anders = {
+    return {
       boek: {
         ...boek,
         voorschriften: {
@@ -293,6 +291,10 @@ describe('de brief', () => {
       besluit: withConclusie('ja_mits'),
       aangevinkt: new Set(['voorschrift een', 'voorschrift twee']),
     }
+  }
+
+  it('stelt onder voorwaarden de voorschriften bij wat nog open is, en alleen de aangevinkte', () => {
+    const anders = withVoorschriften((id) => `Voorschrift ${id}, voorgelegd aan het bevoegd gezag.`)
     expect(partOf(write(anders), 'Onder deze voorwaarden')).toEqual([
       '- Voorschrift een, voorgelegd aan de gemeente.',
     ])
@@ -304,6 +306,17 @@ describe('de brief', () => {
     expect(
       partOf(write({ ...anders, besluit: withConclusie('ja') }), 'Onder deze voorwaarden'),
     ).toBe(undefined)
+  })
+
+  it('gaat niet uit met een gat: een voorschrift wacht op wat er in moet', () => {
+    const anders = withVoorschriften((id) => `Het dak van ${id} is hoogstens {bouwhoogteNok}.`)
+    const brief = write(anders)
+    expect(brief).not.toContain('[…')
+    expect(partOf(brief, 'Onder deze voorwaarden')).toBe(undefined)
+    const vraag: Briefvraag = { ...anders, ontvangenOp: '1 september 2026', door: 'A. de Vries' }
+    expect(sketchBrief(vraag, false).onaf).toEqual([
+      'Het dak van een is hoogstens [… bouwhoogteNok].',
+    ])
   })
 
   it('spreekt aan wie bekend is, en ondertekent zoals de huisstijl het zegt', () => {

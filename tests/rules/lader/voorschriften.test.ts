@@ -65,6 +65,12 @@ it.each([
     '{bergingM3}',
     /voorschriften\.yaml:5:12 .*feit "bergingM3" bestaat niet/,
   ],
+  [
+    'een feit waarbij het vervalt dat er niet is',
+    'graad: C',
+    'vervaltBij: { bergingM3: 0 }\n    graad: C',
+    /voorschriften\.yaml:7:30 .*feit "bergingM3" bestaat niet/,
+  ],
   ['een graad die er niet is', 'graad: C', 'graad: D', /voorschriften\.yaml:7:12/],
 ])('worden geweigerd met plaats en raad bij %s', (_, van, naar, melding) => {
   const tekst = write('')

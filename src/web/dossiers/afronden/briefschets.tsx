@@ -60,6 +60,19 @@ export const BriefInWording: FC<{
       {schets.delen.map((deel, nummer) => (
         <Deel deel={deel} nummer={nummer} aangevinkt={aangevinkt} />
       ))}
+      {schets.onaf.length > 0 && (
+        <div class="vt-hulp vt-niet-afdrukken">
+          <p>
+            Nog niet in de brief, omdat er een gegeven ontbreekt. Vul het in bij “Gegevens”; dan
+            kunt u het hier aanvinken.
+          </p>
+          <ul>
+            {schets.onaf.map((tekst) => (
+              <li>{tekst}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {schets.slot.map((tekst) => (
         <Blok tekst={tekst} />
       ))}
