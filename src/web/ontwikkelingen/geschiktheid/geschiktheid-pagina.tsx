@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -10,7 +10,11 @@ export interface ZoekProps extends Ingevuld {
   readonly id: string
   readonly activiteiten: VraagveldProps
   readonly ingevuld: readonly VraagveldProps[]
+  /** What decides most, most decisive first. */
+  readonly beslissend: readonly VraagveldProps[]
   readonly andere: readonly VraagveldProps[]
+  /** What certainly does not play with these activities. */
+  readonly speeltNiet: readonly VraagveldProps[]
 }
 
 const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) => {
@@ -39,7 +43,7 @@ const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) =
 
 /** What somebody looks for a place for. */
 export const Zoekformulier: FC<ZoekProps> = (props) => {
-  const { id, velden, fouten, activiteiten, ingevuld, andere } = props
+  const { id, velden, fouten, activiteiten, ingevuld, beslissend, andere, speeltNiet } = props
   return (
     <>
       <Kop1>Waar zou dit passen?</Kop1>
@@ -57,12 +61,23 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         {ingevuld.map((vraag) => (
           <Vraagveld {...vraag} />
         ))}
+        {beslissend.length > 0 && <Kop2>Dit beslist het meest</Kop2>}
+        {beslissend.map((vraag) => (
+          <Vraagveld {...vraag} />
+        ))}
         <Uitklap kop={`Meer over het plan: ${andere.length} gegevens`}>
           <Alinea>Hoe meer u weet, hoe vaker er een advies komt.</Alinea>
           {andere.map((vraag) => (
             <Vraagveld {...vraag} />
           ))}
         </Uitklap>
+        {speeltNiet.length > 0 && (
+          <Uitklap kop={`Speelt bij deze activiteiten niet: ${speeltNiet.length} gegevens`}>
+            {speeltNiet.map((vraag) => (
+              <Vraagveld {...vraag} />
+            ))}
+          </Uitklap>
+        )}
         <Plekken velden={velden} fouten={fouten} />
         <Formulierknoppen knop="Maak de kaart" naar="/ontwikkelingen" terug="Terug" />
       </form>

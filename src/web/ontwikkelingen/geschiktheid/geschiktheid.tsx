@@ -15,12 +15,13 @@ import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { rememberLaatste } from '../../../domain/onthoud.ts'
+import { createIrrelevantie } from '../../../domain/ontwikkeling/relevantie.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import { createBestand } from '../../shared/bestand.ts'
 import { allOf, toVelden, WEET_NIET } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf, tryForm } from '../../shared/inzending.ts'
-import { createToVraag } from '../kamer/feitvelden.ts'
+import { createToVraag, readFeiten } from '../kamer/feitvelden.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { Zoekformulier } from './geschiktheid-pagina.tsx'
 import { isBezig, Opdracht, VERVERS_S } from './opdracht-pagina.tsx'
@@ -34,11 +35,28 @@ const ONTHOUDEN = 8
 /** A large map that is done sooner is shown at once. */
 const WACHT_MS = 1_500
 
+/** So many questions that decide stand open. */
+const MAX_BESLISSEND = 8
+
+/** By which questions certainly do not play with what was filled in; without an activity all may. */
+const createSpeeltNiet = (
+  { omgeving, boek }: Pick<Kamer, 'omgeving' | 'boek'>,
+  velden: Ingevuld['velden'],
+): ((feit: string) => boolean) => {
+  const toetser = omgeving.boeken.bySha(boek.sha256)
+  const feiten = readFeiten(boek, velden)
+  if (toetser === undefined || feiten[ACTIVITEITEN] === undefined) return () => false
+  const geldigOp = omgeving.nu().toISOString().slice(0, 10)
+  return createIrrelevantie(toetser.compile({ geldigOp, beschikbaarOp: geldigOp }))(feiten)
+}
+
 /** The form that asks what is looked for. */
 const showFormulier = (
   { omgeving, opmaak, boek }: Kamer,
   c: Context,
   { velden, fouten }: Ingevuld,
+  /** What decides most where the plan lies, most decisive first. */
+  gevraagd: readonly string[] = [],
 ) => {
   const opgaven = listZoekvragen(boek)
   const toVraag = createToVraag(boek, { velden, fouten })
@@ -49,6 +67,11 @@ const showFormulier = (
     ...opgaven.filter(({ id }) => id !== ACTIVITEITEN),
   ]
   const open = (id: string) => heeft(id) || fouten.some(({ veld }) => veld === id)
+  const beslissend = gevraagd
+    .flatMap((feit) => rest.filter(({ id }) => id === feit && !open(id)))
+    .slice(0, MAX_BESLISSEND)
+  const dicht = rest.filter((feit) => !open(feit.id) && !beslissend.includes(feit))
+  const speeltNiet = createSpeeltNiet({ omgeving, boek }, velden)
   return answerPagina(c, opmaak, {
     titel: 'Waar zou dit passen?',
     fouten,
@@ -58,7 +81,9 @@ const showFormulier = (
         {...{ velden, fouten }}
         activiteiten={toVraag(eerste)}
         ingevuld={rest.filter(({ id }) => open(id)).map(toVraag)}
-        andere={rest.filter(({ id }) => !open(id)).map(toVraag)}
+        beslissend={beslissend.map(toVraag)}
+        andere={dicht.filter(({ id }) => !speeltNiet(id)).map(toVraag)}
+        speeltNiet={dicht.filter(({ id }) => speeltNiet(id)).map(toVraag)}
       />
     ),
   })
@@ -124,8 +149,14 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
   web.get(PAD, async (c) => {
     const plan = c.req.query('plan')
     if (plan === undefined) return showFormulier(kamer, c, { velden: c.req.queries(), fouten: [] })
-    const { verzoekGeheel } = await assessPlan(omgeving, await getPlan(omgeving, plan))
-    return showFormulier(kamer, c, { velden: toVelden(verzoekGeheel.feiten), fouten: [] })
+    const gekozen = await getPlan(omgeving, plan)
+    const uitkomst = await assessPlan(omgeving, gekozen)
+    const deel = gekozen.invoer.delen.find(({ id }) => id === c.req.query('deel'))
+    const { feiten } = deel ?? uitkomst.verzoekGeheel
+    const vragen = deel
+      ? (uitkomst.delen.find(({ id }) => id === deel.id)?.vragen ?? [])
+      : uitkomst.geheel.vragen.map(({ feit }) => feit)
+    return showFormulier(kamer, c, { velden: toVelden(feiten), fouten: [] }, vragen)
   })
   web.post(PAD, async (c) => {
     const { velden } = await readForm(c)

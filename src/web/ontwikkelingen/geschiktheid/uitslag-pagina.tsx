@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { VOOR_RICHTING, wordRichting, wordStand } from '../../../app/woorden/richting.ts'
+import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
@@ -16,6 +16,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
+import { isOnzeker, rangeOf, sayBeste, sayPlek, sayVerschil } from './beste-drie.ts'
 import {
   type Blik,
   countHardheden,
@@ -114,14 +115,14 @@ const Richting: FC<{ readonly plek: Plek; readonly boek: Regelboek }> = ({ plek,
   return (
     <>
       <Staal klasse={klasse} hardheid={hardheid} hoogstens={hoogstens} />{' '}
-      {wordRichting(boek.visie, plek.richting)}
+      {sayPlek(boek.visie, plek)}
     </>
   )
 }
 
 const wordRuimte = ({ richting }: Plek, boek: Regelboek): string => {
   if (richting === undefined) return 'opnieuw te bepalen'
-  const { laagst, hoogst } = richting.bandbreedte
+  const { laagst, hoogst } = rangeOf(richting)
   return laagst === hoogst
     ? 'staat vast'
     : `${wordKlasse(boek, laagst)} tot ${wordKlasse(boek, hoogst)}`
@@ -170,7 +171,9 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, namen, padMet }) => 
           <Richting plek={plek} boek={boek} />,
           wordRuimte(plek, boek),
           `${wordDoorslag(plek, boek)}${plek.visieGeeftRichting ? '' : '. De visie geeft hier geen richting'}`,
-          <AdviesWoorden advies={plek.advies} />,
+          <>
+            <AdviesWoorden advies={plek.advies} /> {sayVerschil(boek.visie, plek)}
+          </>,
           nameGebieden(plek, namen) || 'geen gebied',
         ])}
       />
@@ -183,6 +186,31 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, namen, padMet }) => 
         </nav>
       )}
     </>
+  )
+}
+
+/** The places to look at first, before anything about how they were found. */
+const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, boek, namen }) => {
+  const beste = sayBeste(uitslag, boek.visie, (plek) => namePlek(plek, namen))
+  return (
+    <section aria-labelledby="beste">
+      <Kop2 id="beste">De beste plekken</Kop2>
+      {beste.length === 0 ? (
+        <Alinea>Op geen enkele plek past het, met wat u nu weet.</Alinea>
+      ) : (
+        <ol>
+          {beste.map((zin) => (
+            <li>{zin}</li>
+          ))}
+        </ol>
+      )}
+      {beste.length > 0 && isOnzeker(uitslag) && (
+        <Alinea>
+          Van geen van deze plekken is het al zeker. Zij staan vooraan om wat het daar hoogstens
+          wordt. Hoe meer u van het plan invult, hoe meer er te zeggen is.
+        </Alinea>
+      )}
+    </section>
   )
 }
 
@@ -204,6 +232,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
         {formatAantal(uitslag.plekken.length, 'plek', 'plekken')}, beoordeeld op peildatum{' '}
         {formatDatum(kop.peildatum.geldigOp)} met {boek.visie.titel}. {kop.disclaimer}
       </Inleiding>
+      <Beste {...props} />
       <Alinea>
         {RUIM[kop.soort] ?? ''} Andere plannen en de ruimte in een gebied tellen hier niet mee. "
         {wordKlasse(boek, STAND_ONBEKEND)}" is geen ja en geen nee.

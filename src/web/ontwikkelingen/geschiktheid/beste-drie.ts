@@ -1,0 +1,64 @@
+import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
+import {
+  headRichting,
+  sayVerhouding,
+  wordRichting,
+  wordStand,
+} from '../../../app/woorden/richting.ts'
+import { STAND_ONBEKEND, STANDEN, type Visie } from '../../../domain/model/visie.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
+
+/** So many places are named at the top. */
+const BESTE = 3
+
+const ZWIJGT = STANDEN.indexOf('zwijgt')
+
+/** Which way it points at this place, with what the careful conclusie already settles of it. */
+export const sayPlek = (visie: Visie, { richting, advies }: Plek): string =>
+  wordRichting(visie, richting, advies.conclusie)
+
+/** Why the advice at a place says more than the stand does, or less; empty where they say the same. */
+export const sayVerschil = (visie: Visie, { richting, advies }: Plek): string => {
+  if (richting === undefined) return ''
+  const gezegd = headRichting(visie, richting, advies.conclusie).stand !== STAND_ONBEKEND
+  return gezegd && richting.stand === STAND_ONBEKEND
+    ? ''
+    : sayVerhouding(richting, advies.conclusie)
+}
+
+/** Between which two it may still come out: what only the application can show makes it no higher. */
+export const rangeOf = ({ bandbreedte, hoogstens }: NonNullable<Plek['richting']>) => ({
+  laagst: bandbreedte.laagst,
+  hoogst: hoogstens ?? bandbreedte.hoogst,
+})
+
+/** What may still come of it: nothing where it is settled. */
+const saySpreiding = (visie: Visie, { richting }: Plek): string => {
+  if (richting === undefined || richting.stand !== STAND_ONBEKEND) return 'dat staat vast'
+  const { laagst, hoogst } = rangeOf(richting)
+  return `kan nog uitkomen van ${lowerFirst(wordStand(visie, laagst))} tot ${lowerFirst(wordStand(visie, hoogst))}`
+}
+
+/** Whether it is no refusal there, as far as can be said. */
+const mayFit = ({ richting }: Plek): boolean =>
+  richting !== undefined &&
+  STANDEN.indexOf(
+    richting.stand === STAND_ONBEKEND ? (richting.hoogstens ?? 'past') : richting.stand,
+  ) > ZWIJGT
+
+const listBeste = ({ plekken }: Pick<Uitslag, 'plekken'>): readonly Plek[] =>
+  plekken.filter(mayFit).slice(0, BESTE)
+
+/** The first places of the order, by name, each with how sure that is; empty: it fits nowhere. */
+export const sayBeste = (
+  uitslag: Pick<Uitslag, 'plekken'>,
+  visie: Visie,
+  nameOf: (plek: Plek) => string,
+): readonly string[] =>
+  listBeste(uitslag).map(
+    (plek) => `${nameOf(plek)}: ${sayPlek(visie, plek)}; ${saySpreiding(visie, plek)}`,
+  )
+
+/** Whether of none of those places anything is settled. */
+export const isOnzeker = (uitslag: Pick<Uitslag, 'plekken'>): boolean =>
+  listBeste(uitslag).every(({ richting }) => richting?.stand === STAND_ONBEKEND)

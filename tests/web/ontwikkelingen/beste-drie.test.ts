@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Plek } from '../../../src/app/kaart/geschiktheid.ts'
+import type { Visie } from '../../../src/domain/model/visie.ts'
+import {
+  isOnzeker,
+  sayBeste,
+  sayPlek,
+  sayVerschil,
+} from '../../../src/web/ontwikkelingen/geschiktheid/beste-drie.ts'
+
+const visie = {} as Visie
+const plek = (id: string, richting: object, conclusie = 'nog_niet_te_zeggen') =>
+  ({ id, richting, advies: { conclusie } }) as unknown as Plek
+const OPEN = {
+  stand: 'onbekend',
+  hoogstens: 'past_mits',
+  bandbreedte: { laagst: 'past_niet', hoogst: 'past' },
+}
+const PAST = { stand: 'past', hardheid: 'vast', bandbreedte: { laagst: 'past', hoogst: 'past' } }
+const NIET = { stand: 'past_niet', bandbreedte: { laagst: 'past_niet', hoogst: 'past_niet' } }
+
+describe('de beste plekken', () => {
+  it('staan er bij naam, met hoe zeker dat is', () => {
+    const plekken = [plek('a', PAST), plek('b', OPEN), plek('c', NIET), plek('d', OPEN)]
+    const zinnen = sayBeste({ plekken }, visie, ({ id }) => id.toUpperCase())
+    expect(zinnen).toHaveLength(3)
+    expect(zinnen[0]).toMatch(/^A: past, .*; dat staat vast$/)
+    expect(zinnen.slice(1)).toEqual(
+      ['B', 'D'].map(
+        (naam) =>
+          `${naam}: nog niet te zeggen, hoogstens past onder voorwaarden; kan nog uitkomen van past niet tot past onder voorwaarden`,
+      ),
+    )
+    expect(isOnzeker({ plekken })).toBe(false)
+    expect(isOnzeker({ plekken: [plek('b', OPEN), plek('c', NIET)] })).toBe(true)
+    expect(sayBeste({ plekken: [plek('c', NIET)] }, visie, ({ id }) => id)).toEqual([])
+  })
+})
+
+describe('een plek met een open kant en een advies', () => {
+  it('zegt welke van de twee het wordt, en anders waarom die twee verschillen', () => {
+    const tweede = plek('a', OPEN, 'ja_mits')
+    expect(sayPlek(visie, tweede)).toBe('past na aanpassing of past onder voorwaarden')
+    expect(sayVerschil(visie, tweede)).toBe('')
+    expect(sayVerschil(visie, plek('b', { ...OPEN, hoogstens: 'past' }, 'ja_mits'))).toMatch(
+      /^Dit advies gaat uit van wat bij de aanvraag nog moet blijken/,
+    )
+    expect(sayVerschil(visie, plek('c', PAST, 'ja'))).toBe('')
+  })
+})
