@@ -137,3 +137,35 @@ export const programmaToCsv = (programmas: Programmas): string => {
   const [kop = [], ...rijen] = programmaToBlad(programmas, guardCel)
   return toCsv(kop.map(String), rijen)
 }
+
+/** So many numbers say what a plan is. */
+const HOOFDGETALLEN = 6
+
+const sayGetallen = (kolommen: readonly Feit[], getallen: readonly Getal[]): string =>
+  kolommen
+    .slice(0, HOOFDGETALLEN)
+    .flatMap((kolom, i) => {
+      const getal = getallen[i]
+      return getal === undefined || getal.soort === 'speelt_niet'
+        ? []
+        : `${lowerFirst(nameKolom(kolom))}: ${wordGetal(getal)}`
+    })
+    .join('; ')
+
+/** The first numbers of the whole in one line; empty: no part states any. */
+export const sayProgramma = ({ kolommen, plan }: Programmas): string =>
+  sayGetallen(kolommen, plan.samen)
+
+/** What the whole comes to, and each of its phases with what is done there. */
+export const sayProgrammaPerFase = ({ boek, kolommen, plan }: Programmas): readonly string[] => {
+  if (kolommen.length === 0) return []
+  const perFase = plan.fasen.filter(({ fase }) => fase !== undefined)
+  const wat = (delen: (typeof perFase)[number]['delen']) =>
+    joinEn([...new Set(delen.map(({ deel }) => lowerFirst(wordActiviteiten(boek, deel))))])
+  return [
+    `Het hele plan: ${sayGetallen(kolommen, plan.samen)}.`,
+    ...perFase.map(
+      ({ fase, delen, samen }) => `Fase ${fase} (${wat(delen)}): ${sayGetallen(kolommen, samen)}.`,
+    ),
+  ]
+}

@@ -45,16 +45,35 @@ const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbr
   )
 }
 
+/** What says the same, in two areas or by two rules, is one reason. */
+const groupZelfde = (uitkomsten: readonly UitkomstMetToelichting[]) => [
+  ...Map.groupBy(uitkomsten, ({ kort, herkomst, werking }) =>
+    [kort, herkomst, werking].join(' '),
+  ).values(),
+]
+
 const Reden: FC<{
-  readonly uitkomst: UitkomstMetToelichting
-  readonly regel: RegelDefinitie | undefined
+  readonly uitkomsten: readonly UitkomstMetToelichting[]
+  readonly regels: ReadonlyMap<string, RegelDefinitie>
   readonly boek: Regelboek
-}> = ({ uitkomst, regel, boek }) => (
-  <li>
-    {uitkomst.kort} <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} wie />
-    <Citaat regel={regel} boek={boek} />
-  </li>
-)
+}> = ({ uitkomsten, regels, boek }) => {
+  const [eerste] = uitkomsten
+  // Two rules that quote the same quote it once.
+  const bronnen = new Map(
+    uitkomsten.flatMap(({ regel }) => {
+      const een = regels.get(regel)
+      return een === undefined ? [] : [[JSON.stringify(een.bron), een] as const]
+    }),
+  )
+  return eerste === undefined ? null : (
+    <li>
+      {eerste.kort} <Herkomst herkomst={eerste.herkomst} werking={eerste.werking} wie />
+      {[...bronnen.values()].map((regel) => (
+        <Citaat regel={regel} boek={boek} />
+      ))}
+    </li>
+  )
+}
 
 /** The reasons per principle. */
 export const Principes: FC<{
@@ -80,8 +99,8 @@ export const Principes: FC<{
                     <strong>{(kader ? KOPPEN_KADER : KOPPEN)[groep]}</strong>
                   </Alinea>
                   <ul>
-                    {uitkomsten.map((uitkomst) => (
-                      <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} boek={boek} />
+                    {groupZelfde(uitkomsten).map((zelfde) => (
+                      <Reden uitkomsten={zelfde} {...{ regels, boek }} />
                     ))}
                   </ul>
                 </>

@@ -76,14 +76,17 @@ interface Gekozen {
   readonly visie: Visie
   /** What is to be read behind a ground, with a space before it. */
   readonly sayMeer?: ((grond: GrondUitkomst) => string) | undefined
+  /** Of a plan in parts: which of them a ground is about, with a space before it. */
+  readonly sayWaar?: ((grond: GrondUitkomst) => string) | undefined
 }
 
-const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer }) => (
+const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer, sayWaar }) => (
   <ul>
     {gronden.map((grond) => (
       <li>
         {grond.tekst}
         {sayMeer?.(grond)}
+        {sayWaar?.(grond)}
         {labelVast(visie, grond).map((label) => ` (${label})`)}
       </li>
     ))}
@@ -121,24 +124,32 @@ const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, ...gekozen }
     </>
   )
 
-/** How firm it is, at most three reasons, what pulls the other way, and what is certain while the rest is open. */
-export const RichtingTekst: FC<
-  Pick<Gekozen, 'visie' | 'sayMeer'> & {
-    readonly richting: RichtingUitkomst
-    /** The same for the initiator; absent: as the answer itself says it. */
-    readonly samenvatting?: string
-  }
-> = ({ richting, visie, sayMeer, samenvatting = richting.samenvatting }) => {
+type Richtinggronden = Pick<Gekozen, 'visie' | 'sayMeer' | 'sayWaar'> & {
+  readonly richting: RichtingUitkomst
+}
+
+/** At most three reasons, what pulls the other way, and what counts while the rest is open. */
+export const RichtingGronden: FC<Richtinggronden> = ({ richting, sayMeer, ...rest }) => {
   const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
   return (
     <>
-      <Alinea>{samenvatting}</Alinea>
-      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} sayMeer={sayMeer} />
-      <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
-      <Gronden titel="Dit is nu al zeker" gronden={zeker} visie={visie} />
+      <Gronden titel="Dit beslist" gronden={beslissend} sayMeer={sayMeer} {...rest} />
+      <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} {...rest} />
+      <Gronden titel="Dit telt mee, wat er ook nog bekend wordt" gronden={zeker} {...rest} />
     </>
   )
 }
+
+/** The same, with which way and how firm before it. `samenvatting`: that for the initiator; absent: as the answer says it. */
+export const RichtingTekst: FC<Richtinggronden & { readonly samenvatting?: string }> = ({
+  samenvatting,
+  ...gronden
+}) => (
+  <>
+    <Alinea>{samenvatting ?? gronden.richting.samenvatting}</Alinea>
+    <RichtingGronden {...gronden} />
+  </>
+)
 
 /** Which way vision, policy and law point, how firm that is, and what decides. */
 export const Richting: FC<RichtingProps> = ({ richting, visie, conclusie }) =>

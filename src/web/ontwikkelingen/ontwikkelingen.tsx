@@ -16,6 +16,7 @@ import { addNieuwDeel } from './bewerken/nieuw-deel.tsx'
 import { addGeschiktheid } from './geschiktheid/geschiktheid.tsx'
 import { readDelenvormen } from './kamer/delenvormen.ts'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
+import { readNietGelezen } from './kamer/niet-gelezen.tsx'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
 import { Notitie } from './plan/notitie.tsx'
@@ -51,7 +52,12 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
       titel: plan.naam,
       fouten,
       script: opmaak.kaart,
-      inhoud: <Plan {...{ plan, uitkomst, boek, programmas, vormen, varianten }} />,
+      inhoud: (
+        <Plan
+          {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
+          nietGelezen={readNietGelezen(c.req.queries())}
+        />
+      ),
     })
   }
   web.get('/ontwikkelingen/:plan', async (c) => {

@@ -14,7 +14,10 @@ const press = (page: Page, naam: string | RegExp) =>
   page.getByRole('button', { name: naam }).click()
 const main = (page: Page) => page.locator('main').textContent()
 const tableRows = (page: Page, titel: string | RegExp) =>
-  page.getByRole('table', { name: titel }).locator('tbody tr').allTextContents()
+  page
+    .getByRole('table', { name: titel, includeHidden: true })
+    .locator('tbody tr')
+    .allTextContents()
 
 const begin = async (page: Page, plan: object, naam = '') => {
   await page.goto(`${browser.url}/ontwikkelingen/nieuw`)
@@ -101,7 +104,7 @@ describe('het bord van een plan van dertig delen', () => {
       /fase 4ten hoogste 276 woningen.*ten minste 374 woningen.*te slopen woningen van Veld 1/s,
     )
     const plan = await begin(page, makeGrootPlan({ naam: 'Met sloopcijfers', sloop: true }))
-    expect(await budgetVan()).toMatch(/fase 4264 woningen.*386 woningenniets/s)
+    expect(await budgetVan()).toMatch(/fase 4264 woningen.*386 woningenelk geteld plan zegt het/s)
     const kaart = page.getByRole('img', { name: /^Kaart van .* meter breed/ }).first()
     expect(await kaart.getAttribute('aria-label')).toMatch(/8 delen in fase 1.*7 delen in fase 4/)
     expect(await kaart.textContent()).toMatch(/100 m.*N/)
@@ -188,6 +191,52 @@ const KAAL = {
   })),
 }
 
+const VIJF = {
+  type: 'FeatureCollection',
+  features: Array.from({ length: 5 }, (_, i) => ({
+    type: 'Feature',
+    properties: {
+      ...{ naam: `Veld ${i + 1}`, fase: 1 + (i % 2), aantal_woningen: 9 },
+      activiteiten: [i === 4 ? 'bedrijf' : 'wonen'],
+      ...(i < 4 && { woningenNieuw: 20, sociaalHuurAantal: i === 3 ? 2 : 8 }),
+    },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [6.568 + i * 0.003, 52.999],
+          [6.57 + i * 0.003, 52.999],
+          [6.57 + i * 0.003, 53.0],
+          [6.568 + i * 0.003, 53.0],
+          [6.568 + i * 0.003, 52.999],
+        ],
+      ],
+    },
+  })),
+}
+
+describe('het bord op een telefoon', () => {
+  it('zegt eerst welke kant het op wijst en wat eerst moet, en is niet langer dan te rollen is', async () => {
+    const { page, leave } = await browser.visit({ breedte: 320, behandelaar: true })
+    await begin(page, VIJF, 'Vijf velden')
+    expect(await main(page)).toContain('Niet overgenomen uit uw bestand: "aantal_woningen".')
+    await page.goto(page.url().replace(/\?.*/, ''))
+    const koppen = await page.getByRole('heading', { level: 2 }).allTextContents()
+    expect(koppen[0]).toMatch(/^Welke kant het op wijst/)
+    expect(koppen[1]).toBe('Wat eerst')
+    const eerst = page.getByRole('region', { name: 'Wat eerst' }).getByRole('link')
+    expect(await eerst.count()).toBe(3)
+    const hoog = await page.evaluate('document.documentElement.scrollHeight')
+    expect(hoog).toBeLessThanOrEqual(6_000)
+    expect(await main(page)).toMatch(/Het slechtst staat er nu voor: Veld 4\./)
+    // The question that decides most, where it is filled in.
+    const naar = await eerst.first().getAttribute('href')
+    await eerst.first().click()
+    await page.locator(`${naar?.replace(/^[^#]*/, '')}`).waitFor()
+    await leave()
+  })
+})
+
 describe('een plan waarvan alleen de plekken er zijn', () => {
   it('zegt wat eerst moet, en noemt geen regel die over alles kan gaan', async () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
@@ -212,7 +261,9 @@ describe('een plan waarvan alleen de plekken er zijn', () => {
     await takeOver(page)
     const daarna = (await main(page)) ?? ''
     expect(daarna).not.toContain('Zeg eerst wat er in elk deel komt')
-    expect(await page.getByRole('table', { name: /^Punten die/ }).count()).toBe(1)
+    expect(
+      await page.getByRole('table', { name: /^Punten die/, includeHidden: true }).count(),
+    ).toBe(1)
     await leave()
   })
 
@@ -240,11 +291,21 @@ describe('een plan waarvan alleen de plekken er zijn', () => {
     for (const deel of ['Te besluiten', 'De delen', 'Programma', 'Ruimte in het gebied']) {
       expect(tekst).toContain(deel)
     }
+    // On page one what it is, why, and what would have to be so; nothing to who applies.
+    expect(tekst).toMatch(/Wat er komt.*Het hele plan: .*woningen: 276.*Fase 4.*De delen/s)
+    expect(tekst).toContain('Voorwaarden waaronder het verder kan')
+    expect(tekst).not.toMatch(/\bu mag\b|\bU moet\b|uw plan|sha256/i)
+    expect(tekst).not.toContain('Download het programma')
     // What all regels say one by one stays on the board.
     expect(tekst).not.toContain('Punten die het laagste advies geven')
     await expectToegankelijk(page)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('Download het programma als CSV').isVisible()).toBe(false)
+    expect(await page.locator('footer').last().isVisible()).toBe(false)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(bladen.length).toBeGreaterThan(1)
+    expect(bladen.length).toBeLessThanOrEqual(7)
+    await page.emulateMedia({ media: 'screen' })
     await page.goto(plan)
     await leave()
   })

@@ -49,7 +49,7 @@ export const Afwijking: FC<Props> = ({ dossier }) => {
 
 const GROEPEN: readonly (readonly [Effectstand, string])[] = [
   ['open', 'Open'],
-  ['klaar', 'Klaar'],
+  ['klaar', 'Niets meer open'],
   ['geldt_niet', 'Geldt niet'],
 ]
 

@@ -4,7 +4,7 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -22,12 +22,34 @@ export interface DeelProps {
   readonly plan: Ontwikkelplan
   readonly deel: DeelInvoer
   readonly beoordeling: Beoordeling
+  /** The whole that it is a part of. */
+  readonly geheel: Pick<Beoordeling, 'uitkomsten'>
   readonly boek: Regelboek
   readonly kaart: Plankaart | undefined
 }
 
+/** What this part does not meet and the whole, with all its parts, does. */
+export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'geheel'>> = ({
+  beoordeling,
+  geheel,
+}) => {
+  const mis = beoordeling.uitkomsten.filter(
+    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && aard !== 'kans',
+  )
+  const titels = mis.flatMap(({ regel, titel }) => {
+    const samen = geheel.uitkomsten.filter((een) => een.regel === regel)
+    return samen.length > 0 && samen.every(({ oordeel }) => oordeel === 'voldoet') ? titel : []
+  })
+  return titels.length === 0 ? null : (
+    <Alinea>
+      Dit deel haalt dit zelf niet, het hele plan samen wel:{' '}
+      {joinEn([...new Set(titels)].map(lowerFirst))}.
+    </Alinea>
+  )
+}
+
 /** One part as if it were a plan of its own. */
-export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek, kaart }) => {
+export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, geheel, boek, kaart }) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
   const { advies, mits, richting } = beoordeling
@@ -54,8 +76,15 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek, kaart }) =>
         De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat
         bij het geheel.
       </Alinea>
+      <GeheelHaaltWel {...{ beoordeling, geheel }} />
       <div class="vt-knoppen">
         <Knop naar={`${pad}/bewerk`}>Bewerk dit deel</Knop>
+        <Knop
+          naar={`/ontwikkelingen/geschiktheid?plan=${plan.id}&deel=${encodeURIComponent(id)}`}
+          tweede
+        >
+          Waar zou dit deel passen?
+        </Knop>
         <Knop naar={`${pad}/weg`} tweede>
           Haal dit deel weg
         </Knop>

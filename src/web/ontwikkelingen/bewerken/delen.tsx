@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
-import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
+import { assessDeelplan, assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -36,14 +36,20 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
   web.get('/ontwikkelingen/:plan/delen/:deel', async (c) => {
     const plan = await haal(c)
     const deel = findDeel(c, plan)
-    const { beoordeling, bewijs } = await assessDeelplan(omgeving, plan, deel.id)
+    const [{ beoordeling, bewijs }, { geheel }] = await Promise.all([
+      assessDeelplan(omgeving, plan, deel.id),
+      assessPlan(omgeving, plan),
+    ])
     const boek = boekOf({ bewijs })
     const { locatie, bufferM } = deel
     const plek = { locatie, ...(bufferM !== undefined && { bufferM }) }
     return answerPagina(c, opmaak, {
       titel: `${deel.naam ?? deel.id}, deel van ${plan.naam}`,
       inhoud: (
-        <Deel {...{ plan, deel, beoordeling, boek }} kaart={readPlankaart(omgeving, plek, boek)} />
+        <Deel
+          {...{ plan, deel, beoordeling, geheel, boek }}
+          kaart={readPlankaart(omgeving, plek, boek)}
+        />
       ),
     })
   })

@@ -15,7 +15,8 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { readDelen } from '../kamer/lees-plan.ts'
+import { listNietGelezen, readDelen } from '../kamer/lees-plan.ts'
+import { withNietGelezen } from '../kamer/niet-gelezen.tsx'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 /** Where new parts lie, and their phase. */
@@ -104,6 +105,7 @@ export const addNieuwDeel: AddRoutes<Kamer> = (web, kamer) => {
           change: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
           stukVan: ({ delen }) => delen.filter(({ id }) => ids.has(id)),
         })
+        return listNietGelezen(plek.tekst, { feiten: boek.feiten })
       },
       toFouten: (fout) =>
         toVeldfouten(fout, {
@@ -114,7 +116,7 @@ export const addNieuwDeel: AddRoutes<Kamer> = (web, kamer) => {
         veld: plek.veld,
         melding: `${plan.door} heeft intussen ook een deel toegevoegd. Uw invoer staat er nog; voeg opnieuw toe.`,
       },
-      naar: () => `/ontwikkelingen/${plan.id}`,
+      naar: (nietGelezen) => withNietGelezen(`/ontwikkelingen/${plan.id}`, nietGelezen),
       show: (ingevuld) => show(c, plan, ingevuld),
     })
   })

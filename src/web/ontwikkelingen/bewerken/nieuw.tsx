@@ -13,7 +13,8 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { readPlan } from '../kamer/lees-plan.ts'
+import { listNietGelezen, readPlan } from '../kamer/lees-plan.ts'
+import { withNietGelezen } from '../kamer/niet-gelezen.tsx'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 interface NieuwProps extends Ingevuld {
@@ -88,10 +89,15 @@ export const addNieuwPlan: AddRoutes<Kamer> = (web, kamer) => {
         />
       ),
     })
-  const begin = async (c: Context, velden: Velden, inhoud: unknown) => {
+  const begin = async (
+    c: Context,
+    velden: Velden,
+    { inhoud, nietGelezen = [] }: { inhoud: unknown; nietGelezen?: readonly string[] },
+  ) => {
     const id = textOf(velden, 'id')
     const { naam: door } = c.get('behandelaar')
-    return c.redirect(`/ontwikkelingen/${await beginPlan(omgeving, { id, inhoud, door })}`, 303)
+    const plan = await beginPlan(omgeving, { id, inhoud, door })
+    return c.redirect(withNietGelezen(`/ontwikkelingen/${plan}`, nietGelezen), 303)
   }
 
   web.get('/ontwikkelingen/nieuw', (c) => show(c, {}, []))
@@ -106,7 +112,8 @@ export const addNieuwPlan: AddRoutes<Kamer> = (web, kamer) => {
       const gelezen = readPlan(plek.tekst, { naarCrs84, feiten: boek.feiten })
       inhoud = naam === '' ? gelezen : { ...gelezen, naam }
       if (inhoud.naam === undefined) return show(c, velden, [GEEN_NAAM])
-      return await begin(c, velden, inhoud)
+      const nietGelezen = listNietGelezen(plek.tekst, { feiten: boek.feiten })
+      return await begin(c, velden, { inhoud, nietGelezen })
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout
       const veldOf = (pointer: string) => (pointer === '/naam' ? 'naam' : plek.veld)
@@ -116,6 +123,6 @@ export const addNieuwPlan: AddRoutes<Kamer> = (web, kamer) => {
   web.post('/ontwikkelingen/voorbeelden/:voorbeeld', async (c) => {
     const voorbeeld = voorbeelden.find(({ id }) => id === c.req.param('voorbeeld'))
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
-    return begin(c, (await readForm(c)).velden, voorbeeld.invoer)
+    return begin(c, (await readForm(c)).velden, { inhoud: voorbeeld.invoer })
   })
 }

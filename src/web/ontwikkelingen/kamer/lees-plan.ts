@@ -94,3 +94,19 @@ export const readPlan = (tekst: string, lezing: Lezing): JsonRecord => {
   )
   return { ...gelezen, delen }
 }
+
+const EIGEN = ['naam', 'fase', 'feiten']
+
+/** The properties of the shapes in a text of GeoJSON that are no fact of ours: they are left out, and that is told. */
+export const listNietGelezen = (
+  tekst: string,
+  { feiten }: Pick<Lezing, 'feiten'>,
+): readonly string[] => {
+  const gelezen = parseJson(tekst)
+  const vormen: readonly unknown[] =
+    isRecord(gelezen) && Array.isArray(gelezen.features) ? gelezen.features : [gelezen]
+  const namen = vormen.flatMap((vorm) =>
+    isRecord(vorm) && isRecord(vorm.properties) ? Object.keys(vorm.properties) : [],
+  )
+  return [...new Set(namen)].filter((naam) => !EIGEN.includes(naam) && !isOpgave(feiten.get(naam)))
+}

@@ -7,7 +7,7 @@ import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { Budgetbalken } from './budget-balk.tsx'
 import { momentsOf, nameMoment, wordGebruikt, wordOnbekend, wordOver } from './budgetwoorden.ts'
@@ -19,6 +19,18 @@ const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>
   ]
     .filter(Boolean)
     .join(', ')
+
+/** That an idea got an answer is no decision on a permit: what counts is whether there is one. */
+const wordStand = (stand: keyof typeof STAND_WOORDEN): string =>
+  stand === 'in_behandeling' ? 'nog geen besluit over een vergunning' : STAND_WOORDEN[stand]
+
+interface BudgetProps {
+  readonly budget: BudgetUitkomst
+  readonly boek: Regelboek
+  readonly kort: boolean
+  /** Which other plans count. */
+  readonly telling: string
+}
 
 const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   const { gebruik, eenheid } = budget
@@ -33,7 +45,7 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
     ]),
     ...gebruik.anderen.map(({ beoordeling, naam, stand, gepubliceerdOp, waarde }) => [
       beoordeling === undefined ? naam : <Link naar={`/dossiers/${beoordeling}`}>{naam}</Link>,
-      `ander plan, ${STAND_WOORDEN[stand]}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
+      `ander plan, ${wordStand(stand)}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
       'telt in elke fase',
       zeg(waarde),
     ]),
@@ -48,48 +60,75 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   )
 }
 
-const Budget: FC<{ readonly budget: BudgetUitkomst; readonly boek: Regelboek }> = ({
-  budget,
-  boek,
-}) => (
-  <section>
-    <Kop3>
-      {upperFirst(budget.label)} in {budget.naam}
-    </Kop3>
-    <Alinea>{budget.toelichting}</Alinea>
-    <Alinea>
-      {budget.grond} <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
-    </Alinea>
-    <Budgetbalken budget={budget} />
+/** What is left when all phases are done. */
+const sayOver = (budget: BudgetUitkomst): string => {
+  const laatste = momentsOf(budget).at(-1)
+  return laatste === undefined || budget.max === undefined
+    ? ''
+    : `Over van ${formatEenheid(budget.max, budget.eenheid)}: ${wordOver(laatste, budget)}. `
+}
+
+const Budget: FC<BudgetProps> = ({ budget, boek, kort, telling }) => {
+  const stand = (
     <Tabel
       titel={`Stand: ${budget.label}, ${budget.naam}`}
-      koppen={['Moment', 'Gebruikt, met andere plannen', 'Grens', 'Over', 'Onbekend']}
+      koppen={[
+        'Moment',
+        'Gebruikt, met andere plannen',
+        'Grens',
+        'Over',
+        'Welke plannen zeggen hun getal niet',
+      ]}
       rijen={momentsOf(budget).map((moment) => [
         nameMoment(moment),
         wordGebruikt(moment, budget.eenheid),
         wordGrens(budget),
         wordOver(moment, budget),
-        wordOnbekend(moment, budget, boek) || 'niets',
+        wordOnbekend(moment, budget, boek) || 'elk geteld plan zegt het',
       ])}
     />
-    <Gebruik budget={budget} />
-  </section>
-)
+  )
+  return (
+    <section>
+      <Kop3>{budget.naam}</Kop3>
+      <Alinea>
+        {upperFirst(budget.label)}. <strong>{sayOver(budget)}</strong>
+        {kort ? `${budget.grond} ` : ''}
+        <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
+      </Alinea>
+      {kort ? (
+        stand
+      ) : (
+        <Uitklap kop={`Wie neemt hoeveel in ${budget.naam}`}>
+          <Alinea>{budget.grond}</Alinea>
+          <Alinea>{budget.toelichting}</Alinea>
+          <Alinea>{telling}</Alinea>
+          <Budgetbalken budget={budget} />
+          {stand}
+          <Gebruik budget={budget} />
+        </Uitklap>
+      )}
+    </section>
+  )
+}
 
-/** What fits in the areas: each budget as bars, with the numbers in tables. */
+/** What fits in the areas: what is left of each budget, and folded who takes what; `kort`: the numbers only. */
 export const Budgetten: FC<{
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
-}> = ({ uitkomst, boek }) => (
+  readonly kort?: boolean
+}> = ({ uitkomst, boek, kort = false }) => (
   <>
     <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
     {uitkomst.budgetten.length === 0 ? (
       <Alinea>In de gebieden van dit plan is geen budget genoemd.</Alinea>
     ) : (
       <>
-        <Alinea>{uitkomst.telling.tekst}</Alinea>
+        <Alinea>
+          Geteld zijn de plannen die hier bekend zijn, niet wat al is gebouwd of elders vergund.
+        </Alinea>
         {uitkomst.budgetten.map((budget) => (
-          <Budget budget={budget} boek={boek} />
+          <Budget {...{ budget, boek, kort }} telling={uitkomst.telling.tekst} />
         ))}
       </>
     )}

@@ -1,13 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { type Achterblijvers, findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import { type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { RichtingMetRedenen } from '../../onderdelen/richting.tsx'
+import { RichtingMetRedenen, StandWoorden } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Delenbeeld } from '../kamer/delenbeeld.tsx'
@@ -34,10 +36,9 @@ export const Delenkaart: FC<Omit<Props, 'programmas'>> = ({ plan, uitkomst, boek
     <>
       <Delenbeeld vormen={vormen} gebieden={gebieden} />
       <p class="vt-hulp">
-        De nummers staan ook in de tabel eronder.
         {gebieden.length === 0
-          ? ''
-          : ` Stippellijnen: ${gebieden.map(({ naam }) => naam).join(', ')}.`}
+          ? 'De nummers staan ook in de tabel.'
+          : `Stippellijnen: ${gebieden.map(({ naam }) => naam).join(', ')}.`}
       </p>
       <Kaart
         lagen={[
@@ -45,7 +46,7 @@ export const Delenkaart: FC<Omit<Props, 'programmas'>> = ({ plan, uitkomst, boek
           { naam: 'Delen', stijl: 'fase', url: `/ontwikkelingen/${plan}/delen.geojson` },
         ]}
       >
-        <p class="vt-hulp">
+        <p class="vt-hulp vt-bij-kaart">
           De delen op de kaart. Alles op de kaart staat ook in de tabel eronder.
         </p>
         <ul class="vt-legenda">
@@ -74,6 +75,41 @@ const wordDichtheid = ({ kolommen, plan }: Programmas, id: string, m2: number): 
     return wordGetal(getal)
   const waarde = Math.round((getal.waarde / m2) * 100_000) / 10
   return `${wordGetal({ ...getal, waarde }, kolom.eenheid)} per ha`
+}
+
+/** What sets a part apart from the others. */
+const sayPlaats = (
+  id: string,
+  { laagst, open }: Pick<Achterblijvers, 'laagst' | 'open'>,
+): string => {
+  if (laagst.some((deel) => deel.id === id)) return 'staat er het slechtst voor'
+  return open.some((deel) => deel.id === id) ? 'houdt het geheel open' : ''
+}
+
+/** Each part at a glance: which way it points, and whether it holds the plan back. */
+export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
+  plan,
+  uitkomst,
+  boek,
+}) => {
+  const achter = findAchterblijvers(uitkomst)
+  return (
+    <Tabel
+      titel="Welke kant elk deel op wijst"
+      koppen={['Deel', 'Welke kant', 'Nog open']}
+      rijen={byFase(uitkomst.delen).map(({ id, naam, fase, advies, richting, vragen }, i) => [
+        <>
+          {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
+          {fase === undefined ? '' : `, fase ${fase}`}
+        </>,
+        <>
+          <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />{' '}
+          <strong>{sayPlaats(id, achter)}</strong>
+        </>,
+        vragen.length === 0 ? 'niets' : formatAantal(vragen.length, 'gegeven', 'gegevens'),
+      ])}
+    />
+  )
 }
 
 /** Each part with its own stand and advice, its place and its phase. */

@@ -5,7 +5,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { listZonderActiviteit } from '../kamer/activiteit.tsx'
 import { namePunt } from '../kamer/punt-naam.ts'
 
@@ -95,22 +95,24 @@ export const Doorslag: FC<Props> = (props) => {
       {punten.size === 0 && zonder.length > 0 ? null : punten.size === 0 ? (
         <Alinea>Niets houdt het advies van het geheel of van een deel tegen.</Alinea>
       ) : (
-        <Tabel
-          titel="Punten die het laagste advies geven"
-          koppen={['Punt', 'In gebied', 'Geeft de doorslag bij', 'In het geheel']}
-          rijen={[...punten.values()].flatMap((leden) => {
-            const punt = leden[0]?.punt
-            if (punt === undefined) return []
-            return [
-              [
-                nameOf(punt, props),
-                punt.gebied === undefined ? 'overal' : (naamVan.get(punt.gebied) ?? punt.gebied),
-                [...new Set(leden.map(({ naam }) => naam))].join(', '),
-                inGeheel(punt, uitkomst),
-              ],
-            ]
-          })}
-        />
+        <Uitklap kop={`Welke punten het laagste advies geven: ${punten.size}`}>
+          <Tabel
+            titel="Punten die het laagste advies geven"
+            koppen={['Punt', 'In gebied', 'Geeft de doorslag bij', 'In het geheel']}
+            rijen={[...punten.values()].flatMap((leden) => {
+              const punt = leden[0]?.punt
+              if (punt === undefined) return []
+              return [
+                [
+                  nameOf(punt, props),
+                  punt.gebied === undefined ? 'overal' : (naamVan.get(punt.gebied) ?? punt.gebied),
+                  [...new Set(leden.map(({ naam }) => naam))].join(', '),
+                  inGeheel(punt, uitkomst),
+                ],
+              ]
+            })}
+          />
+        </Uitklap>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -29,11 +29,15 @@ export const PlanNaarDossier: FC<{
           />
         </>
       )}
-      <Alinea>
-        Het geheel wordt een dossier in de werkvoorraad. Vanaf dan telt het mee voor andere plannen
-        in het gebied. Voor dit plan en zijn varianten telt het niet mee. Een dossier is geen
-        aanvraag en geen besluit. De ruimte in het gebied staat alleen hier, niet in het dossier.
-      </Alinea>
+      <Uitklap kop="Wat een dossier van dit plan betekent">
+        <Alinea>
+          Het geheel wordt een dossier in de werkvoorraad. Vanaf dan telt het mee voor andere
+          plannen in het gebied. Voor dit plan en zijn varianten telt het niet mee. Een dossier is
+          geen aanvraag en geen besluit. De ruimte in het gebied staat alleen hier, niet in het
+          dossier. Een dossier kent geen delen: wat er ergens komt, telt daar in elk gebied van het
+          plan.
+        </Alinea>
+      </Uitklap>
       <form
         method="post"
         action={`/ontwikkelingen/${plan.id}/dossier`}

@@ -7,7 +7,7 @@ import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal, joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import { Alinea, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 
 const Standen: FC<{ readonly groepen: readonly Standgroep[] }> = ({ groepen }) => (
   <Lijst
@@ -30,11 +30,9 @@ export const Hoofdgebruik: FC<{
   const { activiteit, m2, m2Delen, hoofd, anders } = gebruik
   const wat = upperFirst(wordWaarde(boek, boek.feiten.get(ACTIVITEITEN), activiteit))
   return (
-    <>
-      <Kop2 id="hoofdgebruik">Het hoofdgebruik: {wat}</Kop2>
-      <Alinea>
-        Dit is {formatGetal(m2)} van de {formatGetal(m2Delen)} m² van alle delen. Elk deel apart:
-      </Alinea>
+    <Uitklap
+      kop={`Het hoofdgebruik: ${wat} (${formatGetal(m2)} van de ${formatGetal(m2Delen)} m² van alle delen)`}
+    >
       <Standen groepen={hoofd} />
       {anders.length > 0 && (
         <>
@@ -42,8 +40,7 @@ export const Hoofdgebruik: FC<{
           <Standen groepen={anders} />
         </>
       )}
-      <Alinea>Hieronder staat het geheel: alle delen samen.</Alinea>
-    </>
+    </Uitklap>
   )
 }
 

@@ -1,28 +1,63 @@
 import type { FC } from 'hono/jsx'
+import { sayProgrammaPerFase } from '../../../app/ontwikkeling/programma.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Richting } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { StandWoorden } from '../../onderdelen/richting.tsx'
+import { Alinea, Kop1, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { EerstInvullen } from '../kamer/activiteit.tsx'
 import { Delenbeeld } from '../kamer/delenbeeld.tsx'
 import { Budgetten } from './budgetten.tsx'
-import { Delentabel } from './delen-tabel.tsx'
+import { Delenlijst } from './delen-tabel.tsx'
 import { VoldoetNiet } from './doorslag.tsx'
-import { GeenRichting, Hoofdgebruik } from './hoofdgebruik.tsx'
+import { GeenRichting } from './hoofdgebruik.tsx'
+import { listRedenen, listVoorwaarden, sayRest } from './notitie-woorden.ts'
 import type { PlanProps } from './plan-pagina.tsx'
-import { Programma } from './programma.tsx'
+import { Programmatabellen } from './programma.tsx'
+import { Achterblijvers } from './wat-eerst.tsx'
 
-/** What those who decide about a plan have to know of it, to print: all of it stands on the board as well. */
-export const Notitie: FC<Omit<PlanProps, 'varianten'>> = (props) => {
-  const { plan, uitkomst, boek, programmas, vormen } = props
+type Props = Omit<PlanProps, 'varianten'>
+
+/** What those who decide read first: what it is, which way it points and why, and what would have to be so. */
+const Kern: FC<Props> = ({ plan, uitkomst, boek, programmas }) => {
   const { advies, richting } = uitkomst.geheel
+  const voorwaarden = listVoorwaarden(uitkomst)
   return (
     <>
+      <Kop3>Wat er komt</Kop3>
+      <Lijst
+        delen={sayProgrammaPerFase(programmas)}
+        leeg="Geen deel geeft nog een getal op dat optelt."
+      />
+      <Kop3>
+        Welke kant het op wijst:{' '}
+        {richting && <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />}
+      </Kop3>
+      <Alinea>
+        {richting?.motivering} Advies over het geheel: <AdviesWoorden advies={advies} />
+      </Alinea>
+      <GeenRichting uitkomst={uitkomst} />
+      <Lijst delen={listRedenen(uitkomst)} />
+      <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} />
+      <Kop3>Voorwaarden waaronder het verder kan</Kop3>
+      {voorwaarden.eerst.length > 0 && <Alinea>Het plan kan verder als:</Alinea>}
+      <Lijst delen={voorwaarden.eerst} leeg="Uit de regels volgt geen voorwaarde." />
+      {sayRest(voorwaarden) !== '' && <Alinea>{sayRest(voorwaarden)}</Alinea>}
+    </>
+  )
+}
+
+/** What those who decide about a plan have to know of it, to print: all of it stands on the board as well. */
+export const Notitie: FC<Props> = (props) => {
+  const { plan, uitkomst, boek, programmas, vormen } = props
+  return (
+    <div class="vt-notitie">
       <Kop1>Notitie: {plan.naam}</Kop1>
       <Alinea>
         Versie {plan.versie} van het plan. Beoordeeld op peildatum{' '}
-        {formatDatum(uitkomst.peildatum.geldigOp)} met {boek.visie.titel}. {advies.disclaimer}
+        {formatDatum(uitkomst.peildatum.geldigOp)} met {boek.visie.titel}. Een advies van Visietoets
+        is geen besluit en geen toezegging.
       </Alinea>
       <p class="nl-paragraph vt-niet-afdrukken">
         Druk deze pagina af of bewaar haar als PDF met uw browser.{' '}
@@ -33,27 +68,20 @@ export const Notitie: FC<Omit<PlanProps, 'varianten'>> = (props) => {
         Werkt de gemeente mee aan dit plan, waarom wel of niet, en onder welke voorwaarden?
       </Alinea>
       <EerstInvullen plan={plan.id} uitkomst={uitkomst} />
-      <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
-      <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
-      <Alinea>
-        Advies over het geheel: <AdviesWoorden advies={advies} />
-      </Alinea>
-      <GeenRichting uitkomst={uitkomst} />
-      <section class="vt-liggend" aria-labelledby="delen">
-        <Kop2 id="delen">De delen</Kop2>
-        <Delenbeeld
-          vormen={vormen}
-          gebieden={boek.gebieden.filter(({ id }) =>
-            uitkomst.delen.some(({ gebieden }) => gebieden.includes(id)),
-          )}
-        />
-        <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
-      </section>
-      <Programma programmas={programmas} />
+      <Kern {...props} />
+      <Kop2 id="delen">De delen</Kop2>
+      <Delenbeeld
+        vormen={vormen}
+        gebieden={boek.gebieden.filter(({ id }) =>
+          uitkomst.delen.some(({ gebieden }) => gebieden.includes(id)),
+        )}
+      />
+      <Delenlijst plan={plan.id} {...{ uitkomst, boek }} />
+      <Kop2 id="programma">Programma</Kop2>
+      <Programmatabellen programmas={programmas} />
       <VoldoetNiet uitkomst={uitkomst} boek={boek} />
-      <Budgetten uitkomst={uitkomst} boek={boek} />
-      <Kop2>Bewijs</Kop2>
-      <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
-    </>
+      <Budgetten uitkomst={uitkomst} boek={boek} kort />
+      <p class="vt-hulp vt-code">Bewijs van deze beoordeling: {uitkomst.bewijs.sha256}</p>
+    </div>
   )
 }

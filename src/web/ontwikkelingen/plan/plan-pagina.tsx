@@ -3,19 +3,21 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
+import { RichtingGronden, StandWoorden, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { EerstInvullen } from '../kamer/activiteit.tsx'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
+import { NietGelezen } from '../kamer/niet-gelezen.tsx'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Budgetten } from './budgetten.tsx'
-import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
+import { Delenkaart, Delenlijst, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
 import { PlanNaarDossier } from './dossier.tsx'
 import { GeenRichting, Hoofdgebruik } from './hoofdgebruik.tsx'
@@ -23,6 +25,8 @@ import { LetOp } from './let-op.tsx'
 import { Programma } from './programma.tsx'
 import { Tijdlijn } from './tijdlijn.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
+import { createSayWaar } from './waar.ts'
+import { Achterblijvers, WatEerst } from './wat-eerst.tsx'
 
 export interface PlanProps {
   readonly plan: Ontwikkelplan
@@ -31,7 +35,12 @@ export interface PlanProps {
   readonly programmas: Programmas
   readonly vormen: readonly Deelvorm[]
   readonly varianten: VariantenProps
+  /** Columns of the file it was just read from that were left out. */
+  readonly nietGelezen?: readonly string[]
 }
+
+/** So many parts are read one by one at once. */
+const DELEN_OPEN = 8
 
 /** Facts that the whole misses, because a part does not give them or because the parts differ. */
 const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek }) => {
@@ -49,7 +58,9 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
     <>
       <Kop2>Wat het geheel mist</Kop2>
       <Alinea>Wat in één deel ontbreekt, ontbreekt voor het geheel: het telt niet als nul.</Alinea>
-      <Tabel titel="Gegevens die het geheel mist" koppen={['Gegeven', 'Waarom']} rijen={rijen} />
+      <Uitklap kop={`Welke dat zijn: ${formatAantal(rijen.length, 'gegeven', 'gegevens')}`}>
+        <Tabel titel="Gegevens die het geheel mist" koppen={['Gegeven', 'Waarom']} rijen={rijen} />
+      </Uitklap>
     </>
   )
 }
@@ -69,25 +80,54 @@ export const Plan: FC<PlanProps> = (props) => {
             Variant van <Link naar={`/ontwikkelingen/${eerste.id}`}>{eerste.naam}</Link>.{' '}
           </>
         )}
-        Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
-        peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
+        Versie {plan.versie}, {plan.door}, {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op{' '}
+        {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>
-      <EerstInvullen plan={plan.id} uitkomst={uitkomst} />
-      <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
-      <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
-      <Kop2>Het advies over het geheel</Kop2>
+      <NietGelezen plan={plan.id} namen={props.nietGelezen ?? []} />
+      <Kop2 id="richting">
+        Welke kant het op wijst:{' '}
+        {richting === undefined ? (
+          'niet bepaald'
+        ) : (
+          <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />
+        )}
+      </Kop2>
       <Alinea>
-        Advies: <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
-        {boek.visie.woorden[hoogst]}.
+        {richting?.samenvatting ?? 'Beoordeel het plan opnieuw.'} Advies over het geheel:{' '}
+        <AdviesWoorden advies={advies} />
       </Alinea>
-      <Verhouding richting={richting} conclusie={advies.conclusie} />
-      <Samenvatting advies={advies} />
+      <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} />
       <GeenRichting uitkomst={uitkomst} />
+      <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
+      <Uitklap kop="Waar het advies over het geheel op rust">
+        {richting && (
+          <RichtingGronden
+            richting={richting}
+            visie={boek.visie}
+            sayWaar={createSayWaar(plan, uitkomst, boek)}
+          />
+        )}
+        <Alinea>
+          Bandbreedte van het advies: {boek.visie.woorden[laagst]} tot {boek.visie.woorden[hoogst]}.
+        </Alinea>
+        <Verhouding richting={richting} conclusie={advies.conclusie} />
+        <Samenvatting advies={advies} />
+      </Uitklap>
+      <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <section class="vt-liggend" aria-labelledby="delen">
         <Kop2 id="delen">De delen</Kop2>
         <Delenkaart plan={plan.id} {...{ uitkomst, boek, vormen }} />
-        <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
+        {uitkomst.delen.length <= DELEN_OPEN ? (
+          <Delenlijst plan={plan.id} {...{ uitkomst, boek }} />
+        ) : (
+          <Uitklap kop={`Welke kant elk van de ${uitkomst.delen.length} delen op wijst`}>
+            <Delenlijst plan={plan.id} {...{ uitkomst, boek }} />
+          </Uitklap>
+        )}
+        <Uitklap kop="Elk deel apart: advies, oppervlakte, dichtheid en gebied">
+          <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
+        </Uitklap>
       </section>
       <div class="vt-knoppen vt-niet-afdrukken">
         <Knop naar={`/ontwikkelingen/${plan.id}/nieuw-deel`} tweede>
@@ -114,12 +154,13 @@ export const Plan: FC<PlanProps> = (props) => {
       <Ontbreekt uitkomst={uitkomst} boek={boek} />
       <Varianten {...varianten} />
       <PlanNaarDossier plan={plan} nieuw={varianten.nieuw} />
-      <Kop2>Bewijs</Kop2>
-      <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
-      <Alinea>
-        Regelboek: {boek.visie.titel}, versie {uitkomst.bewijs.regelboek.versie}.{' '}
-        {advies.disclaimer}
-      </Alinea>
+      <Uitklap kop="Bewijs van deze beoordeling">
+        <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
+        <Alinea>
+          Regelboek: {boek.visie.titel}, versie {uitkomst.bewijs.regelboek.versie}.
+        </Alinea>
+      </Uitklap>
+      <Alinea>{advies.disclaimer}</Alinea>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import {
   nameKolom,
   type Programmas,
+  sayProgramma,
   wordActiviteiten,
   wordGetal,
 } from '../../../app/ontwikkeling/programma.ts'
@@ -90,19 +91,27 @@ const PerVariant: FC<{ readonly programmas: Programmas; readonly stuk: Stuk }> =
     />
   )
 
-/** What is built where and when: numbers per part, per phase, of the plan and of its variants. */
-export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas }) => {
-  const { kolommen, plan } = programmas
+const Bestanden: FC<{ readonly plan: string }> = ({ plan }) => (
+  <div class="vt-niet-afdrukken">
+    <Linkregel naar={`/ontwikkelingen/${plan}/inlezen`}>
+      Werk aan de delen in een rekenblad: downloaden en weer inlezen
+    </Linkregel>
+    <Linkregel naar={`/ontwikkelingen/${plan}/programma.xlsx`}>
+      Download het programma als XLSX
+    </Linkregel>
+    <Linkregel naar={`/ontwikkelingen/${plan}/programma.csv`}>
+      Download het programma als CSV
+    </Linkregel>
+  </div>
+)
+
+/** The numbers per part, per phase, of the plan and of its variants. */
+export const Programmatabellen: FC<{ readonly programmas: Programmas }> = ({ programmas }) => {
+  const { kolommen } = programmas
   const voor: Stuk = [0, NAAST]
   const rest: Stuk = [NAAST, kolommen.length]
   return (
     <>
-      <Kop2 id="programma">Programma</Kop2>
-      <Alinea>
-        {kolommen.length === 0
-          ? 'Geen deel geeft nog een getal op dat optelt.'
-          : 'Wat een deel niet opgeeft, is onbekend en telt niet als nul. Het totaal is dan ten minste wat bekend is.'}
-      </Alinea>
       <PerDeel programmas={programmas} stuk={voor} />
       <PerVariant programmas={programmas} stuk={voor} />
       {kolommen.length > NAAST && (
@@ -113,17 +122,26 @@ export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas 
           <PerVariant programmas={programmas} stuk={rest} />
         </Uitklap>
       )}
-      <div class="vt-niet-afdrukken">
-        <Linkregel naar={`/ontwikkelingen/${plan.id}/inlezen`}>
-          Werk aan de delen in een rekenblad: downloaden en weer inlezen
-        </Linkregel>
-        <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.xlsx`}>
-          Download het programma als XLSX
-        </Linkregel>
-        <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.csv`}>
-          Download het programma als CSV
-        </Linkregel>
-      </div>
     </>
   )
 }
+
+/** What is built where and when: the whole in a line, and folded the numbers of each part. */
+export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas }) => (
+  <>
+    <Kop2 id="programma">Programma</Kop2>
+    <Alinea>
+      {programmas.kolommen.length === 0
+        ? 'Geen deel geeft nog een getal op dat optelt.'
+        : `Het hele plan: ${sayProgramma(programmas)}.`}
+    </Alinea>
+    <Uitklap kop="Programma per deel, per fase en per variant">
+      <Alinea>
+        Wat een deel niet opgeeft, is onbekend en telt niet als nul. Het totaal is dan ten minste
+        wat bekend is.
+      </Alinea>
+      <Programmatabellen programmas={programmas} />
+    </Uitklap>
+    <Bestanden plan={programmas.plan.id} />
+  </>
+)

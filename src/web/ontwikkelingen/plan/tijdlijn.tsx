@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
 import type { Getal, Programmafase } from '../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 
 /** What is certain of a number. */
 const certainOf = (getal: Getal | undefined): number =>
@@ -30,6 +31,16 @@ const Voortgang: FC<Balk> = ({ fase, voor, eigen, totaal }) => {
 const wordDelen = ({ delen }: Programmafase): string =>
   `${formatAantal(delen.length, 'deel', 'delen')}: ${joinEn(delen.map(({ deel }) => deel.naam))}`
 
+/** What is built in each phase, in a line. */
+const sayFasen = (fasen: readonly Programmafase[], kolom: Feit | undefined): string =>
+  kolom === undefined
+    ? formatAantal(fasen.length, 'fase', 'fasen')
+    : `${nameKolom(kolom)}: ${joinEn(
+        fasen.map(
+          ({ fase, samen: [getal = { soort: 'onbekend' }] }) => `fase ${fase}: ${wordGetal(getal)}`,
+        ),
+      )}`
+
 /** The phases one after another: what is built in each, and how much there is then. */
 export const Tijdlijn: FC<{ readonly programmas: Programmas }> = ({ programmas }) => {
   const { kolommen, plan } = programmas
@@ -41,39 +52,37 @@ export const Tijdlijn: FC<{ readonly programmas: Programmas }> = ({ programmas }
   return (
     <>
       <Kop2 id="tijdlijn">Fasen na elkaar</Kop2>
-      <Alinea>
-        Het plan geeft de volgorde van de fasen. Wanneer een fase begint en eindigt, staat niet in
-        het plan: dat is onbekend.
-      </Alinea>
-      <ol class="vt-fasen">
-        {fasen.map((groep, i) => (
-          <li>
-            <strong>Fase {groep.fase}</strong>
-            {kolom !== undefined && (
-              <>
-                <Voortgang
-                  fase={groep.fase}
-                  voor={waarden.slice(0, i).reduce((som, waarde) => som + waarde, 0)}
-                  eigen={waarden[i] ?? 0}
-                  totaal={totaal}
-                />
-                <span>
-                  {nameKolom(kolom)}: {wordGetal(groep.samen[0] ?? { soort: 'onbekend' })}
-                </span>
-              </>
-            )}
-            <span>{wordDelen(groep)}</span>
-            <span>Begin en einde: onbekend</span>
-          </li>
-        ))}
-      </ol>
-      {kolom !== undefined && (
-        <p class="vt-hulp">
-          De balken zetten van {lowerFirst(nameKolom(kolom))} op een rij wat zeker is: grijs is van
-          eerdere fasen, de kleur is van deze fase. Samen{' '}
-          {wordGetal(plan.samen[0] ?? { soort: 'onbekend' })}.
-        </p>
-      )}
+      <Uitklap kop={sayFasen(fasen, kolom)}>
+        <ol class="vt-fasen">
+          {fasen.map((groep, i) => (
+            <li>
+              <strong>Fase {groep.fase}</strong>
+              {kolom !== undefined && (
+                <>
+                  <Voortgang
+                    fase={groep.fase}
+                    voor={waarden.slice(0, i).reduce((som, waarde) => som + waarde, 0)}
+                    eigen={waarden[i] ?? 0}
+                    totaal={totaal}
+                  />
+                  <span>
+                    {nameKolom(kolom)}: {wordGetal(groep.samen[0] ?? { soort: 'onbekend' })}
+                  </span>
+                </>
+              )}
+              <span>{wordDelen(groep)}</span>
+              <span>Begin en einde: onbekend</span>
+            </li>
+          ))}
+        </ol>
+        {kolom !== undefined && (
+          <p class="vt-hulp">
+            De balken zetten van {lowerFirst(nameKolom(kolom))} op een rij wat zeker is: grijs is
+            van eerdere fasen, de kleur is van deze fase. Samen{' '}
+            {wordGetal(plan.samen[0] ?? { soort: 'onbekend' })}.
+          </p>
+        )}
+      </Uitklap>
     </>
   )
 }

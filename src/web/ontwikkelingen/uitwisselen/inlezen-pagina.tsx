@@ -129,7 +129,7 @@ export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
   return (
     <>
       <Kop1>Wat er verandert in {plan.naam}</Kop1>
-      <Alinea>{`Er is nog niets overgenomen. Het bestand heeft: ${countSoorten(gevolgen)}.`}</Alinea>
+      <Alinea>{`Er is nog niets overgenomen. Dit doet het bestand: ${countSoorten(gevolgen)}.`}</Alinea>
       <LetOp {...{ blad, plan }} />
       <Tabel
         titel="Het bestand, rij voor rij"

@@ -4,7 +4,6 @@ import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
@@ -18,6 +17,7 @@ import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { Naast, type Naastplan } from './naast.tsx'
 import { PerDeel } from './per-deel.tsx'
+import { sayStanden } from './standen.ts'
 
 export interface VergelijkingProps {
   readonly plan: Ontwikkelplan
@@ -194,21 +194,6 @@ const Verschillen: FC<{
   )
 }
 
-/** Whether the variants point the same way; where not, each in its words. */
-const sayStanden = (varianten: VergelijkingAntwoord['varianten']): string => {
-  const standen = new Set(varianten.map(({ richting }) => richting?.stand))
-  if (standen.size > 1) {
-    const zeg = varianten.map(
-      ({ naam, richting }) => `${naam}: ${richting?.woorden ?? 'niet bepaald'}`,
-    )
-    return `De varianten wijzen niet dezelfde kant op. ${zeg.join('; ')}.`
-  }
-  const [eerste] = varianten
-  return eerste?.richting === undefined || eerste.richting.stand === STAND_ONBEKEND
-    ? 'Van geen van de varianten is al te zeggen welke kant zij op wijst.'
-    : `Alle varianten wijzen dezelfde kant op: ${eerste.richting.woorden}.`
-}
-
 /** Variants of one plan side by side. */
 export const Vergelijking: FC<VergelijkingProps> = (props) => {
   const { plan, boek, vergelijking } = props
@@ -221,7 +206,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
       {vergelijking !== undefined && (
         <>
           <Kop2>Welke kant elke variant op wijst</Kop2>
-          <Alinea>{sayStanden(vergelijking.varianten)}</Alinea>
+          <Alinea>{sayStanden(boek.visie, vergelijking.varianten, props.naast ?? [])}</Alinea>
           <Tabel
             titel="Per variant, over het geheel"
             koppen={[

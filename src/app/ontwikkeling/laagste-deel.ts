@@ -1,0 +1,55 @@
+import { NOG_NIET_TE_ZEGGEN, STANDEN } from '../../domain/model/visie.ts'
+import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { isOpen } from './wat-eerst.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Deel = Uitkomst['delen'][number]
+
+export interface Achterblijvers {
+  /** The parts that, with what is known now, can come out least high; none when that is all of them. */
+  readonly laagst: readonly Deel[]
+  /** The parts of which less can be said than of the others, while the whole is open too. */
+  readonly open: readonly Deel[]
+  /** What those lowest parts do not meet, and the whole does: titles of rules. */
+  readonly geheelHaaltWel: readonly string[]
+}
+
+/** How high a part can stand at most: settled, that is its stand. */
+const stapVan = ({ richting: { hoogstens, stand } }: Deel): number =>
+  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
+
+/** Those of which something holds, unless it holds of all. */
+const pickSome = (delen: readonly Deel[], is: (deel: Deel) => boolean): readonly Deel[] => {
+  const gekozen = delen.filter(is)
+  return gekozen.length === delen.length ? [] : gekozen
+}
+
+const listGehaald = ({ geheel }: Uitkomst, laagst: readonly Deel[]): readonly string[] => {
+  const regels = new Set(
+    laagst.flatMap(({ richting: { door } }) =>
+      door.flatMap(({ soort, rol, id }) => (soort === 'regel' && rol === 'stand' ? id : [])),
+    ),
+  )
+  const perRegel = Map.groupBy(
+    geheel.uitkomsten.filter(({ regel }) => regels.has(regel)),
+    ({ regel }) => regel,
+  )
+  return [...perRegel.values()].flatMap((leden) =>
+    leden[0] !== undefined && leden.every(({ oordeel }) => oordeel === 'voldoet')
+      ? leden[0].titel
+      : [],
+  )
+}
+
+/** Which parts hold the plan back: the lowest ones, and those that leave it open. */
+export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
+  const { geheel, delen } = uitkomst
+  const laagste = Math.min(...delen.map(stapVan))
+  const laagst = pickSome(delen, (deel) => stapVan(deel) === laagste)
+  const open = geheel.richting === undefined || isOpen({ richting: geheel.richting })
+  return {
+    laagst,
+    open: open ? pickSome(delen, ({ advies }) => advies.conclusie === NOG_NIET_TE_ZEGGEN) : [],
+    geheelHaaltWel: listGehaald(uitkomst, laagst),
+  }
+}

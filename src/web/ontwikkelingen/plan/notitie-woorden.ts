@@ -1,0 +1,86 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Grond = NonNullable<Uitkomst['geheel']['richting']>['door'][number]
+
+/** A sentence to the initiator, as it reads to who decides. */
+const toBestuur = (tekst: string): string =>
+  tekst
+    .replace(/\bU moet\b/g, 'De initiatiefnemer moet')
+    .replace(/\bu moet\b/g, 'de initiatiefnemer moet')
+
+/** A reservation as what has to be so: "Mits uit onderzoek blijkt dat" as the end of a sentence with "als". */
+const toVoorwaarde = (tekst: string): string =>
+  tekst.replace(/^mits /i, '').replace(/^uit (\p{L}+) blijkt/u, 'uit een $1 blijkt')
+
+/** What a ground says to who decides: in the words for an officer, not in those for the initiator. */
+const sayGrond = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond): string => {
+  if (soort === 'houding') {
+    const houding = geheel.houdingen.find(
+      (een) => een.activiteitengroep === id && een.gebied === gebied,
+    )
+    const naam = geheel.ligging.find((een) => een.gebied === gebied)?.naam ?? gebied
+    return houding ? `${naam}: ${toBestuur(houding.tekst)}` : ''
+  }
+  if (soort === 'spanning')
+    return geheel.spanningen.find((een) => een.id === id)?.toelichting.motivering ?? ''
+  return (
+    geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)?.motivering ?? ''
+  )
+}
+
+/** What decides about the whole, at most three; while that is open, what counts whatever else becomes known. */
+export const listRedenen = (uitkomst: Uitkomst): readonly string[] => {
+  const { richting } = uitkomst.geheel
+  if (richting === undefined) return []
+  const { beslissend, zeker } = chooseRedenen(richting)
+  return [...beslissend, ...zeker]
+    .map((grond) => sayGrond(uitkomst, grond))
+    .filter((zin) => zin !== '')
+}
+
+export interface Voorwaarden {
+  readonly eerst: readonly string[]
+  /** So many more are special to this plan, and so many are usual for a plan of its kind. */
+  readonly meer: number
+  readonly gewoon: number
+}
+
+/** So many stand on the first page. */
+const MAX_VOORWAARDEN = 5
+
+/**
+ * What would have to be so for the plan to go on: first the changes that lift it, of the whole and of a part, then what
+ * must still be shown and is special to this plan.
+ */
+export const listVoorwaarden = ({ geheel }: Uitkomst): Voorwaarden => {
+  const nodig = geheel.nodig.flatMap(({ regel, zelfdePlan, motivering }) => {
+    const titel = geheel.uitkomsten.find((een) => een.regel === regel)?.titel ?? regel
+    return zelfdePlan
+      ? `${lowerFirst(titel)} (${motivering.replace(`${regel} `, '').replace(/\.$/, '')})`
+      : []
+  })
+  const { voorbehouden } = geheel.advies
+  const bijzonder = voorbehouden.flatMap(({ gewoon, tekst }) =>
+    gewoon === undefined ? toVoorwaarde(tekst) : [],
+  )
+  const alles = [...new Set([...nodig, ...bijzonder])]
+  return {
+    eerst: alles.slice(0, MAX_VOORWAARDEN),
+    meer: Math.max(0, alles.length - MAX_VOORWAARDEN),
+    gewoon: new Set(voorbehouden.flatMap(({ gewoon, regel }) => (gewoon ? regel : []))).size,
+  }
+}
+
+/** How many conditions do not stand there, and where they do. */
+export const sayRest = ({ meer, gewoon }: Voorwaarden): string => {
+  const rest = [
+    ...(meer > 0 ? [formatAantal(meer, 'voorwaarde', 'voorwaarden')] : []),
+    ...(gewoon > 0
+      ? [formatAantal(gewoon, 'gewoon onderzoek of oordeel', 'gewone onderzoeken en oordelen')]
+      : []),
+  ]
+  return rest.length === 0 ? '' : `Verder nog ${joinEn(rest)}; die staan bij de delen op het bord.`
+}

@@ -1,0 +1,117 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
+import {
+  countOordelen,
+  listEerst,
+  listStappen,
+  type Stap,
+} from '../../../app/ontwikkeling/wat-eerst.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { RichtingKort } from '../../onderdelen/richting.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { EerstInvullen, listZonderActiviteit } from '../kamer/activiteit.tsx'
+import { padOfDeel } from '../kamer/kamer.ts'
+
+interface Props {
+  readonly plan: string
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+}
+
+/** So many parts are named beside a question. */
+const MAX_DELEN = 3
+
+const padOfStap = (plan: string, { feit, delen: [eerste] }: Stap): string =>
+  eerste === undefined
+    ? `/ontwikkelingen/${plan}/geheel#veld-${feit}`
+    : `${padOfDeel(plan, eerste.id)}/bewerk#veld-${feit}`
+
+const wordDelen = ({ delen, wie }: Stap): string => {
+  const namen = delen.slice(0, MAX_DELEN).map(({ naam }) => naam)
+  const meer = delen.length - namen.length
+  const waar =
+    delen.length === 0 ? 'het geheel' : joinEn([...namen, ...(meer > 0 ? [`nog ${meer}`] : [])])
+  return `${waar}${wie === 'initiatiefnemer' ? '' : '; de gemeente zegt dit'}`
+}
+
+/** What is to be done first: the few things that decide most, each where it is filled in. */
+export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
+  const vraagVan = (feit: string) =>
+    boek.feiten.get(feit)?.vraag ?? boek.feiten.get(feit)?.label ?? feit
+  const zonder = listZonderActiviteit(uitkomst).length > 0
+  const stappen = listEerst(uitkomst, vraagVan)
+  const meer = listStappen(uitkomst, vraagVan).length - stappen.length
+  const oordelen = countOordelen(uitkomst)
+  return (
+    <section aria-labelledby="eerst">
+      <Kop2 id="eerst">Wat eerst</Kop2>
+      <EerstInvullen plan={plan} uitkomst={uitkomst} />
+      {stappen.length > 0 && (
+        <ol>
+          {stappen.map((stap) => (
+            <li>
+              <Link naar={padOfStap(plan, stap)}>{stap.vraag}</Link> ({wordDelen(stap)})
+            </li>
+          ))}
+        </ol>
+      )}
+      {stappen.length === 0 && !zonder && (
+        <Alinea>Geen gegeven dat nu ontbreekt, kan het advies nog veranderen.</Alinea>
+      )}
+      {!zonder && (meer > 0 || oordelen > 0) && (
+        <Alinea>
+          Daarna nog:{' '}
+          {joinEn([
+            ...(meer > 0 ? [formatAantal(meer, 'gegeven', 'gegevens')] : []),
+            ...(oordelen > 0
+              ? [formatAantal(oordelen, 'oordeel van de gemeente', 'oordelen van de gemeente')]
+              : []),
+          ])}
+          .
+        </Alinea>
+      )}
+    </section>
+  )
+}
+
+/** Which parts hold the plan back, and what that is. */
+export const Achterblijvers: FC<Props> = ({ plan, uitkomst, boek }) => {
+  const { laagst, open, geheelHaaltWel } = findAchterblijvers(uitkomst)
+  const [eerste] = laagst
+  const linkTo = ({ id, naam }: (typeof laagst)[number]) => (
+    <Link naar={padOfDeel(plan, id)}>{naam}</Link>
+  )
+  const list = (delen: typeof laagst) =>
+    delen.map((deel, i) => (
+      <>
+        {i === 0 ? '' : i === delen.length - 1 ? ' en ' : ', '}
+        {linkTo(deel)}
+      </>
+    ))
+  return (
+    <>
+      {eerste && (
+        <Alinea>
+          Het slechtst {laagst.length === 1 ? 'staat' : 'staan'} er nu voor: {list(laagst)}.{' '}
+          <RichtingKort
+            richting={eerste.richting}
+            visie={boek.visie}
+            conclusie={eerste.advies.conclusie}
+          />
+          .
+          {geheelHaaltWel.length > 0 &&
+            ` Het hele plan samen haalt wel: ${joinEn(geheelHaaltWel.map(lowerFirst))}.`}
+        </Alinea>
+      )}
+      {open.length > 0 && (
+        <Alinea>
+          {open.length === 1 ? 'Dit deel houdt' : 'Deze delen houden'} het geheel open: {list(open)}
+          .
+        </Alinea>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { findAchterblijvers } from '../../../src/app/ontwikkeling/laagste-deel.ts'
+import { listEerst, listStappen } from '../../../src/app/ontwikkeling/wat-eerst.ts'
+
+type Uitkomst = Parameters<typeof findAchterblijvers>[0]
+
+const OPEN = { stand: 'onbekend', hoogstens: 'past_mits', door: [] }
+const deel = (naam: string, richting: object, rest: object = {}) => ({
+  id: naam.toLowerCase(),
+  naam,
+  richting,
+  vragen: [],
+  advies: { conclusie: 'ja_mits' },
+  ...rest,
+})
+const stand = (welke: string, ...regels: readonly string[]) => ({
+  stand: welke,
+  door: regels.map((id) => ({ soort: 'regel', rol: 'stand', id })),
+})
+const plan = (geheel: object, ...delen: readonly object[]) =>
+  ({ geheel: { uitkomsten: [], vragen: [], ...geheel }, delen }) as unknown as Uitkomst
+const namen = (delen: Uitkomst['delen']) => delen.map(({ naam }) => naam)
+
+describe('welke delen een plan tegenhouden', () => {
+  it('zijn het laagste, met wat het geheel wel haalt, en wat het geheel open houdt', () => {
+    const huur = { regel: 'SE-13', titel: 'Genoeg sociale huur', oordeel: 'voldoet' }
+    const { laagst, open, geheelHaaltWel } = findAchterblijvers(
+      plan(
+        { richting: OPEN, uitkomsten: [huur] },
+        deel('Veld', OPEN),
+        deel('Park', stand('aanpassen', 'SE-13')),
+        deel('Werk', OPEN, { advies: { conclusie: 'nog_niet_te_zeggen' } }),
+      ),
+    )
+    expect(namen(laagst)).toEqual(['Park'])
+    expect(namen(open)).toEqual(['Werk'])
+    expect(geheelHaaltWel).toEqual(['Genoeg sociale huur'])
+  })
+
+  it('zegt niet dat het geheel haalt wat het in één gebied niet haalt', () => {
+    const huur = (oordeel: string) => ({ regel: 'SE-13', titel: 'Huur', oordeel })
+    const { geheelHaaltWel } = findAchterblijvers(
+      plan(
+        { richting: stand('past'), uitkomsten: [huur('voldoet'), huur('onbekend')] },
+        deel('Veld', stand('past')),
+        deel('Park', stand('aanpassen', 'SE-13')),
+      ),
+    )
+    expect(geheelHaaltWel).toEqual([])
+  })
+
+  it('zijn er niet als alle delen gelijk staan, en een open deel telt met wat het hoogstens wordt', () => {
+    const gelijk = plan(
+      { richting: stand('past') },
+      deel('A', stand('past')),
+      deel('B', stand('past')),
+    )
+    expect(findAchterblijvers(gelijk)).toEqual({ laagst: [], open: [], geheelHaaltWel: [] })
+    const open = plan({ richting: OPEN }, deel('A', stand('past')), deel('B', OPEN))
+    expect(namen(findAchterblijvers(open).laagst)).toEqual(['B'])
+  })
+})
+
+describe('wat eerst', () => {
+  const vraag = (feit: string) => ({ feit, vraag: `${feit}?`, wie: 'initiatiefnemer' })
+  const uitkomst = plan(
+    { vragen: [vraag('vloer'), vraag('grond')] },
+    deel('Veld', OPEN, { vragen: ['gas', 'boom'] }),
+    deel('Werk', OPEN, { vragen: ['vloer', 'boom'] }),
+  )
+  const vraagVan = (feit: string) => `Hoe zit het met ${feit}?`
+
+  it('is wat over het geheel het meest beslist, en dan wat bij de meeste delen open is', () => {
+    const stappen = listStappen(uitkomst, vraagVan).map(({ vraag: wat, delen }) => [
+      wat,
+      namen(delen),
+    ])
+    expect(stappen).toEqual([
+      ['vloer?', ['Werk']],
+      ['grond?', []],
+      ['Hoe zit het met boom?', ['Veld', 'Werk']],
+      ['Hoe zit het met gas?', ['Veld']],
+    ])
+    expect(listEerst(uitkomst, vraagVan)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { Principes } from '../../../src/web/onderdelen/principes.tsx'
+import { GeheelHaaltWel } from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
+import { listNietGelezen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
+import {
+  readNietGelezen,
+  withNietGelezen,
+} from '../../../src/web/ontwikkelingen/kamer/niet-gelezen.tsx'
+import { createSayWaar } from '../../../src/web/ontwikkelingen/plan/waar.ts'
+
+const lees = (jsx: unknown) => String(jsx ?? '').replace(/<[^>]+>/g, '')
+const uitkomst = (regel: string, oordeel: string, rest: object = {}) => ({
+  ...{ regel, oordeel, aard: 'eis', titel: `Titel ${regel}`, kort: `Zin ${regel}.` },
+  ...{ herkomst: 'visie', werking: 'bevestigd', ...rest },
+})
+
+describe('een deel van een plan', () => {
+  const zeg = (deel: readonly object[], geheel: readonly object[]) =>
+    lees(
+      GeheelHaaltWel({
+        beoordeling: { uitkomsten: deel },
+        geheel: { uitkomsten: geheel },
+      } as never),
+    )
+
+  it('zegt wat het zelf niet haalt en het hele plan wel', () => {
+    const mis = [uitkomst('A', 'voldoet_niet'), uitkomst('B', 'voldoet_niet')]
+    expect(zeg(mis, [uitkomst('A', 'voldoet'), uitkomst('B', 'voldoet_niet')])).toBe(
+      'Dit deel haalt dit zelf niet, het hele plan samen wel: titel A.',
+    )
+    expect(zeg(mis, [uitkomst('A', 'voldoet'), uitkomst('A', 'onbekend')])).toBe('')
+    expect(zeg([uitkomst('A', 'voldoet_niet', { aard: 'kans' })], [uitkomst('A', 'voldoet')])).toBe(
+      '',
+    )
+  })
+
+  it('vertelt dezelfde zin over twee gebieden één keer', () => {
+    const uitkomsten = [
+      uitkomst('A', 'voldoet', { gebied: 'noord' }),
+      uitkomst('A', 'voldoet', { gebied: 'haven' }),
+      uitkomst('B', 'voldoet'),
+    ]
+    const principe = { principe: 'p', label: 'P', draagtBij: ['A', 'B'] }
+    const tekst = lees(
+      Principes({
+        beoordeling: {
+          uitkomsten,
+          principes: [{ ...principe, strijdig: [], open: [], ontbreekt: [] }],
+        },
+        boek: { regels: [], begrippen: { principes: {} } },
+      } as never),
+    )
+    expect(tekst.split('Zin A.')).toHaveLength(2)
+    expect(tekst).toContain('Zin B.')
+  })
+})
+
+describe('waar een grond over gaat', () => {
+  const say = createSayWaar(
+    {
+      invoer: {
+        delen: [
+          { id: 'veld', feiten: { activiteiten: ['wonen'] } },
+          { id: 'werk', feiten: { activiteiten: ['bedrijf'] } },
+        ],
+      },
+    } as never,
+    {
+      delen: [
+        { id: 'veld', naam: 'Veld', gebieden: ['noord', 'haven'] },
+        { id: 'werk', naam: 'Werk', gebieden: ['haven'] },
+      ],
+    } as never,
+    {
+      begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
+    } as never,
+  )
+
+  it('zijn de delen in dat gebied met een activiteit uit die groep; van alle delen staat het er niet bij', () => {
+    expect(say({ gebied: 'haven', groep: 'bedrijven' })).toBe(' Dit gaat over Werk.')
+    expect(say({ gebied: 'noord' })).toBe(' Dit gaat over Veld.')
+    expect(say({ gebied: 'haven' })).toBe('')
+    expect(say({ gebied: 'noord', groep: 'bedrijven' })).toBe('')
+  })
+})
+
+describe('een kolom die wij niet kennen', () => {
+  const feiten = new Map([['woningenNieuw', { herkomst: 'initiatief' }]]) as never
+  const vorm = (properties: object) => ({ type: 'Feature', properties, geometry: null })
+
+  it('wordt genoemd, één keer, van elke vorm', () => {
+    const features = [
+      vorm({ naam: 'A', fase: 1, aantal_woningen: 4, woningenNieuw: 4 }),
+      vorm({ aantal_woningen: 5, OBJECTID: 7 }),
+    ]
+    const tekst = JSON.stringify({ type: 'FeatureCollection', features })
+    expect(listNietGelezen(tekst, { feiten })).toEqual(['aantal_woningen', 'OBJECTID'])
+    expect(listNietGelezen(JSON.stringify(vorm({ x: 1 })), { feiten })).toEqual(['x'])
+    expect(listNietGelezen('{"delen": []}', { feiten })).toEqual([])
+  })
+
+  it('komt mee naar het bord, en niet meer dan te lezen is', () => {
+    expect(withNietGelezen('/p', [])).toBe('/p')
+    const pad = withNietGelezen('/p', ['a b', 'x'.repeat(99), ...Array(30).fill('y')])
+    const namen = new URL(pad, 'http://x').searchParams.getAll('nietGelezen')
+    expect(namen).toHaveLength(20)
+    expect(readNietGelezen({ nietGelezen: namen }).slice(0, 2)).toEqual(['a b', 'x'.repeat(60)])
+    expect(readNietGelezen({})).toEqual([])
+  })
+})
