@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Blad } from '../ports/rapport.ts'
+import { sayVastheid } from '../woorden/richting.ts'
 import type { Hulp } from './aanbod.ts'
 import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
 import { makeOverzicht } from './overzicht.ts'
@@ -36,13 +37,15 @@ export const writeBlad = (
   boek: Regelboek,
   { kaart, eigen, waar, datum, uitwegen }: Bladvraag,
 ): { readonly blad?: Blad } => {
-  const { stand, kern, nuance, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
+  const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
     boek,
     { uitwegen },
   )
   if (stand === undefined) return {}
-  const zeker = [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
+  // Who concludes himself reads how firm it is; what it is not yet is for who waits for him.
+  const hard = hardheid && sayVastheid(boek.visie, hardheid)
+  const zeker = eigen ? (hard ?? '') : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, { waar, datum }),
