@@ -11,6 +11,11 @@ export const ALLE_STAPPEN = 'alle'
 export const VAN_MIJ = 'mij'
 export const VAN_NIEMAND = 'niemand'
 
+/** In an address: with a term that is nearly over, or over. */
+export const BIJNA_OM = 'bijna'
+/** So many days before its end a term is nearly over. */
+export const BIJNA_DAGEN = 7
+
 /** Each as it stands in the address; absent: all. */
 export interface Filter {
   /** Of the case itself: whether it was decided, and how. */
@@ -26,6 +31,8 @@ export interface Filter {
   readonly richting?: readonly string[]
   /** Any of these. */
   readonly hardheid?: readonly string[]
+  /** BIJNA_OM: only what has a term that is nearly over, or over. */
+  readonly termijn?: string
   /** Id of an area. */
   readonly wijk?: string
   /** Id of an activity. */
@@ -38,7 +45,7 @@ export interface Filter {
 
 const ENKEL = [
   ...(['stand', 'conclusie', 'naam', 'stap', 'wacht'] as const),
-  ...(['wijk', 'soort', 'van', 'volgorde'] as const),
+  ...(['wijk', 'soort', 'van', 'volgorde', 'termijn'] as const),
 ] as const
 const MEER = ['richting', 'hardheid'] as const
 
@@ -84,7 +91,7 @@ export const toWerkvraag = (
   kijker?: Behandelaar,
   rond: NonNullable<Werkvraag['rond']> = [],
 ): Werkvraag => {
-  const { stap, naam, richting, van, soort, volgorde, ...zelfde } = filter
+  const { stap, naam, richting, van, soort, volgorde, termijn, ...zelfde } = filter
   const zoek = naam?.trim().replace(/\s+/g, ' ').toLowerCase()
   return {
     ...zelfde,
@@ -94,6 +101,7 @@ export const toWerkvraag = (
     ...(zoek && { zoek }),
     ...(zoek && rond.length > 0 && { rond }),
     ...(soort !== undefined && { activiteit: soort }),
+    ...(termijn === BIJNA_OM && { binnenDagen: BIJNA_DAGEN }),
     ...(richting && {
       richting: richting.map((deel) => (deel === ZONDER_RICHTING ? undefined : deel)),
     }),

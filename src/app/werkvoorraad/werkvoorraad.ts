@@ -4,7 +4,7 @@ import { STAPPEN, type Stap, type WachtOp } from '../dossier/zaakregels.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Behandelaar, RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
-import { type Filter, toWerkvraag } from './filter.ts'
+import { BIJNA_OM, type Filter, toWerkvraag } from './filter.ts'
 import { findStraten, type Straat } from './straten.ts'
 import { makeWerkregels, WERKVORM } from './werkregels.ts'
 
@@ -31,6 +31,8 @@ export interface Voorraad {
   readonly paginas: number
   /** How many that are finished would pass it too; 0 when they are among them. */
   readonly afgerond: number
+  /** How many of those that are to be done, of whom the list is, have a term that is nearly over, or over. */
+  readonly bijnaOm: number
   /** Streets that are called what was searched for: what lies there is listed too. */
   readonly straten: readonly Straat[]
   /** The store could not bring the list up to date just now. */
@@ -104,6 +106,9 @@ export const listWerkvoorraad = async (
   const afgerond =
     zonderStap === undefined ? 0 : await werkvoorraad.count({ ...alle, stap: zonderStap })
   const regels = await werkvoorraad.list(vraag, (pagina - 1) * PER_PAGINA, PER_PAGINA)
-  const stand = { aantal, pagina, paginas, afgerond, verouderd, straten }
+  const { van } = filter
+  const krap = { termijn: BIJNA_OM, ...(van !== undefined && { van }) }
+  const bijnaOm = await werkvoorraad.count(toWerkvraag(krap, kijker))
+  const stand = { bijnaOm, aantal, pagina, paginas, afgerond, verouderd, straten }
   return { regels: regels.map(toLijstregel), ...stand }
 }

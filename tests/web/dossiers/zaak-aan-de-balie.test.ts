@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
@@ -140,5 +141,65 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     const regels = toZaakregels(await omgeving.werkvoorraad.read())
     const regel = regels.find((deel) => deel.id === id)
     expect((regel?.onbekend ?? 0) + (regel?.teBeoordelen ?? 0)).toBe(punten)
+  })
+
+  it('zegt dat een afwijking is vastgelegd, met het verschil dat eruit volgt', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const velden = { artikel: 'Artikel 5.2', toegestaan: '10 m', gevraagd: '13 m', gezien: '0' }
+    expect((await een(`${pad}/afwijking`, velden)).status).toBe(303)
+    const tekst = strip((await een(pad)).html)
+    expect(tekst).toContain('De afwijking is vastgelegd.')
+    expect(tekst).toContain('3 m meer')
+    expect(strip((await (await beginAls(dienst, 'B. Jansen'))(pad)).html)).not.toContain(
+      'De afwijking is vastgelegd.',
+    )
+    // What somebody writes himself stays as it is.
+    const zelf = { ...velden, verschil: 'een verdieping hoger', gezien: '1' }
+    await een(`${pad}/afwijking`, zelf)
+    expect(strip((await een(pad)).html)).toContain('een verdieping hoger')
+  })
+
+  it('legt vast dat een vraag niet geldt met de reden die ernaast staat, en zegt hoeveel oordelen er liggen', async () => {
+    const id = await newZaak()
+    const [feit] = listOpenOordelen(await readDossier(dienst.omgeving, id))
+    const reden = 'Er komt geen vloer bij.'
+    const velden = { geldtNiet: feit?.feit ?? '', [`nietreden.${feit?.feit}`]: reden, gezien: '0' }
+    expect((await een(`/dossiers/${id}/oordelen`, velden)).status).toBe(303)
+    const tekst = strip((await een(`/dossiers/${id}/oordelen`)).html)
+    expect(tekst).toContain('Uw oordeel is vastgelegd')
+    expect(tekst).toContain(reden)
+    const zonder = await een(`/dossiers/${id}/oordelen`, {
+      ...velden,
+      [`nietreden.${feit?.feit}`]: '',
+      gezien: '2',
+    })
+    expect(zonder.status).toBe(400)
+  })
+
+  it('telt in de lijst welke termijnen bijna om zijn, en toont alleen die', async () => {
+    const krap = (
+      await een('/dossiers/nieuw', {
+        soort: 'idee',
+        datum: '2026-01-05',
+        wat: 'dakkapel',
+        plek: '52.99955 6.54516',
+        naam: 'Al lang te laat',
+      })
+    ).naar
+    expect(krap).toMatch(/^\/dossiers\//)
+    const { html } = await een('/dossiers')
+    const [, pad = '', aantal] =
+      /href="([^"]*termijn=bijna[^"]*)"[^>]*>\s*Termijn bijna om of voorbij: (\d+) za/.exec(html) ??
+      []
+    expect(Number(aantal)).toBeGreaterThan(0)
+    const lijst = await een(pad.replaceAll('&amp;', '&'))
+    expect(lijst.html).toContain('Al lang te laat')
+    expect(lijst.html.split('name="dossier"').length - 1).toBe(Number(aantal))
+    const ruim = await storeBeoordeling(dienst.omgeving, {
+      inhoud: { ...readVoorbeeld('past'), naam: 'Net binnen' },
+    })
+    expect(ruim.id).toBeDefined()
+    expect((await een('/dossiers')).html).toContain('Net binnen')
+    expect((await een(pad.replaceAll('&amp;', '&'))).html).not.toContain('Net binnen')
   })
 })

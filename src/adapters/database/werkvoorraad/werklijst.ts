@@ -37,6 +37,10 @@ const isGezocht = (zoek: string, rond: NonNullable<Werkvraag['rond']>): SQL | un
     ),
   )
 
+/** On the calendar here; what has no term is never late. */
+const isBijnaOm = (dagen: number): SQL =>
+  sql`${tabel.termijn} <= (now() at time zone 'Europe/Amsterdam')::date + ${dagen}::int`
+
 /** What a question asks of a row. */
 export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => {
   const {
@@ -65,6 +69,7 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     wijk === undefined ? undefined : eq(tabel.wijk, wijk),
     activiteit === undefined ? undefined : sql`${activiteit} = any(${tabel.activiteiten})`,
     zoek === undefined ? undefined : isGezocht(zoek, rond),
+    vraag.binnenDagen === undefined ? undefined : isBijnaOm(vraag.binnenDagen),
     van && isVan(van),
   ]
 }

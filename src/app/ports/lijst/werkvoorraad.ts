@@ -153,6 +153,8 @@ export interface Werkvraag {
     readonly midden: readonly [number, number]
     readonly straal: number
   }[]
+  /** With a term that ends within so many days from today, or that has ended. */
+  readonly binnenDagen?: number
   readonly van?: { readonly soort: 'niemand' } | ({ readonly soort: 'iemand' } & Behandelaar)
   readonly orde: Werkorde
   /** The other way round. */

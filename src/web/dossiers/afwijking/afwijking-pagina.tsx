@@ -38,7 +38,7 @@ export const AfwijkingFormulier: FC<Props> = ({ dossier, velden, fouten }) => {
           {...ingevuld}
           naam="verschil"
           label="Wat is het verschil? (mag leeg blijven)"
-          hulp="Kort, als “twee meter hoger dan mag”."
+          hulp="Kort, als “twee meter hoger dan mag”. Zijn het twee getallen met dezelfde eenheid, zoals 10 m en 13 m, dan rekenen wij het verschil uit als u dit leeg laat; u kunt het daarna wijzigen."
           rijen={2}
         />
         <Formulierknoppen

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { listEffecten } from '../../../app/effecten/list-effecten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { wordVerschil } from '../../../app/woorden/verschil.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -43,7 +44,9 @@ export const addAfwijking: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     // Of what is no case nothing is recorded: the page says so.
     await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
-    const verschil = textOf(velden, 'verschil')
+    const verschil =
+      textOf(velden, 'verschil') ||
+      (wordVerschil(textOf(velden, 'toegestaan'), textOf(velden, 'gevraagd')) ?? '')
     return answerHandeling(c, omgeving, {
       velden,
       vooraf: VERPLICHT.flatMap(([veld, melding]) =>

@@ -32,7 +32,7 @@ const DEELPAGINAS = [
   ['afronden', 'Afronden'],
   ['termijnen', 'Termijnen'],
   ['geschiedenis', 'Geschiedenis'],
-  ['overdracht', 'Archief'],
+  ['overdracht', 'Overdracht'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 

@@ -12,6 +12,7 @@ import { addFeitpagina, FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
 import { vraagOf } from '../kader/waarden.ts'
+import { Zojuist } from '../kader/zojuist.tsx'
 import { type Gevuld, Oordelen } from './oordelen-pagina.tsx'
 import { addSamen } from './samen.tsx'
 
@@ -89,7 +90,14 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       dossier,
       deel: 'oordelen',
       fouten: gevuld?.fouten ?? [],
-      inhoud: <Oordelen dossier={dossier} gevuld={gevuld} />,
+      inhoud: (
+        <>
+          {gevuld === undefined && (
+            <Zojuist dossier={dossier} ik={c.get('behandelaar').naam} nu={omgeving.nu()} />
+          )}
+          <Oordelen dossier={dossier} gevuld={gevuld} />
+        </>
+      ),
     })
   web.get('/dossiers/:id/oordelen', async (c) =>
     showAlle(c, await readDossier(omgeving, c.req.param('id'))),

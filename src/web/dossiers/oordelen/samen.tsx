@@ -8,7 +8,7 @@ import type { Feit } from '../../../domain/model/feit.ts'
 import { allOf, readAntwoord, type Velden, WEET_NIET, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { readForm, textOf, tryForm } from '../../shared/inzending.ts'
-import { GELDT_NIET } from '../kader/geldt-niet.tsx'
+import { GELDT_NIET, nietredenOf } from '../kader/geldt-niet.tsx'
 import { GEEN_REDEN, readGezien } from '../kader/handelingen.ts'
 import { showWaarde } from '../kader/waarden.ts'
 import { type Gevuld, redenveldOf } from './oordelen-pagina.tsx'
@@ -24,6 +24,10 @@ const listIngevuld = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonly
 /** Its own reason, or that of all points together. */
 const redenOf = (velden: Velden, feit: string): string =>
   textOf(velden, redenveldOf(feit)) || textOf(velden, 'reden')
+
+/** The same of a question that does not play: the reason beside that first. */
+const nietRedenOf = (velden: Velden, feit: string): string =>
+  textOf(velden, nietredenOf(feit)) || redenOf(velden, feit)
 
 /** The questions that were said not to play here. */
 const listGeldtNiet = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonly Feit[] =>
@@ -41,9 +45,13 @@ const checkRedenen = (
   niet: readonly Feit[],
   velden: Velden,
 ): readonly Veldfout[] => {
-  const alle = [...ingevuld, ...niet]
-  if (alle.length === 0) return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
-  const zonder = alle.filter(({ id }) => redenOf(velden, id) === '').length
+  if (ingevuld.length + niet.length === 0)
+    return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
+  const redenen = [
+    ...ingevuld.map(({ id }) => redenOf(velden, id)),
+    ...niet.map(({ id }) => nietRedenOf(velden, id)),
+  ]
+  const zonder = redenen.filter((reden) => reden === '').length
   const dubbel = niet.filter((feit) => ingevuld.includes(feit))
   return [
     ...dubbel.map(({ id }) => ({
@@ -97,7 +105,7 @@ export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
             waarde: readAntwoord(feit, velden),
             reden: redenOf(velden, feit.id),
           })),
-          geldtNiet: niet.map(({ id }) => ({ feit: id, reden: redenOf(velden, id) })),
+          geldtNiet: niet.map(({ id }) => ({ feit: id, reden: nietRedenOf(velden, id) })),
         }),
       toFouten: ({ fouten }) =>
         fouten.map(({ pointer, melding }) => {

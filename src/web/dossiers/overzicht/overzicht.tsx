@@ -26,6 +26,7 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
+import { Zojuist } from '../kader/zojuist.tsx'
 import { Afwijking, Effecten } from './afwijking.tsx'
 import { Antwoorden } from './antwoorden.tsx'
 import { addBehandelaar } from './behandelaar.tsx'
@@ -219,6 +220,7 @@ const Overzicht: FC<Props> = ({
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
+      <Zojuist dossier={dossier} ik={ik} nu={new Date(nu)} />
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <Antwoorden dossier={dossier} />
       <div class="vt-naast vt-naast--gelijk">

@@ -148,6 +148,7 @@ export const Filters: FC<{
       </div>
       <Lijsten lijsten={VAST} filter={filter} />
       {filter.van !== undefined && <Verborgen naam="van" waarde={filter.van} />}
+      {filter.termijn !== undefined && <Verborgen naam="termijn" waarde={filter.termijn} />}
       <Knop tweede>Zoek</Knop>
       <Uitklap
         kop="Kies op plek, soort en advies"

@@ -1,9 +1,14 @@
 import type { FC } from 'hono/jsx'
 import type { Keuze } from '../../../app/ports/lijst/lijsttaken.ts'
-import { type Filter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
+import {
+  BIJNA_DAGEN,
+  BIJNA_OM,
+  type Filter,
+  writeFilter,
+} from '../../../app/werkvoorraad/filter.ts'
 import type { Voorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
@@ -91,6 +96,33 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, i
   </form>
 )
 
+/** How many terms are nearly over, as a choice of the list. */
+const BijnaOm: FC<Pick<WerkvoorraadProps, 'bijnaOm' | 'filter'>> = ({ bijnaOm, filter }) => {
+  const { termijn, van } = filter
+  const wiens = van === undefined ? {} : { van }
+  if (termijn === BIJNA_OM) {
+    return (
+      <Alinea>
+        Hier staat alleen wat binnen {BIJNA_DAGEN} dagen klaar moet zijn, of te laat is.{' '}
+        <Link naar={`/dossiers?${writeFilter(wiens)}`}>Toon alles wat te doen is</Link>
+      </Alinea>
+    )
+  }
+  return (
+    <Alinea>
+      {bijnaOm === 0 ? (
+        `Geen termijn loopt binnen ${BIJNA_DAGEN} dagen af.`
+      ) : (
+        <Link
+          naar={`/dossiers?${writeFilter({ ...wiens, termijn: BIJNA_OM, volgorde: 'termijn' })}`}
+        >
+          Termijn bijna om of voorbij: {formatAantal(bijnaOm, 'zaak', 'zaken')}
+        </Link>
+      )}
+    </Alinea>
+  )
+}
+
 /** That a street was searched for, and how wide. */
 const Straten: FC<Pick<WerkvoorraadProps, 'straten'>> = ({ straten }) =>
   straten.length === 0 ? null : (
@@ -142,6 +174,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         <Knop naar="/dossiers/nieuw">Nieuwe zaak</Knop>
       </p>
       <VanWie filter={filter} />
+      <BijnaOm bijnaOm={props.bijnaOm} filter={filter} />
       <Filters filter={filter} boek={boek} />
       <Keuzes keuzes={props.keuzes} filter={filter} />
       <Linkregel naar={`/dossiers/kaart?${writeFilter(filter)}`}>
