@@ -20,6 +20,11 @@ const stepsOn = ({ html }: Antwoord): readonly string[] =>
 const tryOut = (woningen: string) =>
   proef.get(`${pad}/wat-als?versie=1&gevraagd=woningenNieuw&woningenNieuw=${woningen}`)
 
+/** One fewer of a hundred lifts demands on large plans; of so many it lifts none. */
+const beginBijna = async () => {
+  pad = await proef.beginOp(KLOOSTERVEEN?.locatie, { ...KLOOSTERVEEN?.feiten, woningenNieuw: 98 })
+}
+
 describe('een maat van het plan', () => {
   it('staat naast wat de bedoeling is, als getallen die mensen zo zeggen', async () => {
     const { tekst } = await proef.get(`${pad}/advies`)
@@ -55,14 +60,16 @@ describe('een maat van het plan', () => {
   })
 
   it('zegt het als er niets door verandert', async () => {
-    expect((await tryOut('99')).tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
+    await beginBijna()
+    expect((await tryOut('97')).tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
   })
 
   it('noemt de maten die verschuiven, ook waar geen punt anders uitvalt', async () => {
-    const { tekst } = await tryOut('99')
+    await beginBijna()
+    const { tekst } = await tryOut('97')
     expect(tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
     expect(tekst).toMatch(
-      /Deze maten verschuiven: +Eerst ongeveer 100 woningen per hectare, nu ongeveer 99 woningen per hectare: +Woningdichtheid\. Bedoeling: 15 tot 17/,
+      /Deze maten verschuiven: +Eerst ongeveer 98 woningen per hectare, nu ongeveer 97 woningen per hectare: +Woningdichtheid\. Bedoeling: 15 tot 17/,
     )
   })
 
@@ -114,7 +121,7 @@ describe('wat helpt', () => {
     expect(html).toMatch(/<title>Advies: past na aanpassing /)
     const meer = tekst.slice(tekst.indexOf('Wat als u iets verandert?'))
     expect(meer).toContain(
-      '4 lagen in plaats van 5 lagen. Dan wordt het hoogstens: past onder voorwaarden.',
+      'ten hoogste 4 lagen in plaats van 5. Dan wordt het hoogstens: past onder voorwaarden.',
     )
     expect(meer).not.toContain('Het voorlopige advies')
   })
