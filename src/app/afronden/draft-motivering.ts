@@ -1,7 +1,7 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
-import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { isEens } from '../brief/redenen.ts'
@@ -13,6 +13,7 @@ import { wordPlan } from '../plantypen/word-plan.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { sayGrond } from '../woorden/grond.ts'
+import { labelFeit, showWaarde } from '../woorden/namen.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
 
@@ -94,6 +95,17 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
   }
 }
 
+/** What a person judged, as it holds now, with why. */
+const writeOordelen = ({ boek, zaak }: Dossier): readonly Hoofdstuk[] => {
+  const punten = [...zaak.feiten.values()].flatMap(({ gebeurtenis }) => {
+    if (gebeurtenis.soort !== 'norm_beantwoord') return []
+    const { feit, waarde, reden } = gebeurtenis
+    const vraag = boek.feiten.get(feit)?.vraag ?? labelFeit(boek, feit)
+    return [`${vraag} ${upperFirst(showWaarde(boek, feit, waarde))}. ${reden}`.trim()]
+  })
+  return punten.length === 0 ? [] : [{ kop: 'Wat wij hebben beoordeeld', punten }]
+}
+
 /** What an advice says as a reservation, below a heading that asks what is still to be seen. */
 const OPEN: readonly (readonly [RegExp, string])[] = [
   [/^Mits de gemeente vindt dat (.*)\.$/s, '$1, naar het oordeel van de gemeente.'],
@@ -165,6 +177,7 @@ export const draftMotivering = (dossier: Dossier, conclusie?: Niveau): string =>
     writeAfwijking(dossier),
     ...listBeleid(dossier),
     writeGevolgen(dossier),
+    ...writeOordelen(dossier),
     ...listOpen(dossier, conclusie),
     ...(conclusie === undefined
       ? []

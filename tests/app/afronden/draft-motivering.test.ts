@@ -73,6 +73,20 @@ describe('het concept van een motivering', () => {
     expect(find('Niet getoetst')).not.toMatch(/ en licht en donker/)
   })
 
+  it('zegt wat een mens heeft beoordeeld, met waarom, en zwijgt waar niemand oordeelde', () => {
+    const norm = [...boek.feiten.values()].find(({ type, vraag }) => type === 'janee' && vraag)
+    if (!norm) throw new Error('er is geen vraag')
+    const reden = 'Dat zagen wij op de tekening.'
+    const beantwoord: Gebeurtenis = {
+      soort: 'norm_beantwoord',
+      ...{ feit: norm.id, waarde: true, reden },
+    }
+    expect(partOf(draftMotivering(dossierMet([beantwoord])), 'Wat wij hebben beoordeeld')).toEqual([
+      `- ${norm.vraag} Ja. ${reden}`,
+    ])
+    expect(draftMotivering(dossierMet())).not.toContain('Wat wij hebben beoordeeld')
+  })
+
   it('zegt wat Visietoets adviseert als de behandelaar de richting volgt en niet het advies', () => {
     const dossier = dossierMet()
     const { huidig } = dossier
