@@ -68,6 +68,16 @@ describe('een formulier met iets over een mens', () => {
     expect(bewaard).toEqual([])
   })
 
+  it.each(['reden.oordeelDH07', 'nietreden.oordeelDH07'])(
+    'kijkt ook naar de reden bij elk oordeel: %s',
+    async (veld) => {
+      const { post, bewaard } = createApp()
+      const antwoord = await post('/dossiers/x/behandeling', { [veld]: `bsn ${BSN}` })
+      expect(await antwoord.text()).toContain(`een burgerservicenummer (${BSN})`)
+      expect(bewaard).toEqual([])
+    },
+  )
+
   it('vraagt opnieuw om het bestand dat erbij zat', async () => {
     const { post } = createApp()
     const bestand = new File(['{}'], 'plek.geojson')
@@ -97,6 +107,7 @@ describe('elk veld waarin mensen zelf schrijven', () => {
     'bewijs',
     'celM',
     'fase',
+    'herinneringstekst',
     'id',
     'kenmerk',
     'link',

@@ -129,7 +129,7 @@ describe('de kernvragen', () => {
     })
     const { bladen, einde } = await answerBeslissend(padel)
     const studie =
-      /Laat u het geluid onderzoeken.*?Antwoordt u hier "nee", dan kan het "past niet" worden/
+      /Laat u het geluid onderzoeken.*?Antwoordt u hier "nee", dan kan het "past na aanpassing" worden/
     expect(bladen.some(({ tekst }) => studie.test(tekst))).toBe(true)
     expect((await proef.get(einde)).tekst).toMatch(studie)
   })

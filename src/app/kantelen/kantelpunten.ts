@@ -48,13 +48,13 @@ const listVragen = (dossier: Dossier) => {
     .slice(0, MAX_VRAGEN)
 }
 
-/** How many of its answers settle the stand by themselves. */
-const countVast = ({ uitslagen }: Kantelpunt): number =>
-  uitslagen.filter(({ stand }) => stand !== undefined).length
+/** Whether one of its answers settles the stand by itself. */
+const isVast = ({ uitslagen }: Kantelpunt): boolean =>
+  uitslagen.some(({ stand }) => stand !== undefined)
 
 /**
  * Of a case whose stand is open: the questions of which one answer alone settles the stand or makes it lower, those that
- * settle it by most of their answers first. Empty where the stand is known, for a large drawing, and for what was
+ * settle it first, and then as the advice ranks them. Empty where the stand is known, for a large drawing, and for what was
  * assessed by rules that are not loaded.
  */
 export const findKantelpunten = async (
@@ -91,7 +91,7 @@ export const findKantelpunten = async (
     )
     if (kantelt) punten.push({ feit, wie, uitslagen })
   }
-  return punten.toSorted((een, ander) => countVast(ander) - countVast(een))
+  return punten.toSorted((een, ander) => Number(isVast(ander)) - Number(isVast(een)))
 }
 
 /** Where an open stand can still go, and which question takes it there. */

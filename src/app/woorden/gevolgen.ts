@@ -22,7 +22,9 @@ export const nameAntwoord = (
   const show = (waarde: FeitWaarde) => formatWaarde(feit, waarde)
   if (ervoor === undefined) return `hoogstens ${show(hier.tot ?? hier.waarde)}`
   const tot = show(ervoor.tot ?? ervoor.waarde)
-  return tot === show(hier.waarde) ? `meer dan ${tot}` : `minstens ${show(hier.waarde)}`
+  const vanaf = tot === show(hier.waarde) ? `meer dan ${tot}` : `minstens ${show(hier.waarde)}`
+  const isLaatste = i === gevolgen.length - 1
+  return isLaatste ? vanaf : `${vanaf} en hoogstens ${show(hier.tot ?? hier.waarde)}`
 }
 
 /** What becomes of a point: as it is said for certain, and as it can be. */

@@ -10,6 +10,8 @@ import { createZoeker, isPassend, type Zoeker } from './zoeken.ts'
 
 /** Bound on the values of one question. */
 const MAX_WAARDEN = 12
+/** A number that turns more often is not told: what fits, what can be mended and what cannot are three. */
+const MAX_DELEN = 3
 /** Bound on whole re-assessments of a plan: what comes after it is told without what its answers do. */
 const MAX_TOETSEN = 48
 /** So many other questions, and so many of their answers, are looked at together with it. */
@@ -85,7 +87,7 @@ const tryOut = (zoeker: Zoeker, weging: Weging, slot: number, ook: Verander = ne
     gebied: plek.context.gebied?.id,
   }))
   return (waarde: FeitWaarde): Antwoordgevolg | undefined => {
-    const stap = zoeker.weighWith(new Map(ook).set(slot, waarde))
+    const stap = zoeker.answerWith(new Map(ook).set(slot, waarde))
     if (!isPassend(stap)) return undefined
     const { stand, bereik } = stap.weging.weighStand()
     const oordelen = gelezen.flatMap(({ id, gebied }): readonly Regeloordeel[] => {
@@ -112,7 +114,7 @@ const joinGelijke = (delen: readonly Antwoordgevolg[]): readonly Antwoordgevolg[
   return gelijk
 }
 
-/** What the values of one fact do; empty where they do the same, and of a number that turns more than once. */
+/** What the values of one fact do; empty where they do the same, and of a number that turns too often. */
 const listVerschil = (zaak: Zaak, slot: number, ook?: Verander): readonly Antwoordgevolg[] => {
   const { wereld, weging, zoeker } = zaak
   const waarden = listWaarden(wereld, weging, slot)
@@ -122,7 +124,7 @@ const listVerschil = (zaak: Zaak, slot: number, ook?: Verander): readonly Antwoo
   const alle = waarden.map(tryOut(zoeker, weging, slot, ook)).filter((deel) => deel !== undefined)
   const gevolgen = isGetal ? joinGelijke(alle) : alle
   const isVerschillend = new Set(gevolgen.map(keyOf)).size > 1
-  return isVerschillend && !(isGetal && gevolgen.length > 2) ? gevolgen : []
+  return isVerschillend && !(isGetal && gevolgen.length > MAX_DELEN) ? gevolgen : []
 }
 
 /** Every way to answer these questions, a few at most. */

@@ -37,8 +37,10 @@ export interface Zoeker {
   readonly extend: (stap: Stap, isTeveel: (slots: readonly number[]) => boolean) => readonly Stap[]
   /** Whether no proper subset of the changes raises the advice. */
   readonly isMinimal: (stap: Stap) => boolean
-  /** The plan with these changes, weighed again. */
+  /** The plan with these changes, weighed again: what was changed stays so. */
   readonly weighWith: (verander: Verander) => Stap
+  /** The plan with these answers, weighed again: an answer can be changed, so that an eis may be mended by it. */
+  readonly answerWith: (antwoorden: Verander) => Stap
   /** False once something was left untried. */
   readonly isVolledig: () => boolean
 }
@@ -140,6 +142,14 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
     return { verander, volgt, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
   }
 
+  const answerWith = (verander: Verander): Stap => {
+    toetsen += 1
+    const { volgt, alles } = withVolgt(verander)
+    const anders = { ...changeWereld(wereld, alles), vast: wereld.vast }
+    const daarna = weighAgain(anders, weging, new Set(alles.keys()))
+    return { verander, volgt, wereld: anders, weging: daarna }
+  }
+
   /** The new changes of one fact more that may reach this goal. */
   const stepsTo = (
     doel: Bereik,
@@ -193,5 +203,5 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
   const isMinimal = (stap: Stap): boolean =>
     properSubsets(stap).every((minder) => !isMits(weighWith(minder), weging))
 
-  return { extend, isMinimal, weighWith, isVolledig: () => volledig }
+  return { extend, isMinimal, weighWith, answerWith, isVolledig: () => volledig }
 }

@@ -39,8 +39,9 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   erbij: 'Wat de gemeente nog moet weten',
 }
 
-/** What a field of free text is called; undefined for every other field. Some have a number behind their name. */
+/** What a field of free text is called; undefined for every other field. Some have a number or a question behind their name. */
 export const labelOf = (veld: string): string | undefined => {
+  if (/^(?:niet)?reden\./.test(veld)) return VRIJE_VELDEN.reden
   const naam = veld.replace(/-\d+$/, '')
   return Object.hasOwn(VRIJE_VELDEN, naam) ? VRIJE_VELDEN[naam] : undefined
 }

@@ -59,6 +59,19 @@ describe('wat een antwoord zou doen, in woorden', () => {
     )
   })
 
+  it('noemt van wat ertussen ligt beide grenzen', () => {
+    const gevolgen = [
+      geef(0, 'past_mits', 'voldoet', 9),
+      geef(10, 'aanpassen', 'voldoet_niet', 20),
+      geef(21, 'past_niet', 'voldoet_niet', 90),
+    ]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
+      `Vult u hoogstens 9 ${getal.eenheid} in, dan is dat punt in orde.`,
+      `Vult u minstens 10 ${getal.eenheid} en hoogstens 20 ${getal.eenheid} in, dan wordt het "past na aanpassing".`,
+      `Vult u minstens 21 ${getal.eenheid} in, dan wordt het "past niet".`,
+    ])
+  })
+
   it('noemt geen grens die ook van iets anders afhangt', () => {
     const gevolgen = [geef(0, 'past_niet', 'voldoet_niet', 9), geef(10, 'past_mits', 'voldoet', 90)]
     const zinnen = sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [janee.id] })
