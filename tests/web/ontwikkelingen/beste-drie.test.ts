@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plek } from '../../../src/app/kaart/geschiktheid.ts'
 import type { Visie } from '../../../src/domain/model/visie.ts'
 import {
+  countGelijk,
   isOnzeker,
   sayBeste,
   sayPlek,
@@ -34,6 +35,17 @@ describe('de beste plekken', () => {
     expect(isOnzeker({ plekken })).toBe(false)
     expect(isOnzeker({ plekken: [plek('b', OPEN), plek('c', NIET)] })).toBe(true)
     expect(sayBeste({ plekken: [plek('c', NIET)] }, visie, ({ id }) => id)).toEqual([])
+  })
+})
+
+describe('wat even goed is als de laatste die er staat', () => {
+  it('wordt geteld, zonder wat er staat en zonder wat anders uitkomt', () => {
+    const gelijk = ['b', 'c', 'd', 'e'].map((id) => plek(id, OPEN))
+    expect(countGelijk({ plekken: [plek('a', PAST), ...gelijk, plek('f', NIET)] })).toBe(2)
+    expect(countGelijk({ plekken: [plek('a', PAST), plek('b', OPEN)] })).toBe(0)
+    expect(countGelijk({ plekken: [plek('f', NIET), plek('g', NIET)] })).toBe(0)
+    const anders = plek('e', { ...OPEN, hoogstens: 'past' })
+    expect(countGelijk({ plekken: [...gelijk.slice(0, 3), anders] })).toBe(0)
   })
 })
 

@@ -12,6 +12,7 @@ import {
 } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
@@ -31,6 +32,10 @@ interface KeuzeProps extends Ingevuld {
   /** Questions of which one answer moves an open stand, the one that decides first before the others. */
   readonly kantelpunten: readonly Kantelpunt[]
 }
+
+/** Whether the stand is settled on what is known now. */
+const isVast = ({ huidig: { richting } }: Dossier): boolean =>
+  richting !== undefined && richting.stand !== STAND_ONBEKEND
 
 /** Why a question is worth asking. */
 const sayBelang = ({ dossier, kantelpunten }: KeuzeProps, { feit, beslissend }: OpenFeit) => {
@@ -100,6 +105,12 @@ const AanvullingVragen: FC<
             {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
+          {open.length > 0 && isVast(dossier) && (
+            <Alinea>
+              De richting staat vast met wat nu bekend is. Vooraan staat wat het advies nog kan
+              veranderen, daarna wat bij de aanvraag nog moet blijken.
+            </Alinea>
+          )}
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
             {open.length > 0 && <Keuzes {...{ dossier, open, kantelpunten, velden, fouten }} />}
             <Tekstveld

@@ -4,10 +4,12 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
+import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
@@ -48,11 +50,35 @@ export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'geheel'>> = ({
   )
 }
 
+const BOTST = STANDEN.indexOf('botst')
+
+/** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
+const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+  const { mits, nodig, richting } = beoordeling
+  const stand = richting?.stand ?? STAND_ONBEKEND
+  const isLaag = stand !== STAND_ONBEKEND && STANDEN.indexOf(stand) <= BOTST
+  if (mits.length === 0 && nodig.length === 0 && !isLaag) return null
+  return (
+    <>
+      <Kop2>Wat dit deel beter laat passen</Kop2>
+      {mits.length > 0 && <Lijst delen={mits.map(({ tekst }) => tekst)} />}
+      {mits.length === 0 && isLaag && (
+        <Alinea>
+          Wij vonden geen wijziging van een gegeven waarmee dit deel hier hoger uitkomt. Teken het
+          kleiner of op een andere plek bij “Bewerk dit deel”, of zoek bij “Waar zou dit deel
+          passen?” waar het wel kan.
+        </Alinea>
+      )}
+      <Nodig nodig={nodig} boek={boek} />
+    </>
+  )
+}
+
 /** One part as if it were a plan of its own. */
 export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, geheel, boek, kaart }) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
-  const { advies, mits, richting } = beoordeling
+  const { advies, richting } = beoordeling
   const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
@@ -89,12 +115,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, geheel, boek, kaa
           Haal dit deel weg
         </Knop>
       </div>
-      {mits.length > 0 && (
-        <>
-          <Kop2>Wat dit deel beter laat passen</Kop2>
-          <Lijst delen={mits.map(({ tekst }) => tekst)} />
-        </>
-      )}
+      <WatHelpt beoordeling={beoordeling} boek={boek} />
       <Principes beoordeling={beoordeling} boek={boek} />
       <Kop2>Wat van dit deel bekend is</Kop2>
       <Tabel

@@ -59,6 +59,20 @@ export const sayBeste = (
     (plek) => `${nameOf(plek)}: ${sayPlek(visie, plek)}; ${saySpreiding(visie, plek)}`,
   )
 
+/** What tells places apart in their order: the same of two means that their order says nothing. */
+const rankOf = ({ richting, advies }: Plek): string =>
+  JSON.stringify([richting?.stand, richting?.bandbreedte, richting?.hoogstens, advies.conclusie])
+
+/** How many other places come out just as the last that is named. */
+export const countGelijk = ({ plekken }: Pick<Uitslag, 'plekken'>): number => {
+  const genoemd = listBeste({ plekken })
+  const laatste = genoemd.at(-1)
+  if (laatste === undefined) return 0
+  return plekken.filter(
+    (plek) => !genoemd.includes(plek) && mayFit(plek) && rankOf(plek) === rankOf(laatste),
+  ).length
+}
+
 /** Whether of none of those places anything is settled. */
 export const isOnzeker = (uitslag: Pick<Uitslag, 'plekken'>): boolean =>
   listBeste(uitslag).every(({ richting }) => richting?.stand === STAND_ONBEKEND)

@@ -16,7 +16,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
-import { isOnzeker, rangeOf, sayBeste, sayPlek, sayVerschil } from './beste-drie.ts'
+import { countGelijk, isOnzeker, rangeOf, sayBeste, sayPlek, sayVerschil } from './beste-drie.ts'
 import {
   type Blik,
   countHardheden,
@@ -192,6 +192,7 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, namen, padMet }) => 
 /** The places to look at first, before anything about how they were found. */
 const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, boek, namen }) => {
   const beste = sayBeste(uitslag, boek.visie, (plek) => namePlek(plek, namen))
+  const gelijk = countGelijk(uitslag)
   return (
     <section aria-labelledby="beste">
       <Kop2 id="beste">De beste plekken</Kop2>
@@ -203,6 +204,12 @@ const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, 
             <li>{zin}</li>
           ))}
         </ol>
+      )}
+      {gelijk > 0 && (
+        <Alinea>
+          Nog {formatAantal(gelijk, 'plek komt', 'plekken komen')} op hetzelfde uit als de laatste
+          hiervan. Daartussen zegt de volgorde niets: zie <Link naar="#plekken">alle plekken</Link>.
+        </Alinea>
       )}
       {beste.length > 0 && isOnzeker(uitslag) && (
         <Alinea>
