@@ -64,9 +64,11 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
       {mits.length > 0 && <Lijst delen={mits.map(({ tekst }) => tekst)} />}
       {mits.length === 0 && isLaag && (
         <Alinea>
-          Wij vonden geen wijziging van een gegeven waarmee dit deel hier hoger uitkomt. Teken het
-          kleiner of op een andere plek bij “Bewerk dit deel”, of zoek bij “Waar zou dit deel
-          passen?” waar het wel kan.
+          {nodig.length > 0
+            ? 'Een kleine wijziging is niet genoeg.'
+            : 'Wij vonden geen wijziging van een gegeven waarmee dit deel hier hoger uitkomt.'}{' '}
+          Teken het kleiner of op een andere plek bij “Bewerk dit deel”, of zoek bij “Waar zou dit
+          deel passen?” waar het wel kan.
         </Alinea>
       )}
       <Nodig nodig={nodig} boek={boek} />
