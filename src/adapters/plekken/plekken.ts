@@ -3,6 +3,7 @@ import type { BekendePlek, Plekkenlijst, Schetsvorm } from '../../app/ports/zoek
 import { type Gelezen, readBestanden } from './bestanden.ts'
 import { openEigen } from './eigen/lezen.ts'
 import { DESCRIBE } from './soorten.ts'
+import { listStadsdelen } from './stadsdelen.ts'
 
 const MAP = new URL('../../../plekken/', import.meta.url)
 
@@ -14,16 +15,26 @@ const slug = (tekst: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-const listPlekken = ({ laag, delen, bron }: Gelezen): readonly BekendePlek[] => {
-  if (laag === 'gemeentegrens' || laag === 'spoor') return []
-  return delen.flatMap((deel) => {
+const describeDeel =
+  ({ laag, bron }: Gelezen) =>
+  (deel: Gelezen['delen'][number]): BekendePlek | undefined => {
+    if (laag === 'gemeentegrens' || laag === 'spoor') return undefined
     const gelezen = deel.binnen ? DESCRIBE[laag]?.(deel) : undefined
-    if (gelezen === undefined) return []
+    if (gelezen === undefined) return undefined
     const sleutel = [gelezen.postcode?.cijfers, deel.sleutel].filter(Boolean).join(' ')
-    return [
-      { naam: deel.naam, ...gelezen, id: `${laag}-${slug(sleutel)}`, soort: laag, bron: bron.id },
-    ]
-  })
+    const id = `${laag}-${slug(sleutel)}`
+    return { naam: deel.naam, ...gelezen, id, soort: laag, bron: bron.id }
+  }
+
+const listPlekken = (bestanden: readonly Gelezen[]): readonly BekendePlek[] => {
+  const plekken = bestanden.flatMap((bestand) =>
+    bestand.delen.flatMap((deel) => describeDeel(bestand)(deel) ?? []),
+  )
+  const bekend = new Set(plekken.map(({ naam }) => naam))
+  const stadsdelen = bestanden
+    .filter(({ laag }) => laag === 'straat')
+    .flatMap((straten) => listStadsdelen(straten, { straatOf: describeDeel(straten), bekend }))
+  return [...plekken, ...stadsdelen]
 }
 
 /** A street is only known by about where it is: no line of it is drawn. */
@@ -57,7 +68,7 @@ export const readPlekkenlijst = (gezag: string, eigenMap?: string): Plekkenlijst
   const gelezen = readBestanden(new URL(`${gezag}/`, MAP))
   if (gelezen === undefined) return undefined
   const { gemeente, bestanden } = gelezen
-  const plekken = bestanden.flatMap(listPlekken)
+  const plekken = listPlekken(bestanden)
   const dubbel = findDubbel(plekken)
   if (dubbel !== undefined) throw new Error(`plekken/${gezag}: ${dubbel} is there twice`)
   const eigen = eigenMap === undefined ? undefined : openEigen(fileOfEigen(eigenMap, gezag))

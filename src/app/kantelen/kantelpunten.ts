@@ -53,8 +53,8 @@ const isVast = ({ uitslagen }: Kantelpunt): boolean =>
   uitslagen.some(({ stand }) => stand !== undefined)
 
 /**
- * Of a case whose stand is open: the questions of which one answer alone settles the stand or makes it lower, those that
- * settle it first, and then as the advice ranks them. Empty where the stand is known, for a large drawing, and for what was
+ * The questions of which one answer alone moves the stand, or what it can still become: those that settle it first, and then
+ * as the advice ranks them. Empty for a large drawing, and for what was
  * assessed by rules that are not loaded.
  */
 export const findKantelpunten = async (
@@ -63,7 +63,7 @@ export const findKantelpunten = async (
 ): Promise<readonly Kantelpunt[]> => {
   const { boek, huidig } = dossier
   const { bewijs, richting } = huidig
-  if (richting?.stand !== STAND_ONBEKEND || !isKlein(bewijs.verzoek.locatie)) return []
+  if (richting === undefined || !isKlein(bewijs.verzoek.locatie)) return []
   const toetser = await omgeving.archief.find(bewijs)
   if (toetser === undefined || !isGeladen(omgeving, bewijs, toetser)) return []
   const gelezen = unlessRefused(() => readInvoer(toVerzoek(bewijs, toetser), omgeving))
@@ -86,8 +86,10 @@ export const findKantelpunten = async (
       // Of numbers in a row the last: nearest to where it turns for what is too low, and the most for what is enough.
       ...weighWith(feit, tot),
     }))
-    const kantelt = uitslagen.some(
-      ({ stand, hoogst }) => stand !== undefined || hoogst !== richting.hoogstens,
+    const kantelt = uitslagen.some(({ stand = STAND_ONBEKEND, hoogst }) =>
+      stand === STAND_ONBEKEND && richting.stand === STAND_ONBEKEND
+        ? hoogst !== richting.hoogstens
+        : stand !== richting.stand,
     )
     if (kantelt) punten.push({ feit, wie, uitslagen })
   }

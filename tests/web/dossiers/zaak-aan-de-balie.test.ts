@@ -128,6 +128,28 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     }
   })
 
+  it.each(['standen/open-flat-lariks', 'standen/nee-tenzij-appartementen-asserbos'])(
+    'zegt ook waar de stand vaststaat welk antwoord haar verandert, en dat is zo: %s',
+    async (naam) => {
+      const { omgeving } = dienst
+      const inhoud = leesPlan(naam)
+      const { id } = await storeBeoordeling(omgeving, { inhoud })
+      const dossier = await readDossier(omgeving, id)
+      const punten = await findKantelpunten(omgeving, dossier)
+      expect(punten).not.toEqual([])
+      const vragen = strip((await een(`/dossiers/${id}/aanvulling`)).html)
+      expect(vragen).toContain('(telt het meest: ')
+      for (const { feit, uitslagen } of punten) {
+        const [ja] = uitslagen.filter(({ antwoord }) => antwoord === '"ja"')
+        if (!ja) continue
+        const feiten = { ...inhoud.feiten, [feit]: true }
+        const anders = await storeBeoordeling(omgeving, { inhoud: { ...inhoud, feiten } })
+        const { stand } = (await readDossier(omgeving, anders.id)).huidig.richting ?? {}
+        expect([feit, stand]).toEqual([feit, ja.stand ?? 'onbekend'])
+      }
+    },
+  )
+
   it('telt wat open is op elke pagina hetzelfde, en noemt het in de lijst zoals het is geteld', async () => {
     const { omgeving } = dienst
     const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('dakopbouw-lariks') })

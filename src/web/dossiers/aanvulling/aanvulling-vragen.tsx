@@ -12,7 +12,6 @@ import {
 } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
-import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
@@ -32,10 +31,6 @@ interface KeuzeProps extends Ingevuld {
   /** Questions of which one answer moves an open stand, the one that decides first before the others. */
   readonly kantelpunten: readonly Kantelpunt[]
 }
-
-/** Whether the stand is settled on what is known now. */
-const isVast = ({ huidig: { richting } }: Dossier): boolean =>
-  richting !== undefined && richting.stand !== STAND_ONBEKEND
 
 /** Why a question is worth asking. */
 const sayBelang = ({ dossier, kantelpunten }: KeuzeProps, { feit, beslissend }: OpenFeit) => {
@@ -105,10 +100,10 @@ const AanvullingVragen: FC<
             {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
-          {open.length > 0 && isVast(dossier) && (
+          {open.length > 0 && kantelpunten.length === 0 && (
             <Alinea>
-              De richting staat vast met wat nu bekend is. Vooraan staat wat het advies nog kan
-              veranderen, daarna wat bij de aanvraag nog moet blijken.
+              Van geen vraag rekenden wij uit dat één antwoord alleen de richting verandert. Vooraan
+              staat wat het advies nog kan veranderen.
             </Alinea>
           )}
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>

@@ -16,6 +16,7 @@ import { wordRichting } from '../../../app/woorden/richting.ts'
 import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import type { Elders } from '../../../domain/model/richting.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -243,6 +244,9 @@ const Overzicht: FC<Props> = ({
   )
 }
 
+/** Whether its stand is not settled yet. */
+const isOpen = ({ huidig: { richting } }: Dossier): boolean => richting?.stand === STAND_ONBEKEND
+
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   addBijlagen(web, { omgeving, opmaak })
@@ -260,7 +264,8 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
     const ik = c.get('behandelaar').naam
-    const kantelpunten = await findKantelpunten(omgeving, dossier)
+    // Of a stand that is settled this page says nothing about single answers.
+    const kantelpunten = isOpen(dossier) ? await findKantelpunten(omgeving, dossier) : []
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige, kantelpunten }}

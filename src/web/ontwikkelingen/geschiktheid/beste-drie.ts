@@ -61,7 +61,7 @@ export const sayBeste = (
 
 /** What tells places apart in their order: the same of two means that their order says nothing. */
 const rankOf = ({ richting, advies }: Plek): string =>
-  JSON.stringify([richting?.stand, richting?.bandbreedte, richting?.hoogstens, advies.conclusie])
+  JSON.stringify([richting?.stand, richting && rangeOf(richting), advies.conclusie])
 
 /** How many other places come out just as the last that is named. */
 export const countGelijk = ({ plekken }: Pick<Uitslag, 'plekken'>): number => {
