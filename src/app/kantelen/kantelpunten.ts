@@ -1,5 +1,6 @@
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
+import { rememberLaatste } from '../../domain/onthoud.ts'
 import { standOf } from '../../domain/weging/schaal.ts'
 import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
 import { isKlein } from '../beoordelen/zelftoets.ts'
@@ -95,6 +96,16 @@ export const findKantelpunten = async (
   }
   return punten.toSorted((een, ander) => Number(isVast(ander)) - Number(isVast(een)))
 }
+
+/** So many cases are remembered: it takes long to work out, and nothing changes it but what is recorded in the case. */
+const ONTHOUDEN = 200
+
+/** The same with a memory, for the pages of cases. */
+export const createKantelzoeker = (omgeving: OmgevingMetDossiers) =>
+  rememberLaatste((dossier: Dossier) => findKantelpunten(omgeving, dossier), {
+    sleutelOf: ({ id, huidig, zaak }) => JSON.stringify([id, huidig.id, zaak.laatste]),
+    hoeveel: ONTHOUDEN,
+  })
 
 /** Where an open stand can still go, and which question takes it there. */
 export interface Tweesprong {

@@ -6,7 +6,7 @@ import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
-import { findKantelpunten } from '../../../src/app/kantelen/kantelpunten.ts'
+import { createKantelzoeker, findKantelpunten } from '../../../src/app/kantelen/kantelpunten.ts'
 import { countOpen } from '../../../src/app/kantelen/open-telling.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
@@ -149,6 +149,19 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
       }
     },
   )
+
+  it('zoekt per zaak één keer uit welk antwoord haar verandert, tot er iets in is vastgelegd', async () => {
+    const { omgeving } = dienst
+    const { id } = await storeBeoordeling(omgeving, {
+      inhoud: leesPlan('standen/open-flat-lariks'),
+    })
+    const find = createKantelzoeker(omgeving)
+    const eerst = await find(await readDossier(omgeving, id))
+    expect(await find(await readDossier(omgeving, id))).toBe(eerst)
+    const ingevoerd = { soort: 'ingevoerd', datum: '2026-08-03', nummer: 'OLO-78' }
+    await recordHandeling(omgeving, id, { gezien: 0, door: 'A', gebeurtenis: ingevoerd })
+    expect(await find(await readDossier(omgeving, id))).not.toBe(eerst)
+  })
 
   it('telt wat open is op elke pagina hetzelfde, en noemt het in de lijst zoals het is geteld', async () => {
     const { omgeving } = dienst

@@ -6,7 +6,7 @@ import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { findMail, tellInzender } from '../../../app/inzenden/berichten.ts'
 import {
-  findKantelpunten,
+  createKantelzoeker,
   type Kantelpunt,
   sayUitslagen,
 } from '../../../app/kantelen/kantelpunten.ts'
@@ -161,8 +161,9 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   web,
   { omgeving, opmaak },
 ) => {
+  const findPunten = createKantelzoeker(omgeving)
   const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') => {
-    const kantelpunten = listVan(await findKantelpunten(omgeving, dossier))
+    const kantelpunten = listVan(await findPunten(dossier))
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gegevens',
@@ -189,7 +190,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const open = listOpenFeiten(dossier, 'initiatief')
       .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
       .toSorted((een, ander) => (rang.get(een.feit) ?? LAATST) - (rang.get(ander.feit) ?? LAATST))
-    const kantelpunten = listVan(await findKantelpunten(omgeving, dossier))
+    const kantelpunten = listVan(await findPunten(dossier))
     const feiten = putEerst(open, kantelpunten).map(({ feit }) => feit)
     return { velden: { feiten: feiten.slice(0, VOORAF) }, fouten: [] }
   }

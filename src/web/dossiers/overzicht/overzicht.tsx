@@ -7,7 +7,7 @@ import { type Dossier, type KortDossier, readDossier } from '../../../app/dossie
 import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
-import { findKantelpunten, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
+import { createKantelzoeker, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
 import { isOpenPunt, sayPunten } from '../../../app/kantelen/open-telling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
@@ -251,6 +251,7 @@ const isOpen = ({ huidig: { richting } }: Dossier): boolean => richting?.stand =
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   addBijlagen(web, { omgeving, opmaak })
   addBehandelaar(web, { omgeving, opmaak })
+  const findPunten = createKantelzoeker(omgeving)
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
@@ -265,7 +266,7 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const vorige = await readVorige(omgeving, c.req.query('na'))
     const ik = c.get('behandelaar').naam
     // Of a stand that is settled this page says nothing about single answers.
-    const kantelpunten = isOpen(dossier) ? await findKantelpunten(omgeving, dossier) : []
+    const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige, kantelpunten }}
