@@ -37,6 +37,7 @@ export default defineConfig({
           isolate: false,
           // A busy machine takes a few times as long as a quiet one; what hangs is still stopped.
           testTimeout: 40_000,
+          hookTimeout: 60_000,
         },
       },
       {
