@@ -63,9 +63,9 @@ const start = (bestand: URL, meteen = false) => {
   return { ...werkers, teller }
 }
 
-/** Asks until an answer came from a thread, at most ten seconds. */
+/** Asks until an answer came from a thread, at most a minute: on a busy machine it takes that long to start. */
 const waitForDraad = async ({ assess, teller }: ReturnType<typeof start>): Promise<void> => {
-  for (let keer = 0; keer < 100; keer++) {
+  for (let keer = 0; keer < 600; keer++) {
     const voor = teller.hier
     await assess(VRAAG)
     if (teller.hier === voor) return
