@@ -5,6 +5,7 @@ import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Blad } from '../../../app/ports/dienst/rekenblad.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { readCsv } from '../../../app/woorden/csv-lezen.ts'
+import { refuseFouten } from '../../../domain/errors.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerCsv, answerPagina, answerXlsx } from '../../shared/antwoord.tsx'
 import { readNummer, wordFout } from '../../shared/formulier.ts'
@@ -22,6 +23,13 @@ import { describeVerschil, withDelen } from './verschil.ts'
 
 const MAX_BESTAND = 5_000_000
 const delenSchema = z.array(z.looseObject({ id: z.string() }))
+
+/** Not what our own page sends. */
+const ONLEESBAAR = {
+  pointer: '/delen',
+  code: 'verkeerd_type',
+  melding: 'Dit zijn geen delen. Lees uw bestand opnieuw in; er is niets overgenomen.',
+} as const
 
 const refuse = (melding: string): readonly Veldfout[] => [{ veld: 'bestand', melding }]
 
@@ -175,7 +183,9 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     const { velden } = await readForm(c)
     return answerForm(c, velden, {
       doe: async () => {
-        const delen = delenSchema.parse(parseJson(textOf(velden, 'delen'))) as DeelInvoer[]
+        const gelezen = delenSchema.safeParse(parseJson(textOf(velden, 'delen')))
+        if (!gelezen.success) refuseFouten([ONLEESBAAR])
+        const delen = (gelezen.data ?? []) as DeelInvoer[]
         await changePlan(omgeving, {
           id: plan.id,
           versie: readNummer(velden, 'versie'),
