@@ -1,4 +1,5 @@
 import type { BekendePlek, PuntRd } from '../../app/ports/zoeken.ts'
+import { type Cirkel, joinCirkels } from '../../domain/plaats/cirkel.ts'
 import type { Bestandsvorm, Deel, Gelezen } from './bestanden.ts'
 import { listLetters } from './postcodes.ts'
 
@@ -14,17 +15,12 @@ const puntenOf = (vorm: Bestandsvorm): readonly PuntRd[] => {
   return vorm.type === 'Polygon' ? vorm.coordinates.flat() : vorm.coordinates.flat(2)
 }
 
-const middle = (waarden: readonly number[]): number =>
-  Math.round((Math.min(...waarden) + Math.max(...waarden)) / 2)
-
-type Cirkel = Pick<BekendePlek, 'midden' | 'straal'>
-
 /** The circle round everything of a shape, at least this large. */
 const circleOf = (vorm: Bestandsvorm, minstens = 0): Cirkel => {
-  const punten = puntenOf(vorm)
-  const midden: PuntRd = [middle(punten.map(([x]) => x)), middle(punten.map(([, y]) => y))]
-  const ver = punten.map(([x, y]) => Math.hypot(x - midden[0], y - midden[1]))
-  return { midden, straal: Math.max(minstens, Math.ceil(Math.max(...ver))) }
+  const { midden, straal } = joinCirkels(
+    puntenOf(vorm).map((punt): Cirkel => ({ midden: punt, straal: 0 })),
+  )
+  return { midden, straal: Math.max(minstens, straal) }
 }
 
 const capitalise = (naam: string): string =>

@@ -1,20 +1,6 @@
-import type { BekendePlek, PuntRd } from '../../app/ports/zoeken.ts'
+import type { BekendePlek } from '../../app/ports/zoeken.ts'
+import { joinCirkels } from '../../domain/plaats/cirkel.ts'
 import type { Gelezen } from './bestanden.ts'
-
-const middle = (waarden: readonly number[]): number =>
-  Math.round((Math.min(...waarden) + Math.max(...waarden)) / 2)
-
-/** The circle round circles. */
-const joinCirkels = (plekken: readonly BekendePlek[]): Pick<BekendePlek, 'midden' | 'straal'> => {
-  const midden: PuntRd = [
-    middle(plekken.map(({ midden: [x] }) => x)),
-    middle(plekken.map(({ midden: [, y] }) => y)),
-  ]
-  const ver = plekken.map(
-    ({ midden: [x, y], straal }) => Math.hypot(x - midden[0], y - midden[1]) + straal,
-  )
-  return { midden, straal: Math.ceil(Math.max(...ver)) }
-}
 
 /** One street says little of where a part of town lies. */
 const MINSTENS = 20

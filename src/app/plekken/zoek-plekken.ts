@@ -1,5 +1,6 @@
 import { compareNaam } from '../../domain/naaste.ts'
-import type { BekendePlek, Plekkenlijst, PuntRd, Zoek } from '../ports/zoeken.ts'
+import { joinCirkels } from '../../domain/plaats/cirkel.ts'
+import type { BekendePlek, Plekkenlijst, Zoek } from '../ports/zoeken.ts'
 import { readZoektekst, type Zoektekst } from './zoektekst.ts'
 
 /** More hits than this nobody reads. */
@@ -12,19 +13,6 @@ export interface GezochtePlekken {
   readonly gevonden: boolean
   /** Nothing is called so: what was found is only spelt alike. */
   readonly lijktMaar?: boolean
-}
-
-/** The circle round circles. */
-const joinCirkels = (plekken: readonly BekendePlek[]): Pick<BekendePlek, 'midden' | 'straal'> => {
-  const middle = (as: 0 | 1) => {
-    const waarden = plekken.map(({ midden }) => midden[as])
-    return Math.round((Math.min(...waarden) + Math.max(...waarden)) / 2)
-  }
-  const midden: PuntRd = [middle(0), middle(1)]
-  const ver = plekken.map(
-    ({ midden: [x, y], straal }) => Math.hypot(x - midden[0], y - midden[1]) + straal,
-  )
-  return { midden, straal: Math.ceil(Math.max(...ver)) }
 }
 
 /** The streets with a postcode; letters that nobody has give none. */

@@ -135,20 +135,17 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
     return { volgt, alles: volgt.size === 0 ? verander : new Map([...verander, ...volgt]) }
   }
 
-  const weighWith = (verander: Verander): Stap => {
-    toetsen += 1
-    const { volgt, alles } = withVolgt(verander)
-    const anders = changeWereld(wereld, alles)
-    return { verander, volgt, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
-  }
-
-  const answerWith = (verander: Verander): Stap => {
-    toetsen += 1
-    const { volgt, alles } = withVolgt(verander)
-    const anders = { ...changeWereld(wereld, alles), vast: wereld.vast }
-    const daarna = weighAgain(anders, weging, new Set(alles.keys()))
-    return { verander, volgt, wereld: anders, weging: daarna }
-  }
+  const weighAs =
+    ({ blijft }: { readonly blijft: boolean }) =>
+    (verander: Verander): Stap => {
+      toetsen += 1
+      const { volgt, alles } = withVolgt(verander)
+      const veranderd = changeWereld(wereld, alles)
+      const anders = blijft ? veranderd : { ...veranderd, vast: wereld.vast }
+      return { verander, volgt, wereld: anders, weging: weighAgain(anders, weging, veranderd.vast) }
+    }
+  const weighWith = weighAs({ blijft: true })
+  const answerWith = weighAs({ blijft: false })
 
   /** The new changes of one fact more that may reach this goal. */
   const stepsTo = (
