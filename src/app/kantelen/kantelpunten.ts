@@ -1,7 +1,5 @@
-import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { rememberLaatste } from '../../domain/onthoud.ts'
-import { standOf } from '../../domain/weging/schaal.ts'
 import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
 import { isKlein } from '../beoordelen/zelftoets.ts'
 import { awaitBeurt } from '../beurt.ts'
@@ -70,22 +68,16 @@ export const findKantelpunten = async (
   const gelezen = unlessRefused(() => readInvoer(toVerzoek(bewijs, toetser), omgeving))
   if (gelezen === undefined) return []
   const find = toetser.createGevolgenzoeker(gelezen)
-  const [ligging, { initiatief, peildatum }] = [toetser.locateKort(gelezen), gelezen]
-  const weighWith = (feit: string, waarde: FeitWaarde) => {
-    const feiten = { ...initiatief.feiten, [feit]: waarde }
-    const { stand, bereik } = toetser.weigh({ feiten, ligging, peildatum }).weighStand()
-    return { ...(stand !== STAND_ONBEKEND && { stand }), hoogst: standOf(bereik.hoogst) }
-  }
   const punten: Kantelpunt[] = []
   for (const { feit, wie } of listVragen(dossier)) {
     await awaitBeurt()
     const [definitie, gevonden] = [boek.feiten.get(feit), find(feit)]
     // What only tips together with other answers is no question that decides.
     if (definitie === undefined || gevonden === undefined || gevonden.samen.length > 0) continue
-    const uitslagen = gevonden.gevolgen.map(({ waarde, tot = waarde }, i) => ({
+    const uitslagen = gevonden.gevolgen.map(({ stand, hoogst }, i) => ({
       antwoord: nameAntwoord(boek, definitie, gevonden.gevolgen, i),
-      // Of numbers in a row the last: nearest to where it turns for what is too low, and the most for what is enough.
-      ...weighWith(feit, tot),
+      ...(stand !== STAND_ONBEKEND && { stand }),
+      hoogst,
     }))
     const kantelt = uitslagen.some(({ stand = STAND_ONBEKEND, hoogst }) =>
       stand === STAND_ONBEKEND && richting.stand === STAND_ONBEKEND
