@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
-import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { GecompileerdRegelboek, Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
@@ -9,7 +9,7 @@ import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
 import { tellAlsVorm4, tellAlsVorm5 } from '../../domain/uitleg/vorm4.ts'
-import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { isIngepakt, isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { writeMetHashes } from '../beoordelen/bewijs.ts'
 import { toVerzoek } from '../beoordelen/explain-bewaard.ts'
@@ -102,7 +102,7 @@ const proveVorm1 = (
 export interface Na {
   readonly bewijs: Bewijs
   readonly toetser: Toetser
-  /** As some receipts up to the third form were. */
+  /** As some receipts of an earlier form were. */
   readonly weegwijze?: Weegwijze
 }
 
@@ -120,10 +120,12 @@ export const recompute = (
     const { volledig, beoordeling } = explainMetBewijs(omgeving, verzoek)
     const { bewijs: nieuw, ...uitleg } = volledig
     const { bewijs: _, ...nu } = beoordeling
-    const kort = bewijs.vorm === VORM ? nu : shortenAlsVorm5(nu, uitleg)
+    const alsNu = isIngepakt(bewijs)
+    const kort = alsNu ? nu : shortenAlsVorm5(nu, uitleg)
     const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
-    if (bewijs.vorm === VORM) {
-      return { antwoord: toJson(toAntwoord(gevraagd)), bewijs: nieuw, beoordeling: volledig }
+    if (alsNu) {
+      const toen = { ...nieuw, ...(bewijs.vorm && { vorm: bewijs.vorm }) }
+      return { antwoord: toJson(toAntwoord(gevraagd)), bewijs: toen, beoordeling: volledig }
     }
     const werk = toetser.compile(bewijs.peildatum)
     if (isVorm1(bewijs)) {

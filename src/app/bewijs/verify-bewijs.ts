@@ -211,7 +211,11 @@ const isGoed = ({ uitkomst }: Verificatie) => uitkomst === 'klopt'
 const isNagerekend = (gevonden: Verificatie) => isGoed(gevonden) && gevonden.wijze === 'herberekend'
 
 /** How a receipt of an earlier form may have been weighed, latest first. */
-const VOORHEEN: readonly Pick<Na, 'weegwijze'>[] = [{ weegwijze: 2 }, { weegwijze: 1 }]
+const VOORHEEN: readonly Pick<Na, 'weegwijze'>[] = [
+  { weegwijze: 3 },
+  { weegwijze: 2 },
+  { weegwijze: 1 },
+]
 
 /** All recomputed before proven from what was stored, and else what differs from how it is weighed now. */
 const chooseBeste = (gevonden: readonly [Verificatie, ...Verificatie[]]): Verificatie =>

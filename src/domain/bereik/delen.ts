@@ -72,8 +72,9 @@ export const followGeheel = (
 ): ReadonlyMap<number, FeitWaarde> => {
   const volgt = new Map<number, FeitWaarde>()
   const isEr = (slot: number) => Number(verander.get(slot) ?? waarden[slot] ?? 0) > 0
+  const alleenEen = werk.weegwijze === 1 || werk.weegwijze === 2
   const alleen = slotsOfVerdelingen(werk).flatMap(({ delen, geheel }) => {
-    const [deel, ander] = delen.length === 1 || werk.weegwijze ? delen : delen.filter(isEr)
+    const [deel, ander] = delen.length === 1 || alleenEen ? delen : delen.filter(isEr)
     return deel === undefined || ander !== undefined ? [] : [{ deel, geheel }]
   })
   // A part may itself be a whole: once round for each of them reaches the last.

@@ -57,15 +57,16 @@ export interface GecompileerdRegelboek {
   readonly genoemd: readonly GecompileerdeVoorwaarde[]
   /** Length of a trace buffer. */
   readonly spoorGrootte: number
-  /** Weighed as it was for some receipts up to the third form; absent: as it is now. */
+  /** Weighed as it was for some receipts of an earlier form; absent: as it is now. */
   readonly weegwijze?: Weegwijze
 }
 
 /**
- * How was weighed before. 2: of parts that exclude each other none goes down with its whole. 1: that too, and a
- * reservation of which only the application can show whether it decides, decides until then.
+ * How was weighed before. 3: where only a person or the application can show whether a nee_tenzij holds for an eis that
+ * is not met, the advice is open, and nothing is asked. 2: that too, and of parts that exclude each other none goes down with its whole. 1: that too,
+ * and a reservation of which only the application can show whether it decides, decides until then.
  */
-export type Weegwijze = 1 | 2
+export type Weegwijze = 1 | 2 | 3
 
 export const emptyWaarden = (werk: GecompileerdRegelboek): Waarden =>
   new Array(werk.feiten.length).fill(undefined)

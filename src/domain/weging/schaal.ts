@@ -132,6 +132,8 @@ export interface Onvoldaan {
   readonly teVragen: boolean
   /** The recorded weighty interest; undefined: not recorded. */
   readonly belang: boolean | undefined
+  /** Only what a person or the application shows keeps it open whether a nee_tenzij holds for it. */
+  readonly neeTenzijLater: boolean
 }
 
 /** Without a record the interest counts as absent in the range, and both ways in the band. */
@@ -143,7 +145,7 @@ const underNeeTenzij = ({ neeTenzij: { zonder, met } }: Schaal, belang?: boolean
 /** An eis that is not met, where a nee_tenzij holds or may hold. */
 export const stemUnmet = (
   schaal: Schaal,
-  { doorwerking, herstelbaar, teVragen, belang }: Onvoldaan,
+  { doorwerking, herstelbaar, teVragen, belang, neeTenzijLater }: Onvoldaan,
   neeTenzij: Waarheid,
 ): Stem => {
   const { hoog, laag } = schaal.nietVoldaan[doorwerking]
@@ -161,7 +163,10 @@ export const stemUnmet = (
     bereik: lowest([bereik, onder.bereik], schaal.top),
   }
   if (neeTenzij === WAAR) return zeker
-  return { band: hull([band, zeker.band]), bereik: hull([bereik, zeker.bereik]) }
+  return {
+    band: hull([band, zeker.band]),
+    bereik: neeTenzijLater ? bereik : hull([bereik, zeker.bereik]),
+  }
 }
 
 export interface Openstaand {

@@ -96,11 +96,18 @@ const weighUnmet = (
   // The stand counts every nee_tenzij, the conclusie the firm ones only.
   const neeTenzijOpen = neeTenzij(0) === ONBEKEND || neeTenzij(VAST) === ONBEKEND
   const teVragenGroep = neeTenzijOpen ? askable(wereld, openNeeTenzij) : []
+  const lagen = neeTenzijOpen ? missingProfielLagen(wereld) : []
   const onvoldaan: Onvoldaan = {
     doorwerking,
     herstelbaar: herstel.uit as Waarheid,
     teVragen: teVragen.length > 0,
     belang: readBelang(wereld),
+    // What cannot be asked now keeps no advice open: as with a change that may or may not meet it.
+    neeTenzijLater:
+      wereld.werk.weegwijze === undefined &&
+      openNeeTenzij.length > 0 &&
+      teVragenGroep.length === 0 &&
+      lagen.length === 0,
   }
   // Nothing of our own making or unconfirmed takes the conclusie below its floor.
   const bodem = tredeOf(niveaus.ondergrensOnbevestigd)
@@ -113,7 +120,7 @@ const weighUnmet = (
     conclusie: kanZacht ? stemEither([met, zacht]) : vast ? met : zacht,
     stemAt: speakOnce((vanaf) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))),
     teVragen: [...new Set([...teVragen, ...teVragenGroep])],
-    ontbrekendeLagen: kanZacht || neeTenzijOpen ? missingProfielLagen(wereld) : [],
+    ontbrekendeLagen: kanZacht ? missingProfielLagen(wereld) : lagen,
     doorNeeTenzij: met.bereik.hoogst < zonder.bereik.hoogst,
   }
 }

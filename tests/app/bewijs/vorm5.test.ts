@@ -40,7 +40,7 @@ describe('een bewijs van vorm 5', () => {
   })
 })
 
-describe('een antwoord van vorm 6', () => {
+describe('een ingepakt antwoord', () => {
   const kort = JSON.parse(joinDelen(assessMetBewijs(omgeving, vraag).delen))
   const volledig = JSON.parse(joinDelen(explainMetBewijs(omgeving, vraag).volledigeDelen))
   const feitenVan = (antwoord: typeof kort): Record<string, unknown> =>

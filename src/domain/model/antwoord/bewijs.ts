@@ -13,13 +13,13 @@ export const sha256Schema = z
  * conclusie, the fourth did not say where a mits leads or that a remedy is another plan, the fifth told the summary
  * and every known fact one by one, and had a hash for each member.
  */
-export const VORM = 6
+export const VORM = 7
 
 /** Since this form an answer is packed. */
 export const VORM_INGEPAKT = 6
 
 /** Since this form the weighing is the same. */
-export const VORM_WEGING = 4
+export const VORM_WEGING = 7
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z
