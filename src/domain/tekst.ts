@@ -153,3 +153,6 @@ export const lowerFirst = (tekst: string): string =>
 /** The name of a named condition in words: "nietKlein" is "niet klein". */
 export const readNaam = (naam: string): string =>
   naam.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).trim()
+
+/** A text as the part of a regular expression that matches only that text. */
+export const toPatroon = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

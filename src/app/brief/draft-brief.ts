@@ -86,7 +86,7 @@ export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>)
 
 /** What stands above the letter, as far as the case knows it. */
 export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'> => {
-  const { huidig, gebeurtenissen, id } = dossier
+  const { huidig, gebeurtenissen } = dossier
   const afzender = findAfzender(dossier)
   return {
     aan: afzender
@@ -95,7 +95,7 @@ export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'
           .join('\n')
       : '',
     datum: today(nu),
-    kenmerk: findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer ?? id,
+    kenmerk: findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer ?? '',
     onderwerp: nameOnderwerp(huidig.naam, findAanvraag(dossier) !== undefined),
   }
 }

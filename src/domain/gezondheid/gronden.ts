@@ -2,7 +2,7 @@ import type { Bron } from '../model/bron.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Knoop } from '../regeltaal/compile.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
-import { formatGetal, lowerFirst } from '../tekst.ts'
+import { formatGetal, lowerFirst, toPatroon } from '../tekst.ts'
 import { matchesGebied } from '../weging/gebied-keuze.ts'
 import type { Onderbouwing } from '../weging/hardheid.ts'
 import type { Bevinding, Vindplaats } from './bevinding.ts'
@@ -23,10 +23,8 @@ const quotesOf = (
     return gevonden === undefined ? [] : [gevonden]
   })
 
-const hasWord = (tekst: string, woord: string): boolean => {
-  const veilig = woord.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${veilig}(?![\\p{L}\\p{N}])`, 'u').test(tekst)
-}
+const hasWord = (tekst: string, woord: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${toPatroon(woord)}(?![\\p{L}\\p{N}])`, 'u').test(tekst)
 
 /** The area, the one it lies in, and so on. */
 const withParents = (

@@ -108,7 +108,7 @@ describe('conclusie, brief en einde op één pagina', () => {
     const { html } = await een(`${pad}/vaststellen`, { conclusie: 'ja', gezien: '0', doe: 'toon' })
     const { briefdatum, kenmerk, onderwerp } = readFormulier(html)
     expect(briefdatum).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect([kenmerk, onderwerp]).toEqual([idOf(pad), expect.stringContaining('Tien woningen')])
+    expect([kenmerk, onderwerp]).toEqual(['', expect.stringContaining('Tien woningen')])
     // What somebody emptied stays empty.
     const leeg = await een(`${pad}/vaststellen`, { conclusie: 'ja', onderwerp: '', doe: 'toon' })
     expect(readFormulier(leeg.html).onderwerp).toBe('')

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { findTegenspraak } from '../../../app/dossier/afwijking-naast-plan.ts'
 import { listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
@@ -17,6 +18,7 @@ import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { LEEG } from '../../shared/inzending.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
 import { GeldtNietVak } from '../kader/geldt-niet.tsx'
+import { Tegenspraak } from '../kader/tegenspraak.tsx'
 import { vraagOf } from '../kader/waarden.ts'
 
 /** So many judgements stand open on the page; more are folded. */
@@ -104,12 +106,14 @@ export const NogOpen: FC<Props> = ({ dossier }) => {
   const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
   const { bijdragen, aanvullingen } = listGevraagd(dossier)
   const later = gewijzigdSindsAfwijking(geldendVan(dossier))
-  const wacht = bijdragen.length + aanvullingen.length + later.length
+  const tegenspraak = findTegenspraak(dossier).length
+  const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak
   if (oordelen.length + gegevens.length + wacht === 0) return null
   return (
     <section aria-labelledby="nog-open">
       <Kop2 id="nog-open">Wat nog open staat</Kop2>
       <AfwijkingNogGoed dossier={dossier} feiten={later} />
+      <Tegenspraak dossier={dossier} />
       <WachtOp dossier={dossier} />
       {gegevens.length > 0 && (
         <Alinea>

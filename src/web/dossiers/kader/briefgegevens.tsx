@@ -20,7 +20,7 @@ export const Briefgegevens: FC<{ readonly ingevuld: Ingevuld; readonly datum: st
       {...ingevuld}
       naam="kenmerk"
       label="Ons kenmerk"
-      hulp="Het nummer van deze zaak, of dat van uw eigen zaaksysteem."
+      hulp="Het nummer van deze zaak, of dat van uw eigen zaaksysteem. Leeg: dan staat het niet in de brief."
       maxlength={200}
     />
     <Regelveld {...ingevuld} naam="onderwerp" label="Onderwerp" maxlength={500} />

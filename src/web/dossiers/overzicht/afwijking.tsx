@@ -8,6 +8,7 @@ import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Tegenspraak } from '../kader/tegenspraak.tsx'
 
 type Props = { readonly dossier: Dossier }
 
@@ -35,6 +36,7 @@ export const Afwijking: FC<Props> = ({ dossier }) => {
               </div>
             ))}
           </dl>
+          <Tegenspraak dossier={dossier} />
           <p class="nl-paragraph vt-hulp">
             {afwijking.door}, {formatDatum(afwijking.op)}.{' '}
             <Link naar={naar} aria-label="Wijzig de afwijking">

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { findTegenspraak } from '../../../src/app/dossier/afwijking-naast-plan.ts'
+import type { Feit } from '../../../src/domain/model/feit.ts'
+
+const feit = (id: string, label: string, eenheid?: string): Feit => ({
+  id,
+  label,
+  type: 'getal',
+  herkomst: 'initiatief',
+  aantonen: 'nu',
+  ...(eenheid && { eenheid }),
+})
+const FEITEN = [
+  feit('hoogte', 'hoe hoog het gebouw wordt', 'm'),
+  feit('goot', 'goothoogte', 'm'),
+  feit('aanbouw', 'vloer van de aanbouw', 'm²'),
+  feit('lagen', 'aantal bouwlagen', 'lagen'),
+  feit('woningen', 'nieuwe woningen', 'woningen'),
+  feit('bezoek', 'bezoekers op een dag', 'bezoekers'),
+]
+
+const find = (gevraagd: string, waarden: Readonly<Record<string, number>>) =>
+  findTegenspraak({
+    boek: { feiten: new Map(FEITEN.map((deel) => [deel.id, deel])) },
+    huidig: {
+      feiten: Object.entries(waarden).map(([id, waarde]) => ({
+        feit: id,
+        herkomst: 'initiatief',
+        waarde,
+      })),
+    },
+    gebeurtenissen: [
+      {
+        volgnummer: 1,
+        door: 'J. de Vries',
+        vastgelegdOp: '2026-09-01T10:00:00.000Z',
+        gebeurtenis: {
+          soort: 'afwijking_beschreven',
+          artikel: '5.1',
+          toegestaan: '9 m',
+          gevraagd,
+          identiteit: 'x',
+        },
+      },
+    ],
+    zaak: { teruggenomen: new Set() },
+  } as unknown as Parameters<typeof findTegenspraak>[0]).map(({ feit: id, afwijking }) => [
+    id,
+    ...afwijking,
+  ])
+
+describe('wat de afwijking anders zegt dan het plan', () => {
+  it.each([
+    ['Een gebouw van 11,5 m hoog', { hoogte: 9 }, [['hoogte', '11,5 m']]],
+    ['Een bouwhoogte van 11,5 meter.', { hoogte: 9 }, [['hoogte', '11,5 m']]],
+    ['Een aanbouw van 1.250 m2', { aanbouw: 45 }, [['aanbouw', '1.250 m²']]],
+    ['Vijf, dus 5 bouwlagen', { lagen: 4 }, [['lagen', '5 lagen']]],
+    ['12 woningen, allemaal huur', { woningen: 10 }, [['woningen', '12 woningen']]],
+  ])('is van "%s" %j: %j', (gevraagd, waarden, uit) => {
+    expect(find(gevraagd, waarden)).toEqual(uit)
+  })
+
+  it.each([
+    ['Een bouwhoogte van 11,5 m', { hoogte: 11.5 }, 'is hetzelfde getal'],
+    ['Een bouwhoogte van 11,5 m', {}, 'staat niet in het plan'],
+    ['Goot op 6 m, bouwhoogte 9 m', { hoogte: 9, goot: 6 }, 'hoort bij iets anders'],
+    ['Een aanbouw op 3 m van de weg', { aanbouw: 45 }, 'heeft een andere eenheid'],
+    ['Een hoogte van 9 m², zo stond er', { hoogte: 8 }, 'is geen meter'],
+    ['Wonen naast 40 bezoekers', { woningen: 10 }, 'gaat over iets anders'],
+    ['Een hoger gebouw', { hoogte: 9 }, 'is geen getal'],
+  ])('is van "%s" %j niets: het %s', (gevraagd, waarden) => {
+    expect(find(gevraagd, waarden)).toEqual([])
+  })
+})
