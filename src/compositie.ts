@@ -9,6 +9,7 @@ import { measurePoorten } from './adapters/database/meten.ts'
 import { openDatabase, prepareRol, restore } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
+import { rememberPlekken } from './adapters/geo/onthouden.ts'
 import { createPercelenLezer } from './adapters/geo/percelen.ts'
 import { createProjectie } from './adapters/geo/projectie.ts'
 import { currentGezagen, lookAs } from './adapters/gezag/gezag.ts'
@@ -109,7 +110,7 @@ export const prepareOmgeving = async (
   const geometrie = await initGeometrie()
   return {
     ...prepareBoeken(geometrie, regelboeken, uitval),
-    locatie: createLocatiePort(geometrie),
+    locatie: rememberPlekken(createLocatiePort(geometrie)),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie,
     hash: createHashing(),

@@ -19,7 +19,8 @@ import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
 import { type ActiviteitenPerGebied, placeActiviteiten } from './ontwikkeling/waar.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
-import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
+import { type LocateOpties, locate } from './plaats/locate.ts'
+import { createPlaatser } from './plaats/onthouden.ts'
 import { joinDelen } from './plaats/samenvoegen.ts'
 import {
   compileRegelboek,
@@ -98,6 +99,7 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   const compileFor = ({ peildatum, weegwijze }: Vraagstuk): GecompileerdRegelboek =>
     weegwijze ? { ...compile(peildatum), weegwijze } : compile(peildatum)
   const gevraagd = placeQuestionsOf(regelboek)
+  const plaatser = createPlaatser(gebieden)
   const eldersplekken = createEldersplekken(gebieden)
   const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {
     const { bevestigdeGebieden, betwisteGebieden } = initiatief
@@ -109,16 +111,16 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     }
   }
   const locateVraagstuk = (vraagstuk: Vraagstuk, opties?: LocateOpties): Ligging =>
-    locate(vraagstuk.locatie, gebieden, { ...optionsOf(vraagstuk), ...opties })
+    plaatser.locate(vraagstuk.locatie, { ...optionsOf(vraagstuk), ...opties })
   const withToetsing = <T>(
     vraagstuk: Vraagstuk,
     { feiten, metBudgetten }: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
     use: (toetsing: Toetsing) => T,
   ): T => {
     const { locatie, initiatief } = vraagstuk
-    const waar = { locatie, index: gebieden, opties: optionsOf(vraagstuk) }
+    const waar = { locatie, opties: optionsOf(vraagstuk) }
     const { reparaties } = locatie
-    return withLigging(waar, (ligging, relocate) =>
+    return plaatser.withLigging(waar, (ligging, relocate) =>
       use({
         ...{ naam: initiatief.naam, feiten, ligging, relocate, reparaties },
         ...(metBudgetten && { metBudgetten }),

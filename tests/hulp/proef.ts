@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readKader, readStelsel } from '../../src/adapters/geo/kader.ts'
 import { createLocatiePort } from '../../src/adapters/geo/locatie.ts'
+import { rememberPlekken } from '../../src/adapters/geo/onthouden.ts'
 import { createPercelenLezer } from '../../src/adapters/geo/percelen.ts'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
@@ -124,7 +125,7 @@ export const createProef = (
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: OmgevingMetKaarten = {
     ...prepareBoeken(geometrie, boeken, uitval),
-    locatie: createLocatiePort(geometrie),
+    locatie: rememberPlekken(createLocatiePort(geometrie)),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie: createProjectie(),
     hash: createHashing(),

@@ -52,7 +52,7 @@ export interface Tegenspraak {
  * that speaks of the same thing. It is found by words, so it is a question to the officer and no fault.
  */
 export const findTegenspraak = (
-  dossier: Pick<Dossier, 'boek' | 'gebeurtenissen'> & {
+  dossier: Pick<Dossier, 'boek' | 'gebeurtenissen' | 'zaak'> & {
     readonly huidig: Pick<Dossier['huidig'], 'feiten'>
   },
 ): readonly Tegenspraak[] => {
