@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { findTegenspraak } from '../../../app/dossier/afwijking-naast-plan.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { findTegenspraak } from '../../../app/effecten/afwijking-naast-plan.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Melding } from '../../onderdelen/tekst.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTegenspraak } from '../../../src/app/dossier/afwijking-naast-plan.ts'
+import { findTegenspraak } from '../../../src/app/effecten/afwijking-naast-plan.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 
 const feit = (id: string, label: string, eenheid?: string): Feit => ({

@@ -2,7 +2,7 @@ import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import { formatWaarde, lowerFirst, toPatroon } from '../../domain/tekst.ts'
-import type { Dossier } from './read-dossier.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
 
 /** Words of a label that say nothing of what is measured. */
 const ALGEMEEN: ReadonlySet<string> = new Set(
