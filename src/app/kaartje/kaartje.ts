@@ -6,7 +6,6 @@ import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
 import { type Beeld, createBeeld, linesOf, type Uitsnede } from './beeld.ts'
 import { listInZicht } from './dichtbij.ts'
 import { LETTER_PX, placeNamen } from './namen.ts'
-import { drawStippen, type Stip } from './stippen.ts'
 import { escapeXml } from './svg.ts'
 
 /** What the map is about. */
@@ -15,7 +14,6 @@ export interface Kaartvraag extends Uitsnede {
   readonly cirkel?: Pick<BekendePlek, 'naam' | 'midden' | 'straal'>
   readonly punt?: PuntRd
   readonly plan?: GeometrieRd
-  readonly stippen?: readonly Stip[]
 }
 
 /** Dark enough on white for lines (3:1) and text (4.5:1). */
@@ -165,7 +163,6 @@ export const drawKaartje = (
     ...placeNamen(schets, beeld, vrij).map(({ tekst, bij, soort }) =>
       text(Math.round(bij[0]), Math.round(bij[1]) + 4, tekst, soort === 'wijk'),
     ),
-    drawStippen(vraag.stippen ?? [], beeld),
     drawSchaal(beeld, vraag),
     drawNoord(vraag),
     `<rect x="0.5" y="0.5" width="${breedte - 1}" height="${hoogte - 1}" fill="none" stroke="${RAND}"/>`,

@@ -148,13 +148,13 @@ describe('de zaken op de kaart', () => {
     expect(html).toContain('href="/dossiers?naam=op+de+kaart"')
     const [, letter, aantal] = /<\/svg> ([A-Z?–]): [^(]+\((\d+)\)/.exec(html) ?? []
     expect(aantal).toBe('1')
-    const [, beeld = ''] = /src="data:image\/svg\+xml([^"]+)"/.exec(html) ?? []
-    const [soort = '', inhoud = ''] = beeld.split(',')
-    const svg = soort.includes('base64')
-      ? Buffer.from(inhoud, 'base64').toString()
-      : decodeURIComponent(inhoud)
-    expect(svg.match(/<circle /g)).toHaveLength(1)
-    expect(svg).toContain(`>${letter}</text>`)
+    const [, stippen = ''] = /class="vt-stippen">(.*?)<\/svg>/s.exec(html) ?? []
+    expect(stippen.match(/<a href="\/dossiers\/[0-9a-f-]{36}"/g)).toHaveLength(1)
+    expect(stippen).toContain('<title>Op de kaart</title>')
+    expect(stippen).toContain(`>${letter}</text>`)
+    const [, x = '', y = ''] = /cx="([\d.]+)" cy="([\d.]+)"/.exec(stippen) ?? []
+    expect([Number(x), Number(y)]).toEqual([500, 320])
+    expect(html.match(/src="data:image\/svg\+xml/g)).toHaveLength(1)
     expect((await een('/dossiers/kaart?naam=bestaat-niet')).html).not.toContain('data:image')
   })
 })

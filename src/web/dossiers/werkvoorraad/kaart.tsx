@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { sayMakers } from '../../../app/kaartje/bronnen.ts'
-import type { Stip } from '../../../app/kaartje/stippen.ts'
 import {
   drawVerzamelkaart,
   VERZAMELBREEDTE,
   VERZAMELHOOGTE,
+  type Verzamelkaart,
 } from '../../../app/kaartje/verzamelkaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Werkregel } from '../../../app/ports/lijst/werkvoorraad.ts'
+import type { PuntRd } from '../../../app/ports/zoeken.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { readFilter, toWerkvraag, writeFilter } from '../../../app/werkvoorraad/filter.ts'
 import { findStraten } from '../../../app/werkvoorraad/straten.ts'
@@ -32,11 +33,39 @@ const klasseOf = ({ richting }: Werkregel): Klasse => richting?.stand ?? ZONDER_
 const wordKlasse = (visie: Visie, klasse: Klasse): string =>
   klasse === ZONDER_STAND ? VOOR_RICHTING : wordStand(visie, klasse)
 
-const toStippen = (regels: readonly Werkregel[]): readonly Stip[] =>
-  regels.flatMap((regel) => {
-    if (regel.midden === undefined) return []
-    return { punt: regel.midden, ...STANDKLEUREN[klasseOf(regel)] }
-  })
+type OpKaart = Werkregel & { readonly midden: PuntRd }
+
+const isOpKaart = (regel: Werkregel): regel is OpKaart => regel.midden !== undefined
+
+const STRAAL = 9
+/** A finger hits this much around it. */
+const RAAKVLAK = 18
+
+/** The cases as dots that open them; what comes first lies on top. By keyboard one opens them from the list. */
+const Stippen: FC<{
+  readonly regels: readonly OpKaart[]
+  readonly plekken: Verzamelkaart['plekken']
+}> = ({ regels, plekken }) => (
+  <svg viewBox={`0 0 ${VERZAMELBREEDTE} ${VERZAMELHOOGTE}`} class="vt-stippen">
+    <title>De zaken</title>
+    {regels
+      .map((regel, i) => {
+        const [x, y] = plekken[i] ?? [0, 0]
+        const { letter, vulling, rand, inkt } = STANDKLEUREN[klasseOf(regel)]
+        return (
+          <a href={`/dossiers/${regel.id}`} tabindex={-1}>
+            <title>{regel.naam}</title>
+            <circle cx={x} cy={y} r={RAAKVLAK} fill="transparent" />
+            <circle cx={x} cy={y} r={STRAAL} fill={vulling} stroke={rand} stroke-width={2} />
+            <text x={x} y={y + 4} fill={inkt}>
+              {letter}
+            </text>
+          </a>
+        )
+      })
+      .toReversed()}
+  </svg>
+)
 
 const Legenda: FC<{ readonly regels: readonly Werkregel[]; readonly visie: Visie }> = ({
   regels,
@@ -60,6 +89,32 @@ const Legenda: FC<{ readonly regels: readonly Werkregel[]; readonly visie: Visie
   )
 }
 
+const ZONDER_SCHETS = { schets: [] }
+
+const Kaart: FC<{
+  readonly regels: readonly OpKaart[]
+  readonly lijst: Parameters<typeof drawVerzamelkaart>[0]
+  readonly titel: string
+}> = ({ regels, lijst, titel }) => {
+  const { kaart, plekken } = drawVerzamelkaart(
+    lijst,
+    regels.map(({ midden }) => midden),
+    titel,
+  )
+  return (
+    <div class="vt-werkkaart__vel">
+      <img
+        class="vt-kaartje"
+        src={asDataUrl(kaart)}
+        width={VERZAMELBREEDTE}
+        height={VERZAMELHOOGTE}
+        alt={titel}
+      />
+      <Stippen regels={regels} plekken={plekken} />
+    </div>
+  )
+}
+
 /** The cases of the list as dots on the map; the list itself says the same in words. */
 export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/kaart', async (c) => {
@@ -69,7 +124,7 @@ export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const aantal = await omgeving.werkvoorraad.count(vraag)
     const regels = await omgeving.werkvoorraad.list(vraag, 0, HOOGSTENS)
     const { visie } = currentRegelboek(omgeving)
-    const stippen = toStippen(regels)
+    const stippen = regels.filter(isOpKaart)
     const lijst = omgeving.plekkenVan?.(visie.bevoegdGezag)
     const titel = `Kaart van ${formatAantal(stippen.length, 'zaak', 'zaken')}, met het noorden boven. Dezelfde zaken staan in de lijst.`
     return answerPagina(c, opmaak, {
@@ -87,13 +142,7 @@ export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           <Linkregel naar={`/dossiers?${writeFilter(filter)}`}>Toon deze zaken als lijst</Linkregel>
           {stippen.length > 0 && (
             <section class="vt-werkkaart" tabindex={0} aria-label="Kaart">
-              <img
-                class="vt-kaartje"
-                src={asDataUrl(drawVerzamelkaart(lijst ?? { schets: [] }, stippen, titel))}
-                width={VERZAMELBREEDTE}
-                height={VERZAMELHOOGTE}
-                alt={titel}
-              />
+              <Kaart regels={stippen} lijst={lijst ?? ZONDER_SCHETS} titel={titel} />
             </section>
           )}
           <Legenda regels={regels} visie={visie} />
