@@ -2,7 +2,7 @@ import type { GelijkeGevallen, Gelijkenis } from '../../domain/model/antwoord/ge
 import type { Conclusie } from '../../domain/model/visie.ts'
 import {
   activiteitenOf,
-  compareInitiatieven,
+  createVergelijker,
   orderGelijkenis,
 } from '../../domain/praktijk/gelijkenis.ts'
 import {
@@ -35,6 +35,13 @@ const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
   b.regel.aangemaaktOp.localeCompare(a.regel.aangemaaktOp) ||
   b.regel.id.localeCompare(a.regel.id)
 
+/** Most of what is looked at is no better than what was found already. */
+const keepBeste = (besten: readonly Kandidaat[], nieuw: Kandidaat): readonly Kandidaat[] => {
+  const laatste = besten[MAX_GEVALLEN - 1]
+  if (laatste && orderKandidaten(laatste, nieuw) <= 0) return besten
+  return [...besten, nieuw].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
+}
+
 /** The last that was recorded of a case, with what was written then. */
 const readBesluit = async ({ beoordelingen }: Omgeving, { id, besluit }: Zaakregel) => {
   const laatste = besluit && (await beoordelingen.listBesluiten(id)).at(-1)
@@ -66,6 +73,7 @@ export const findGelijkeGevallen = async (
     ...(richting && { richting: { ...richting, woorden: wordRichting(visie, richting) } }),
   })
   const hier = describe(readKern(eigen), eigen.advies.conclusie)
+  const compare = createVergelijker(boek, hier)
   const perStand = createStandTeller(visie)
   const activiteiten = activiteitenOf(hier)
   let besten: readonly Kandidaat[] = []
@@ -77,8 +85,7 @@ export const findGelijkeGevallen = async (
     if (regel.id === dossier) break
     bekeken++
     perStand.add(regel.kern.richting)
-    const gelijkenis = compareInitiatieven(boek, hier, regel.kern)
-    besten = [...besten, { regel, gelijkenis }].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
+    besten = keepBeste(besten, { regel, gelijkenis: compare(regel.kern) })
   }
   const gevallen = besten.map(async ({ regel, gelijkenis }) => ({
     id: regel.id,

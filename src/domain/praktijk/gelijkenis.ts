@@ -34,6 +34,16 @@ export const mostSpecific = (
       (a, b) => (visie.soorten[a.soort]?.rang ?? 0) - (visie.soorten[b.soort]?.rang ?? 0),
     )[0]
 
+/** The same for very many, of which most lie in the same areas. */
+const rememberSpecifiekste = (boek: Pick<Regelboek, 'visie' | 'gebieden'>) => {
+  const bekend = new Map<string, Gebied | undefined>()
+  return (ids: readonly string[]): Gebied | undefined => {
+    const sleutel = ids.join(' ')
+    if (!bekend.has(sleutel)) bekend.set(sleutel, mostSpecific(boek, ids))
+    return bekend.get(sleutel)
+  }
+}
+
 const isEqual = (a: FeitWaarde, b: FeitWaarde): boolean =>
   Array.isArray(a) && Array.isArray(b)
     ? a.length === b.length && a.every((deel) => b.includes(deel))
@@ -47,32 +57,37 @@ const isNear = (a: FeitWaarde, b: FeitWaarde): boolean =>
 const ratioOf = (a: number | undefined, b: number | undefined): number | undefined =>
   a !== undefined && b !== undefined && a > 0 && b > 0 ? Math.max(a, b) / Math.min(a, b) : undefined
 
-export const compareInitiatieven = (
+/** Compares one initiative with others, of which there may be thousands. */
+export const createVergelijker = (
   boek: Pick<Regelboek, 'visie' | 'gebieden'>,
   hier: Vergelijkbaar,
-  daar: Vergelijkbaar,
-): Gelijkenis => {
-  const [eigen, andere] = [activiteitenOf(hier), activiteitenOf(daar)]
-  const gedeeldeActiviteiten = eigen.filter((activiteit) => andere.includes(activiteit))
-  const [gebied, ander] = [mostSpecific(boek, hier.gebieden), mostSpecific(boek, daar.gebieden)]
-  const factor = ratioOf(hier.oppervlakteHa, daar.oppervlakteHa)
-  const beide = Object.entries(hier.feiten).flatMap(([feit, waarde]) => {
-    const tegen = daar.feiten[feit]
-    return feit === ACTIVITEITEN || tegen === undefined ? [] : [{ feit, waarde, tegen }]
-  })
-  const gelijk = beide.filter(({ waarde, tegen }) => isEqual(waarde, tegen))
-  const nabij = beide.filter(
-    ({ waarde, tegen }) => !isEqual(waarde, tegen) && isNear(waarde, tegen),
-  )
-  return {
-    zelfdeActiviteiten:
-      gedeeldeActiviteiten.length === eigen.length && eigen.length === andere.length,
-    gedeeldeActiviteiten,
-    ...(gebied && gebied.id === ander?.id && { zelfdeGebied: gebied.id }),
-    ...(gebied && gebied.soort === ander?.soort && { zelfdeSoort: gebied.soort }),
-    ...(factor !== undefined && { factor }),
-    gelijkeFeiten: gelijk.map(({ feit }) => feit),
-    nabijeFeiten: nabij.map(({ feit }) => feit),
+): ((daar: Vergelijkbaar) => Gelijkenis) => {
+  const eigen = activiteitenOf(hier)
+  const find = rememberSpecifiekste(boek)
+  const gebied = find(hier.gebieden)
+  return (daar) => {
+    const andere = activiteitenOf(daar)
+    const gedeeldeActiviteiten = eigen.filter((activiteit) => andere.includes(activiteit))
+    const ander = find(daar.gebieden)
+    const factor = ratioOf(hier.oppervlakteHa, daar.oppervlakteHa)
+    const beide = Object.entries(hier.feiten).flatMap(([feit, waarde]) => {
+      const tegen = daar.feiten[feit]
+      return feit === ACTIVITEITEN || tegen === undefined ? [] : [{ feit, waarde, tegen }]
+    })
+    const gelijk = beide.filter(({ waarde, tegen }) => isEqual(waarde, tegen))
+    const nabij = beide.filter(
+      ({ waarde, tegen }) => !isEqual(waarde, tegen) && isNear(waarde, tegen),
+    )
+    return {
+      zelfdeActiviteiten:
+        gedeeldeActiviteiten.length === eigen.length && eigen.length === andere.length,
+      gedeeldeActiviteiten,
+      ...(gebied && gebied.id === ander?.id && { zelfdeGebied: gebied.id }),
+      ...(gebied && gebied.soort === ander?.soort && { zelfdeSoort: gebied.soort }),
+      ...(factor !== undefined && { factor }),
+      gelijkeFeiten: gelijk.map(({ feit }) => feit),
+      nabijeFeiten: nabij.map(({ feit }) => feit),
+    }
   }
 }
 

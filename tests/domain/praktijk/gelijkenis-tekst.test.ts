@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Gelijkenis } from '../../../src/domain/model/antwoord/gelijke-gevallen.ts'
-import { compareInitiatieven } from '../../../src/domain/praktijk/gelijkenis.ts'
+import { createVergelijker } from '../../../src/domain/praktijk/gelijkenis.ts'
 import {
   type Beoordeeld,
   explainGelijkenis,
@@ -29,7 +29,7 @@ const HIER: Beoordeeld = {
   conclusie: 'ja',
 }
 const compare = (anders: Partial<Beoordeeld>, hier = HIER) =>
-  compareInitiatieven(boek, hier, { ...HIER, ...anders })
+  createVergelijker(boek, hier)({ ...HIER, ...anders })
 
 const NIETS: Gelijkenis = {
   zelfdeActiviteiten: true,
@@ -92,7 +92,7 @@ describe('waarom een geval lijkt', () => {
 
 describe('wat verschilt', () => {
   const list = (daar: Beoordeeld, hier = HIER) =>
-    listVerschillen(boek, { hier, daar }, compareInitiatieven(boek, hier, daar))
+    listVerschillen(boek, { hier, daar }, createVergelijker(boek, hier)(daar))
 
   it('staat met beide waarden, het advies eerst', () => {
     const daar: Beoordeeld = {

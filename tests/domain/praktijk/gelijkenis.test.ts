@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import {
   activiteitenOf,
-  compareInitiatieven,
+  createVergelijker,
   mostSpecific,
   orderGelijkenis,
   type Vergelijkbaar,
@@ -26,7 +26,7 @@ const HIER: Vergelijkbaar = {
 }
 
 const compare = (anders: Partial<Vergelijkbaar>, hier = HIER) =>
-  compareInitiatieven(boek, hier, { ...HIER, ...anders })
+  createVergelijker(boek, hier)({ ...HIER, ...anders })
 
 describe('waarin twee gevallen op elkaar lijken', () => {
   it('zegt van elk kenmerk of het gelijk is', () => {
@@ -68,7 +68,7 @@ describe('waarin twee gevallen op elkaar lijken', () => {
       [leeg, HIER],
     ] as const
     for (const [hier, daar] of paren) {
-      expect(compareInitiatieven(boek, hier, daar)).not.toHaveProperty('factor')
+      expect(createVergelijker(boek, hier)(daar)).not.toHaveProperty('factor')
     }
   })
 
@@ -127,7 +127,7 @@ describe('waarin twee gevallen op elkaar lijken', () => {
       [a, b],
       [b, a],
     ] as const) {
-      const { gelijkeFeiten, nabijeFeiten } = compareInitiatieven(boek, met(hier), met(daar))
+      const { gelijkeFeiten, nabijeFeiten } = createVergelijker(boek, met(hier))(met(daar))
       expect([gelijkeFeiten, nabijeFeiten]).toEqual([
         verwacht === 'gelijk' ? ['f'] : [],
         verwacht === 'nabij' ? ['f'] : [],
