@@ -1,6 +1,8 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { rememberLaatste } from '../../domain/onthoud.ts'
+import type { Toetser } from '../../domain/toetser.ts'
 import { awaitBeurt } from '../beurt.ts'
-import { readInvoer } from '../invoer/read-invoer.ts'
+import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
 import { sayAntwoordgevolgen } from '../woorden/gevolgen.ts'
@@ -26,6 +28,40 @@ export type Gevolgzinnen = (feit: string) => readonly string[]
 /** Of a plan with more activities each answer takes long to weigh, and many say the same. */
 const MAX_ACTIVITEITEN = 5
 
+interface Gevolgvraag {
+  readonly gelezen: GelezenInvoer
+  readonly boek: Zelftoets['boek']
+  readonly richting: NonNullable<Beoordeling['richting']>
+  readonly vragen: readonly string[]
+}
+
+const sayGevolgen = async ({ gelezen, boek, richting, vragen }: Gevolgvraag) => {
+  const find = gelezen.toetser.createGevolgenzoeker(gelezen)
+  const zinnen = new Map<string, readonly string[]>()
+  for (const id of vragen) {
+    await awaitBeurt()
+    const [feit, gevolgen] = [boek.feiten.get(id), find(id)]
+    if (feit && gevolgen) zinnen.set(id, sayAntwoordgevolgen(boek, richting, { feit, ...gevolgen }))
+  }
+  return zinnen
+}
+
+/** Who goes back to a page, or looks at it again, waits for nothing: of each rulebook the last ones are remembered. */
+const ONTHOUDEN = 100
+const ZOEKERS = new WeakMap<Toetser, typeof sayGevolgen>()
+
+const zoekerVan = (toetser: Toetser): typeof sayGevolgen => {
+  const zoeker =
+    ZOEKERS.get(toetser) ??
+    rememberLaatste(sayGevolgen, {
+      sleutelOf: ({ gelezen: { initiatief, peildatum }, vragen }) =>
+        JSON.stringify([initiatief, peildatum, vragen]),
+      hoeveel: ONTHOUDEN,
+    })
+  ZOEKERS.set(toetser, zoeker)
+  return zoeker
+}
+
 /**
  * The same of the answers to these questions, in words; of a large drawing nothing either. Each question is weighed tens
  * of times: others are answered in between.
@@ -44,13 +80,6 @@ export const findGevolgen = async (
     return () => []
   }
   const gelezen = read(omgeving, toets)
-  const find = gelezen.toetser.createGevolgenzoeker(gelezen)
-  const zinnen = new Map<string, readonly string[]>()
-  for (const id of vragen) {
-    await awaitBeurt()
-    const [feit, gevolgen] = [toets.boek.feiten.get(id), find(id)]
-    if (feit && gevolgen)
-      zinnen.set(id, sayAntwoordgevolgen(toets.boek, richting, { feit, ...gevolgen }))
-  }
+  const zinnen = await zoekerVan(gelezen.toetser)({ gelezen, boek: toets.boek, richting, vragen })
   return (id) => zinnen.get(id) ?? []
 }

@@ -15,9 +15,9 @@ const MIN_LETTERS = 4
 const GETAL = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`
 /** How people write a unit, where that is not as the catalogue does. */
 const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
-  m: String.raw`m(?:eter)?`,
-  'm²': String.raw`(?:m²|m2|vierkante meter)`,
-  lagen: String.raw`(?:bouw)?l(?:aag|agen)`,
+  m: 'm(?:eter)?',
+  'm²': '(?:m²|m2|vierkante meter)',
+  lagen: '(?:bouw)?l(?:aag|agen)',
 }
 
 /** The numbers in a text that stand before a unit; 1.200,5 is written as we write it. */
