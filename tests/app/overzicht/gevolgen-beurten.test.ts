@@ -21,8 +21,10 @@ it('wat elk antwoord zou doen wordt per vraag uitgezocht, met anderen ertussen',
   const toets = { invoer: invoer as unknown as InitiatiefInvoer, nu, boek }
   const find = (gevraagd: readonly string[]) =>
     findGevolgen(omgeving, toets, { richting, vragen: gevraagd })
+  expect(await countBeurten(() => find(ids))).toBeGreaterThanOrEqual(ids.length - 1)
   const zinnen = await find(ids)
   expect(ids.filter((id) => zinnen(id).length > 0)).not.toEqual([])
-  expect(await countBeurten(() => find(ids))).toBeGreaterThanOrEqual(ids.length - 1)
+  // Who looks again waits for nothing.
+  expect(await countBeurten(() => find(ids))).toBeLessThanOrEqual(1)
   expect(await countBeurten(() => find([]))).toBeLessThanOrEqual(1)
 })
