@@ -50,6 +50,20 @@ describe.each([
     await leave()
   })
 
+  it('opent een zaak vanaf haar stip op de kaart', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/kaart?naam=blauw`)
+    // The dot lies in the middle of a map of one case: on the screen it is the map that is clicked.
+    const kaart = page.locator('.vt-werkkaart__vel')
+    await kaart.scrollIntoViewIfNeeded()
+    const vak = await kaart.boundingBox()
+    if (vak === null) throw new Error('er is geen kaart')
+    await page.mouse.click(vak.x + vak.width / 2, vak.y + vak.height / 2)
+    await page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Dakopbouw blauw')
+    await leave()
+  })
+
   it('toont de richting van elke zaak, en kiest en ordent erop, ook op meer standen tegelijk', async () => {
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers?naam=blauw`)

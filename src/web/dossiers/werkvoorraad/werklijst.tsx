@@ -122,7 +122,7 @@ const Rij: FC<{ readonly regel: Lijstregel; readonly lijst: WerklijstProps }> = 
   lijst,
 }) => (
   <tr class="utrecht-table__row">
-    <td class="utrecht-table__cell vt-kies">
+    <td class="utrecht-table__cell vt-kies" data-kop="Kies">
       <input
         type="checkbox"
         name="dossier"
