@@ -42,9 +42,11 @@ export const listVoorschriften = (
   const volgorde = Object.keys(onderwerpen)
   const isWaarde = ([id, waarde]: readonly [string, FeitWaarde]) =>
     feiten.some((deel) => deel.feit === id && deel.waarde === waarde)
+  const isIets = (id: string) =>
+    feiten.some(({ feit, waarde }) => feit === id && waarde !== 0 && waarde !== false)
   return Object.entries(voorschriften)
     .flatMap(
-      ([id, { bij, wanneer, vervaltBij = {}, ...rest }]): readonly (Voorschrift & {
+      ([id, { bij, wanneer, vervaltBij = {}, alleenBij, ...rest }]): readonly (Voorschrift & {
         sleutel: string
       })[] => {
         const telt = (oordeel: Oordeel) =>
@@ -55,6 +57,7 @@ export const listVoorschriften = (
           .filter(({ regel, oordeel }) => bij.includes(regel) && telt(oordeel))
           .map(({ regel }) => regel)
         if (regels.length === 0 || Object.entries(vervaltBij).some(isWaarde)) return []
+        if (alleenBij !== undefined && !alleenBij.some(isIets)) return []
         const tekst = fillTekst(rest.tekst, boek, feiten)
         const onderwerp = onderwerpen[rest.onderwerp] ?? rest.onderwerp
         return [

@@ -21,6 +21,13 @@ const voorschriften: Voorschriften = {
       vervaltBij: { bomenGekapt: 0 },
     },
     berging: { ...GROND, onderwerp: 'water', tekst: 'Maak de berging.', bij: ['WET-11', 'WET-12'] },
+    einde: {
+      ...GROND,
+      onderwerp: 'bomen',
+      tekst: 'Daarna is het weg.',
+      bij: ['GS-07'],
+      alleenBij: ['tijdelijkJaren', 'seizoen'],
+    },
     rapport: {
       ...GROND,
       onderwerp: 'water',
@@ -82,6 +89,16 @@ describe('de voorschriften bij een plan', () => {
     expect(ids([{ feit: 'bomenGekapt', waarde: 0 }])).toEqual([])
     expect(ids([{ feit: 'bomenGekapt', waarde: 3 }])).toEqual(['kap'])
     expect(ids([])).toEqual(['kap'])
+  })
+
+  it('zijn er niet waar niemand van het plan zei dat er iets vast te leggen is', () => {
+    const uitkomsten = [{ regel: 'GS-07', oordeel: 'onbekend' } as const]
+    const ids = (feiten: Vraag['feiten']) => list(uitkomsten, feiten).map(({ id }) => id)
+    expect(ids([])).toEqual([])
+    expect(ids([{ feit: 'tijdelijkJaren', waarde: 0 }])).toEqual([])
+    expect(ids([{ feit: 'seizoen', waarde: false }])).toEqual([])
+    expect(ids([{ feit: 'tijdelijkJaren', waarde: 5 }])).toEqual(['einde'])
+    expect(ids([{ feit: 'seizoen', waarde: true }])).toEqual(['einde'])
   })
 
   it('zijn er niet zonder bestand met voorschriften', () => {

@@ -16,7 +16,7 @@ export const checkVoorschriften = (
   meldingen: Meldingen,
 ): void => {
   const onderwerpen = Object.keys(waarde.onderwerpen)
-  for (const [id, { onderwerp, bij, tekst, vervaltBij = {} }] of Object.entries(
+  for (const [id, { onderwerp, bij, tekst, vervaltBij = {}, alleenBij = [] }] of Object.entries(
     waarde.voorschriften,
   )) {
     const plek = (...pad: (string | number)[]) => at(bestand, 'voorschriften', id, ...pad)
@@ -26,6 +26,9 @@ export const checkVoorschriften = (
     }
     for (const feit of Object.keys(vervaltBij)) {
       if (!feiten.has(feit)) meldingen.meldOnbekend(plek('vervaltBij', feit), 'feit', feit, feiten)
+    }
+    for (const [i, feit] of alleenBij.entries()) {
+      if (!feiten.has(feit)) meldingen.meldOnbekend(plek('alleenBij', i), 'feit', feit, feiten)
     }
     for (const [, feit = ''] of tekst.matchAll(/\{(\w+)\}/g)) {
       if (!feiten.has(feit)) meldingen.meldOnbekend(plek('tekst'), 'feit', feit, feiten)

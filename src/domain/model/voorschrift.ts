@@ -29,6 +29,8 @@ const definitieSchema = z.strictObject({
     .optional(),
   /** Fact -> the value at which there is nothing to secure; a fact that is not known leaves the condition. */
   vervaltBij: z.record(z.string(), z.union([z.number(), z.boolean()])).optional(),
+  /** Only where one of these facts is known and is something: what nobody asked or said is not prescribed. */
+  alleenBij: z.array(tekst).min(1).optional(),
   /** Of the source that such a condition is needed or usual; the words are always ours. */
   graad: z.enum(GRADEN),
   herkomst: z.enum(HERKOMSTEN),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import type { AppError } from '../../../src/domain/errors.ts'
+import { listVoorschriften } from '../../../src/domain/voorschriften.ts'
 
 const KLEIN = fileURLToPath(new URL('../fixtures/klein', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../../../rules', import.meta.url))
@@ -71,6 +72,12 @@ it.each([
     'vervaltBij: { bergingM3: 0 }\n    graad: C',
     /voorschriften\.yaml:7:30 .*feit "bergingM3" bestaat niet/,
   ],
+  [
+    'een feit waarvan het afhangt dat er niet is',
+    'graad: C',
+    'alleenBij: [bergingM3]\n    graad: C',
+    /voorschriften\.yaml:7:17 .*feit "bergingM3" bestaat niet/,
+  ],
   ['een graad die er niet is', 'graad: C', 'graad: D', /voorschriften\.yaml:7:12/],
 ])('worden geweigerd met plaats en raad bij %s', (_, van, naar, melding) => {
   const tekst = write('')
@@ -84,4 +91,16 @@ it('hebben in Assen elk een regel die nog bestaat, en geen naam van een feit in 
   const alle = Object.values(boek?.voorschriften?.voorschriften ?? {})
   expect(alle.length).toBeGreaterThan(30)
   for (const { tekst } of alle) expect(tekst).toMatch(/^[A-Z{].*[.]$/s)
+})
+
+it('schrijven in Assen niets voor dat niemand van het plan zei of vroeg', () => {
+  const [boek] = loadRegelboeken(PROJECT)
+  if (!boek) throw new Error('geen regelboek')
+  const uitkomsten = boek.regels.map(({ id }) => ({ regel: id, oordeel: 'onbekend' as const }))
+  const teksten = listVoorschriften(boek, { uitkomsten, feiten: [] }).map(({ tekst }) => tekst)
+  const samen = teksten.join('\n')
+  expect(teksten.length).toBeGreaterThan(20)
+  expect(samen).not.toMatch(
+    /bestaande speelplek|beplantingsplan\.|erfgoeddeskundige|nieuwe natuur|bestemd voor sociale huur|De vergunning geldt voor/,
+  )
 })
