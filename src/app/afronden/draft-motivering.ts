@@ -6,13 +6,15 @@ import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
+import { isMisschien } from '../brief/voorwaarden.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { type Effect, listEffecten } from '../effecten/list-effecten.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { sayGrond } from '../woorden/grond.ts'
+import { sayGrond, sayWaarop } from '../woorden/grond.ts'
+import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
@@ -32,7 +34,7 @@ const writePlan = (dossier: Dossier): Hoofdstuk => {
     zinnen: [
       `Op ${formatDatum(binnengekomenOp(dossier))} kwam "${huidig.naam}" binnen.`,
       ...(soort === undefined ? [] : [`Soort plan: ${soort}.`]),
-      ...(binnen.length === 0 ? [] : [`Het plan ligt in ${joinEn(binnen)}.`]),
+      ...(binnen.length === 0 ? [] : [`Het plan ligt in ${joinEn(binnen.map(sayGebied))}.`]),
     ],
   }
 }
@@ -57,9 +59,9 @@ const listBeleid = ({ huidig, boek }: Dossier): readonly Hoofdstuk[] => {
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
   const { beslissend, tegenkracht } = chooseRedenen(richting)
   const say = (gronden: typeof beslissend) =>
-    gronden.map((deel) => sayGrond(huidig, boek.visie, deel))
+    gronden.map((deel) => sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
   return [
-    { kop, zinnen: [richting.motivering], punten: say(beslissend) },
+    { kop, zinnen: [sayWaarop(richting.motivering)], punten: say(beslissend) },
     ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
   ]
 }
@@ -68,7 +70,11 @@ type Groep = readonly [naam: string, hoort: (effect: Effect) => boolean]
 
 /** That no rule is about something does not mean that it does not play: only a person says that. */
 const GROEPEN: readonly Groep[] = [
-  ['Beoordeeld', ({ stand }) => stand === 'klaar'],
+  ['Beoordeeld', ({ stand, beslist }) => stand === 'klaar' && beslist > 0],
+  [
+    'Alleen kansen, waarvan nog niets bekend is',
+    ({ stand, beslist }) => stand === 'klaar' && beslist === 0,
+  ],
   ['Nog open', ({ stand }) => stand === 'open'],
   ['Niet aan de orde', ({ reden }) => reden !== undefined],
   [
@@ -121,29 +127,37 @@ const sayOpen = (tekst: string, voegwoord: 'Dat' | 'Of'): string => {
 }
 
 /** Of a plan that gets a no for other reasons nobody has to show anything more. */
-const writeBlijken = (voorbehouden: readonly string[], conclusie?: Niveau): Hoofdstuk =>
-  conclusie === 'nee_in_deze_vorm'
+const writeBlijken = (
+  voorbehouden: readonly (readonly [tekst: string, isMisschien: boolean])[],
+  conclusie?: Niveau,
+): Hoofdstuk => {
+  const say = (voegwoord: 'Dat' | 'Of') =>
+    voorbehouden.map(([tekst, misschien]) => {
+      const gezegd = sayOpen(tekst, voegwoord)
+      return misschien ? gezegd.replace(/\.$/, ', als dit bij dit plan speelt.') : gezegd
+    })
+  return conclusie === 'nee_in_deze_vorm'
     ? {
         kop: 'Wat niet is beoordeeld',
         zinnen: ['Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.'],
-        punten: voorbehouden.map((tekst) => sayOpen(tekst, 'Of')),
+        punten: say('Of'),
       }
-    : {
-        kop: 'Wat nog moet blijken',
-        punten: voorbehouden.map((tekst) => sayOpen(tekst, 'Dat')),
-      }
+    : { kop: 'Wat nog moet blijken', punten: say('Dat') }
+}
 
 /** What still has to be shown, and what does not play here although nobody answered it. */
 const listOpen = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
   const { boek, huidig } = dossier
   const niet = geldtNietIn(dossier)
   const { advies } = leaveOutGeldtNiet(huidig, niet, boek)
-  const open = [...new Set(advies.voorbehouden.map(({ tekst }) => tekst))]
+  const open = new Map(
+    advies.voorbehouden.map((deel) => [deel.tekst, isMisschien(huidig.uitkomsten, deel)]),
+  )
   const redenen = [...niet].map(
     ([feit, { reden }]) => `${boek.feiten.get(feit)?.vraag ?? feit} ${reden}`,
   )
   return [
-    ...(open.length === 0 ? [] : [writeBlijken(open, conclusie)]),
+    ...(open.size === 0 ? [] : [writeBlijken([...open], conclusie)]),
     ...(redenen.length === 0 ? [] : [{ kop: 'Wat hier niet geldt', punten: redenen }]),
   ]
 }
@@ -156,7 +170,7 @@ export const sayConclusie = (dossier: Dossier, conclusie: Niveau): string => {
   if (huidig.advies.conclusie === conclusie) return `${wij} Zij volgt het advies.`
   const advies = `Het advies van Visietoets is: ${huidig.advies.woorden}`
   return isEens({ beoordeling: huidig, boek, conclusie })
-    ? `${wij} ${advies}, omdat de grond nog niet is bevestigd. Wij volgen de richting: ${huidig.richting?.woorden}.`
+    ? `${wij} ${advies}, omdat de gemeente nog moet bevestigen waar het op rust. Wij volgen de richting: ${huidig.richting?.woorden}.`
     : `${wij} ${advies}. Wij komen tot een andere conclusie.`
 }
 

@@ -1,6 +1,6 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { joinEn, upperFirst } from '../../domain/tekst.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { isOnaf, listVoorschriften } from '../../domain/voorschriften.ts'
 import {
   foldVoorbehouden,
@@ -89,23 +89,37 @@ const listStudies = (
   })
 }
 
+type Plek = Pick<Voorbehoud, 'regel' | 'gebied'>
+
+const findUitkomst = (uitkomsten: Beoordeling['uitkomsten'], { regel, gebied }: Plek) =>
+  uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+
+/** Whether it is not known yet that the rule is about this plan: nobody said that a tree goes. */
+export const isMisschien = (uitkomsten: Beoordeling['uitkomsten'], plek: Plek): boolean =>
+  findUitkomst(uitkomsten, plek)?.spoor.geldtVoor?.resultaat === 'onbekend'
+
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
 const listVoorbehouden = ({ advies, uitkomsten, stukken }: Beoordeling): readonly Briefzin[] => {
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))
-  const isStevig = ({ regel, gebied }: Voorbehoud): boolean => {
-    const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+  const isStevig = (voorbehoud: Voorbehoud): boolean => {
+    const bron = findUitkomst(uitkomsten, voorbehoud)
     return bron !== undefined && isVast(bron)
   }
-  const say = (deel: Voorbehoud): Briefzin => ({
-    sleutel: keyOf('regel', deel.regel, deel.gebied),
-    tekst: askVoorbehoud(deel.tekst),
-    vast: isStevig(deel),
-  })
+  const say = (deel: Voorbehoud): Briefzin => {
+    const gevraagd = askVoorbehoud(deel.tekst)
+    return {
+      sleutel: keyOf('regel', deel.regel, deel.gebied),
+      tekst: isMisschien(uitkomsten, deel)
+        ? `Als dit bij uw plan speelt: ${lowerFirst(gevraagd)}`
+        : gevraagd,
+      vast: isStevig(deel),
+    }
+  }
   return [...los.map(say), ...listStudies({ stukken }, onderzoeken, isStevig), ...oordelen.map(say)]
 }
 
-/** Where it may be done. */
-export const VOORWAARDEN = 'Onder deze voorwaarden'
+/** Where it may be done: a letter that is no decision sets no conditions. */
+export const VOORWAARDEN = 'Voorwaarden waaronder wij uw plan kansrijk vinden'
 
 /** Before a choice is made nobody has to pay for a study. */
 export const BLIJKEN = 'Wat nog moet blijken'

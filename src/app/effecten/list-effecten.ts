@@ -13,6 +13,8 @@ export interface Effect {
   /** How many points are about it, how many of those are open, and how many are not met. */
   readonly punten: number
   readonly open: number
+  /** How many points have an outcome: of what is only a chance, nothing may be known. */
+  readonly beslist: number
   readonly pastNiet: number
   /** Advisers who were asked and have not answered. */
   readonly wachtOp: readonly string[]
@@ -58,6 +60,9 @@ export const listEffecten = ({ boek, huidig, gebeurtenissen }: Dossier): readonl
             : 'klaar',
       punten: uitkomsten.length,
       open,
+      beslist: uitkomsten.filter(
+        ({ oordeel }) => oordeel === 'voldoet' || oordeel === 'voldoet_niet',
+      ).length,
       pastNiet: uitkomsten.filter(isPastNiet).length,
       wachtOp,
       adviezen: metStand('beantwoord'),

@@ -3,6 +3,7 @@ import { listWijzigingen } from '../overzicht/aanbod.ts'
 import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
+import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
 import {
   type EenVoorbehoud,
@@ -40,7 +41,11 @@ const toVoorbehoud = ({ boek, register, beoordeling }: Bron, voorbehoud: EenVoor
   const grond = boek.regels.find(({ id }) => id === regel)
   const labels = grond ? nameHerkomst(grond) : []
   if (register === 'motivering') {
-    return { kop: beslissend ? `${regel}, beslissend` : regel, tekst, labels }
+    return {
+      kop: beslissend ? `${regel}, beslissend` : regel,
+      tekst: sayVoorbehoud(tekst),
+      labels,
+    }
   }
   const waaruit = sayWaaruit(boek, beoordeling, voorbehoud)
   const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''

@@ -1,7 +1,9 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { sayWaarop } from '../woorden/grond.ts'
 import { sayRichtingBurger } from '../woorden/kern.ts'
+import { sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelVast, sayVerhouding, sayVerhoudingBurger } from '../woorden/richting.ts'
 import { alinea, listParagraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
@@ -11,7 +13,10 @@ const listGronden = (
   titel: string,
   gronden: readonly GrondUitkomst[],
 ): readonly Paragraaf[] => {
-  const punten = gronden.map((grond) => ({ tekst: grond.tekst, labels: labelVast(visie, grond) }))
+  const punten = gronden.map((grond) => ({
+    tekst: sayGebiedszin(grond.tekst),
+    labels: labelVast(visie, grond),
+  }))
   return listParagraaf(titel, punten)
 }
 
@@ -24,7 +29,7 @@ export const sayRichting = ({ beoordeling, register, boek }: Bron): string => {
   if (richting === undefined) return GEEN_RICHTING
   return register === 'kort'
     ? sayRichtingBurger(beoordeling, boek)
-    : (richting.motivering ?? GEEN_RICHTING)
+    : sayWaarop(richting.motivering ?? GEEN_RICHTING)
 }
 
 /** What decides, firmest ground first, and what pulls the other way. */

@@ -3,6 +3,8 @@ import type { Visie } from '../../domain/model/visie.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
+import { sayWaarop } from '../woorden/grond.ts'
+import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
 /** The same words at the start: "De gemeente beoordeelt nog". */
 const AANHEF = 4
@@ -39,5 +41,5 @@ export const orderZinnen = (
     richting.length === 0
       ? burger
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
-  return [...new Set(zinnen.map(({ tekst }) => tekst))]
+  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayWaarop(tekst))))]
 }

@@ -23,6 +23,21 @@ export const sayGrond = (
     : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
 }
 
+/** In a text about land nobody should read "de grond" as the soil. */
+const GROND: readonly (readonly [string, string])[] = [
+  [
+    'De grond moet de gemeente nog bevestigen.',
+    'Waar dit op rust, moet de gemeente nog bevestigen.',
+  ],
+  ['De grond is eigen uitwerking, geen', 'Waar dit op rust, is eigen uitwerking en geen'],
+  ['De grond is vast:', 'Waar dit op rust, staat vast:'],
+  ['Met alleen vaste grond is de stand:', 'Met alleen wat vaststaat, is de stand:'],
+]
+
+/** Which way it points and how firm that is, as it stands in a motivation. */
+export const sayWaarop = (motivering: string): string =>
+  GROND.reduce((tekst, [van, naar]) => tekst.replace(van, naar), motivering)
+
 /** Which way it points and what decides that, as an officer reads it; of what has no direction only the advice. */
 export const listRedenen = (
   beoordeling: Pick<Beoordeling, 'uitkomsten' | 'advies'> & {

@@ -73,6 +73,44 @@ describe('het concept van een motivering', () => {
     expect(find('Niet getoetst')).not.toMatch(/ en licht en donker/)
   })
 
+  it('zegt niet dat is beoordeeld waarvan niets bekend is', () => {
+    const basis = dossierMet()
+    const regel = basis.boek.regels[0]
+    const [eerste] = basis.huidig.uitkomsten
+    if (regel === undefined || eerste === undefined) throw new Error('er is geen regel')
+    const thema = basis.boek.begrippen.themas[regel.themas[0] ?? '']?.label.toLowerCase() ?? ''
+    const write = (oordeel: 'onbekend' | 'voldoet') => {
+      const uitkomsten = [{ ...eerste, regel: regel.id, aard: 'kans' as const, oordeel }]
+      const dossier = { ...basis, huidig: { ...basis.huidig, uitkomsten } } as Dossier
+      return partOf(draftMotivering(dossier), 'De gevolgen voor de leefomgeving')
+    }
+    expect(write('onbekend')).toContain(`- Alleen kansen, waarvan nog niets bekend is: ${thema}.`)
+    expect(write('voldoet')).toContain(`- Beoordeeld: ${thema}.`)
+  })
+
+  it('zegt van wat misschien niet speelt dat het misschien niet speelt', () => {
+    const basis = dossierMet()
+    const [eerste] = basis.huidig.uitkomsten
+    if (eerste === undefined) throw new Error('er is geen uitkomst')
+    const { gebied: _, ...zonderGebied } = eerste
+    const spoor = { geldtVoor: { condition: 'kap', resultaat: 'onbekend' as const } }
+    const uitkomsten = [{ ...zonderGebied, regel: 'V-0', spoor }]
+    const dossier = { ...basis, huidig: { ...basis.huidig, uitkomsten } } as Dossier
+    expect(partOf(draftMotivering(dossier, 'ja_mits'), 'Wat nog moet blijken')?.[0]).toBe(
+      '- Dat het gebouw past (plantekening), als dit bij dit plan speelt.',
+    )
+  })
+
+  it('noemt wat het advies draagt geen grond, in een stuk over grond', () => {
+    const basis = dossierMet()
+    const motivering = 'Het past. De grond moet de gemeente nog bevestigen.'
+    const richting = { ...basis.huidig.richting, motivering }
+    const dossier = { ...basis, huidig: { ...basis.huidig, richting } } as Dossier
+    expect(draftMotivering(dossier)).toContain(
+      'Het past. Waar dit op rust, moet de gemeente nog bevestigen.',
+    )
+  })
+
   it('zegt wat een mens heeft beoordeeld, met waarom, en zwijgt waar niemand oordeelde', () => {
     const norm = [...boek.feiten.values()].find(({ type, vraag }) => type === 'janee' && vraag)
     if (!norm) throw new Error('er is geen vraag')
@@ -99,7 +137,7 @@ describe('het concept van een motivering', () => {
       },
     } as Dossier
     expect(sayConclusie(strijdig, 'nee_in_deze_vorm')).toMatch(
-      /Het advies van Visietoets is: afweging nodig, omdat de grond nog niet is bevestigd\. Wij volgen de richting: in strijd\.$/,
+      /Het advies van Visietoets is: afweging nodig, omdat de gemeente nog moet bevestigen waar het op rust\. Wij volgen de richting: in strijd\.$/,
     )
     expect(sayConclusie(strijdig, 'afweging_nodig')).toMatch(/Zij volgt het advies\.$/)
     expect(sayConclusie(strijdig, 'ja')).toMatch(/Wij komen tot een andere conclusie\.$/)

@@ -12,6 +12,7 @@ import { isOpenPunt, sayPunten } from '../../../app/kantelen/open-telling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
@@ -48,7 +49,7 @@ const Voorbehoud: FC<{
   return (
     <li>
       {beslissend && <strong>Beslissend: </strong>}
-      {tekst} <RegelLink regel={regel} boek={boek} />{' '}
+      {sayVoorbehoud(tekst)} <RegelLink regel={regel} boek={boek} />{' '}
       {uitkomst && <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} />}
     </li>
   )

@@ -1,4 +1,5 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 
@@ -12,8 +13,7 @@ const toBestuur = (tekst: string): string =>
     .replace(/\bu moet\b/g, 'de initiatiefnemer moet')
 
 /** A reservation as what has to be so: "Mits uit onderzoek blijkt dat" as the end of a sentence with "als". */
-const toVoorwaarde = (tekst: string): string =>
-  tekst.replace(/^mits /i, '').replace(/^uit (\p{L}+) blijkt/u, 'uit een $1 blijkt')
+const toVoorwaarde = (tekst: string): string => sayVoorbehoud(tekst).replace(/^mits /i, '')
 
 /** What a ground says to who decides: in the words for an officer, not in those for the initiator. */
 const sayGrond = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond): string => {
