@@ -2,7 +2,7 @@ import type { Afwijking } from '../../domain/dossier/afwijking.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
-import type { EigenConclusie, Redenvraag } from './redenen.ts'
+import { type EigenConclusie, isEens, type Redenvraag } from './redenen.ts'
 import { splitMotivering } from './toelichting.ts'
 import { listOnaf, MEESTUREN, VOORWAARDEN } from './voorwaarden.ts'
 
@@ -23,22 +23,41 @@ const paragraph = (
 
 const VRAAG_AAN =
   'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.'
-
-const KEUZE = 'Over uw plan moet het gemeentebestuur eerst een keuze maken.'
-
-/** What somebody who gets the letter can do now; nobody is told to get in touch where it does not say how. */
-const sayVerder = (conclusie: EigenConclusie['conclusie'], isBereikbaar: boolean): string => {
-  if (conclusie === 'nee_in_deze_vorm') {
-    return 'Past u uw plan aan? Dan kijken wij er graag opnieuw naar.'
-  }
-  if (conclusie !== 'afweging_nodig') return VRAAG_AAN
-  return isBereikbaar
-    ? `${KEUZE} Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.`
-    : KEUZE
-}
+/** As the law calls what departs from the omgevingsplan (Omgevingswet, annex): so it is found in the Omgevingsloket. */
+const BUITENPLANS =
+  'Uw plan wijkt af van het omgevingsplan. De wet noemt dat een buitenplanse omgevingsplanactiviteit.'
+/** Asked of every application (Omgevingsregeling, article 7.4); the letter tells what was ticked, and the law asks more. */
+const BIJ_AANVRAAG =
+  'Zeg bij uw aanvraag of en hoe u de buurt bij uw plan heeft betrokken. Bij een aanvraag kijken wij naar het hele plan. Dan kan meer nodig zijn dan in deze brief staat.'
 
 /** Only of conditions that stand in the letter. */
 export const AAN_VOORWAARDEN = 'Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.'
+
+const KEUZE = 'Over uw plan moet het gemeentebestuur eerst een keuze maken.'
+/** Where it may be done for a good reason, who wants it can tell which. */
+const REDEN = 'Vertel ons dan ook welke goede reden er is om het toch hier te doen.'
+
+/** What somebody who gets the letter can do now; nobody is told to get in touch where it does not say how. */
+const sayVerder = (
+  { beoordeling, boek, besluit, schrijver, afwijking }: Briefvraag,
+  heeftVoorwaarden: boolean,
+): readonly string[] => {
+  const { conclusie } = besluit
+  if (conclusie === 'nee_in_deze_vorm') {
+    return ['Past u uw plan aan? Dan kijken wij er graag opnieuw naar.']
+  }
+  if (conclusie !== 'afweging_nodig') {
+    return [
+      afwijking === undefined ? VRAAG_AAN : `${VRAAG_AAN} ${BUITENPLANS}`,
+      heeftVoorwaarden ? `${AAN_VOORWAARDEN} ${BIJ_AANVRAAG}` : BIJ_AANVRAAG,
+    ]
+  }
+  if (!schrijver?.isBereikbaar) return [KEUZE]
+  const isTenzij =
+    beoordeling.richting?.stand === 'nee_tenzij' && isEens({ beoordeling, boek, conclusie })
+  const contact = 'Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.'
+  return [[KEUZE, contact, ...(isTenzij ? [REDEN] : [])].join(' ')]
+}
 
 const GEEN_BESLUIT =
   'Deze brief is geen besluit en geen toezegging. U kunt er daarom geen bezwaar tegen maken.'
@@ -142,12 +161,10 @@ export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Brief
   const { woorden, titel } = boek.visie
   const { conclusie, motivering } = besluit
   const wat = isAanvraag ? 'aanvraag' : 'idee'
-  const verder = sayVerder(conclusie, schrijver.isBereikbaar ?? false)
-  const na = heeftVoorwaarden ? `${verder} ${AAN_VOORWAARDEN}` : verder
   return {
     begin: [
       greet(aan),
-      `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
+      `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}, bij ander beleid en bij de wet. In deze brief leest u onze reactie.`,
       `${sayReactie(woorden[conclusie], isAanvraag)}\n${splitMotivering(motivering ?? '').toelichting}`.trim(),
       ...sayAfwijking(vraag),
     ],
@@ -155,7 +172,9 @@ export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Brief
       ({ kop }) => !isAanvraag || kop !== MEESTUREN,
     ),
     slot: [
-      isAanvraag ? 'Het besluit op uw aanvraag krijgt u apart.' : na,
+      ...(isAanvraag
+        ? ['Het besluit op uw aanvraag krijgt u apart.']
+        : sayVerder(vraag, heeftVoorwaarden)),
       isAanvraag ? GEEN_BESLUIT : `${GEEN_BESLUIT} ${ALTIJD_AANVRAGEN}`,
       ...sayContact(door, schrijver),
       sign(door, schrijver),

@@ -2,15 +2,30 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { ANDER_PLAN } from '../../domain/uitleg/ander-plan.ts'
 import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { sayGebiedszin } from '../woorden/lidwoord.ts'
 
 /** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
 const VAN_SOORT = / Dit is gezegd van alle gebieden van de soort “[^”]*”\./g
 
-/** "In Groene hoofdstructuur: Asserbos geldt voor wonen: …" has one colon too many. */
-const SOORT_VOOR_GEBIED = /^In (\p{Lu})((?:(?! geldt )[^:])*): ([^:]+?) geldt voor /u
-
 /** Said on its own: behind "leg uit waarom het hier nodig is" the short words would say that explaining makes it another plan. */
 const ANDER_PLAN_IN_BRIEF = 'Past u het zo aan dat het wel voldoet, dan is het een ander plan.'
+
+/** The municipality writes itself: in its letter it is "wij". */
+const WERKWOORDEN: Readonly<Record<string, string>> = {
+  ...{ wil: 'willen', kijkt: 'kijken', weegt: 'wegen', beoordeelt: 'beoordelen' },
+  ...{ vraagt: 'vragen', vindt: 'vinden', vult: 'vullen' },
+}
+const VORMEN = Object.keys(WERKWOORDEN).join('|')
+const GEMEENTE_DOET = new RegExp(`\\b([Dd])e gemeente (${VORMEN})\\b`, 'g')
+const DOET_GEMEENTE = new RegExp(`\\b(${VORMEN}) de gemeente\\b`, 'g')
+
+const sayWij = (tekst: string): string =>
+  tekst
+    .replace(
+      GEMEENTE_DOET,
+      (_, begin: string, doet: string) => `${begin === 'D' ? 'Wij' : 'wij'} ${WERKWOORDEN[doet]}`,
+    )
+    .replace(DOET_GEMEENTE, (_, doet: string) => `${WERKWOORDEN[doet]} wij`)
 
 /** What we say of the plan as the municipality says it: without how firm it is or where we read it. */
 export const sayInBrief = (
@@ -23,12 +38,8 @@ export const sayInBrief = (
   const kaal = withoutLabel(tekst)
     .replace(VAN_SOORT, '')
     .replace(ANDER_PLAN.kort, ANDER_PLAN_IN_BRIEF)
-    .replace(
-      SOORT_VOOR_GEBIED,
-      (_, eerste: string, rest: string, naam: string) =>
-        `In ${naam} (${eerste.toLowerCase()}${rest}) geldt voor `,
-    )
-  return strenger === '' ? kaal : withoutLabel(kaal.replace(strenger, ''))
+  const gezegd = sayWij(sayGebiedszin(kaal))
+  return strenger === '' ? gezegd : withoutLabel(gezegd.replace(strenger, ''))
 }
 
 /** What somebody would have to tell or show, or could change a little: not asked of who gets a no. */

@@ -64,21 +64,55 @@ const fromGrond =
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
 
+/** Only where the vision itself says it: what we read in the law, or worked out, is not in the vision. */
+const DE_VISIE_WIL = 'De visie wil dit hier niet'
+
+const isVanVisie = (
+  { houdingen }: Redenvraag['beoordeling'],
+  gronden: readonly Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>[],
+): boolean =>
+  gronden.some(
+    ({ soort, id, gebied }) =>
+      soort === 'houding' &&
+      houdingen.some(
+        (deel) =>
+          deel.activiteitengroep === id && deel.gebied === gebied && deel.herkomst === 'visie',
+      ),
+  )
+
+/** Which document of ours a rule rests on first: who reads "ons beleid" can look it up. */
+const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly string[] => {
+  const bron = regels.find((regel) => regel.id === id)?.bron[0]
+  const document = bron && visie.documenten[bron.document]
+  if (document === undefined) return []
+  const jaar = document.datum?.slice(0, 4) ?? ''
+  return [document.titel.includes(jaar) ? document.titel : `${document.titel} ${jaar}`]
+}
+
 /** Against what, where the grounds say so: nobody has to guess whether it is the law. */
 const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
   const { kort } = standenOf(boek.visie)[stand]
-  if (stand !== 'strijdig' || beoordeling.richting === undefined) return kort
-  const regels = new Set(
-    chooseRedenen(beoordeling.richting).beslissend.flatMap(({ soort, id }) =>
-      soort === 'regel' ? id : [],
-    ),
-  )
+  // What was not assessed can still stand in its way.
+  if (stand === 'past') return kort.replace(/\.$/, ', voor zover wij dat nu kunnen zien.')
+  if (beoordeling.richting === undefined) return kort
+  const { beslissend } = chooseRedenen(beoordeling.richting)
+  if (stand === 'nee_tenzij') {
+    return isVanVisie(beoordeling, beslissend)
+      ? kort
+      : kort.replace(DE_VISIE_WIL, 'Uw plan past hier niet')
+  }
+  if (stand !== 'strijdig') return kort
+  const regels = new Set(beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])))
   const tegen = Object.entries(TEGEN).flatMap(([herkomst, naam]) =>
     beoordeling.uitkomsten.some((deel) => regels.has(deel.regel) && deel.herkomst === herkomst)
       ? [naam]
       : [],
   )
-  return tegen.length === 0 ? kort : `Uw plan is in strijd met ${joinEn(tegen)}.`
+  const beleid = beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
+    regels.has(regel) && herkomst === 'sectoraal_beleid' ? nameBeleid(boek, regel) : [],
+  )
+  const welk = beleid.length === 0 ? '' : ` (${joinEn([...new Set(beleid)])})`
+  return tegen.length === 0 ? kort : `Uw plan is in strijd met ${joinEn(tegen)}${welk}.`
 }
 
 /**

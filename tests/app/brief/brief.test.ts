@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
 import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
+import { VOORWAARDEN } from '../../../src/app/brief/voorwaarden.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -152,6 +153,93 @@ describe('de brief', () => {
     }
   })
 
+  it('noemt het beleid waarmee het in strijd is, als een regel daarop rust', () => {
+    const beoordeling = metRichting({ stand: 'strijdig', hardheid: 'vast' } as never)
+    const [eerste] = beoordeling.uitkomsten
+    const [document] = Object.entries(boek.visie.documenten)
+    const [basis] = boek.regels
+    if (!(eerste && document && basis)) throw new Error('er is geen document')
+    const regel = { ...basis, id: 'EEN', bron: [{ document: document[0], uitleg: 'x' }] }
+    const uitkomsten = [{ ...eerste, regel: 'EEN', herkomst: 'sectoraal_beleid' as const }]
+    const anders = { ...boek, regels: [...boek.regels, regel] } as typeof boek
+    const brief = write({ beoordeling: { ...beoordeling, uitkomsten }, boek: anders })
+    expect(partOf(brief, 'Waarom wij dit vinden')?.[0]).toContain(
+      `in strijd met ons beleid (${document[1].titel}`,
+    )
+  })
+
+  /** A plan that an area says no, tenzij to; who says it has this origin. */
+  const metNeeTenzij = (herkomst: 'visie' | 'hogere_regelgeving'): BeoordelingMetBewijs => {
+    const houding = { activiteitengroep: 'wonen', gebied: 'bos', herkomst }
+    const door = [{ ...grond('wonen', 'vast'), soort: 'houding' as const, gebied: 'bos' }]
+    const basis = metRichting({ stand: 'nee_tenzij', hardheid: 'vast', door } as never)
+    return { ...basis, houdingen: [houding] } as unknown as BeoordelingMetBewijs
+  }
+
+  it('zegt alleen dat de visie het niet wil waar de visie dat zegt, en vraagt naar de goede reden', () => {
+    const besluit = withConclusie('afweging_nodig')
+    const eersteZin = (herkomst: Parameters<typeof metNeeTenzij>[0]) =>
+      partOf(write({ beoordeling: metNeeTenzij(herkomst), besluit }), 'Waarom wij dit vinden')?.[0]
+    expect(eersteZin('visie')).toBe(
+      '- De visie wil dit hier niet, tenzij er een goede reden voor is.',
+    )
+    expect(eersteZin('hogere_regelgeving')).toBe(
+      '- Uw plan past hier niet, tenzij er een goede reden voor is.',
+    )
+    const schrijver = { isBereikbaar: true }
+    expect(write({ beoordeling: metNeeTenzij('visie'), besluit, schrijver })).toContain(
+      'welke goede reden er is',
+    )
+    expect(write({ besluit, schrijver })).not.toContain('goede reden er is')
+  })
+
+  it('belooft van een plan dat past niet meer dan is bekeken', () => {
+    const beoordeling = metRichting({ stand: 'past', hardheid: 'vast' } as never)
+    const brief = write({ beoordeling, besluit: withConclusie('ja') })
+    expect(partOf(brief, 'Waarom wij dit vinden')?.[0]).toBe(
+      '- Uw plan past hier, voor zover wij dat nu kunnen zien.',
+    )
+    expect(brief).toContain('Dan kan meer nodig zijn dan in deze brief staat.')
+  })
+
+  it('zegt wat voor aanvraag het wordt, en dat die vertelt hoe de buurt is betrokken', () => {
+    const afwijking = { artikel: 'artikel 4', toegestaan: 'Winkels.', gevraagd: 'Woningen.' }
+    const besluit = withConclusie('ja')
+    const met = write({ besluit, afwijking } as Partial<Briefvraag>)
+    expect(met).toContain('een buitenplanse omgevingsplanactiviteit.')
+    expect(write({ besluit })).not.toContain('omgevingsplanactiviteit')
+    for (const brief of [met, write({ besluit })]) {
+      expect(brief).toContain('of en hoe u de buurt bij uw plan heeft betrokken')
+    }
+    expect(write()).not.toContain('de buurt bij uw plan')
+  })
+
+  it('zegt van wat misschien niet speelt dat het misschien niet speelt', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const { gebied: _, ...zonderGebied } = eerste
+    const [zeker, misschien] = (['waar', 'onbekend'] as const).map((resultaat, i) => ({
+      ...{ ...zonderGebied, regel: `M-${i}`, oordeel: 'onbekend' as const },
+      ...{ herkomst: 'visie' as const, werking: 'bevestigd' as const },
+      spoor: { geldtVoor: { condition: 'kap', resultaat } },
+    }))
+    const voorbehouden = ['M-0', 'M-1'].map((regel) => ({
+      ...{ regel, beslissend: false },
+      tekst: `Mits uit herplantplan blijkt dat ${regel} klopt.`,
+    }))
+    const anders = {
+      ...beoordeling,
+      uitkomsten: [zeker, misschien] as typeof beoordeling.uitkomsten,
+      advies: { ...beoordeling.advies, voorbehouden },
+    }
+    const brief = write({ beoordeling: anders, besluit: withConclusie('ja_mits') })
+    expect(partOf(brief, 'Wat nog moet blijken')).toEqual([
+      '- Laat zien dat M-0 klopt (herplantplan).',
+      '- Als dit bij uw plan speelt: laat zien dat M-1 klopt (herplantplan).',
+    ])
+  })
+
   it('vraagt voor een keuze van het bestuur nog geen onderzoek', () => {
     const besluit = withConclusie('afweging_nodig')
     const { advies, ...rest } = assess()
@@ -295,24 +383,22 @@ describe('de brief', () => {
 
   it('stelt onder voorwaarden de voorschriften bij wat nog open is, en alleen de aangevinkte', () => {
     const anders = withVoorschriften((id) => `Voorschrift ${id}, voorgelegd aan het bevoegd gezag.`)
-    expect(partOf(write(anders), 'Onder deze voorwaarden')).toEqual([
+    expect(partOf(write(anders), VOORWAARDEN)).toEqual([
       '- Voorschrift een, voorgelegd aan de gemeente.',
     ])
     const zonder = write({ ...anders, aangevinkt: new Set() })
-    expect(partOf(zonder, 'Onder deze voorwaarden')).toBe(undefined)
+    expect(partOf(zonder, VOORWAARDEN)).toBe(undefined)
     // Asked only where a condition is told.
     const LAAT_ZIEN = 'hoe uw plan aan de voorwaarden voldoet'
     expect([write(anders), zonder].map((brief) => brief.includes(LAAT_ZIEN))).toEqual([true, false])
-    expect(
-      partOf(write({ ...anders, besluit: withConclusie('ja') }), 'Onder deze voorwaarden'),
-    ).toBe(undefined)
+    expect(partOf(write({ ...anders, besluit: withConclusie('ja') }), VOORWAARDEN)).toBe(undefined)
   })
 
   it('gaat niet uit met een gat: een voorschrift wacht op wat er in moet', () => {
     const anders = withVoorschriften((id) => `Het dak van ${id} is hoogstens {bouwhoogteNok}.`)
     const brief = write(anders)
     expect(brief).not.toContain('[…')
-    expect(partOf(brief, 'Onder deze voorwaarden')).toBe(undefined)
+    expect(partOf(brief, VOORWAARDEN)).toBe(undefined)
     const vraag: Briefvraag = { ...anders, ontvangenOp: '1 september 2026', door: 'A. de Vries' }
     expect(sketchBrief(vraag, false).onaf).toEqual([
       'Het dak van een is hoogstens [… bouwhoogteNok].',

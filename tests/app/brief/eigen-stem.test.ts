@@ -14,9 +14,18 @@ it('noemt een gebied zonder tweede dubbele punt', () => {
     sayInBrief('In Groene hoofdstructuur: Asserbos geldt voor wonen: dat past niet.', {
       regels: [],
     }),
-  ).toBe('In Asserbos (groene hoofdstructuur) geldt voor wonen: dat past niet.')
+  ).toBe('In het Asserbos (groene hoofdstructuur) geldt voor wonen: dat past niet.')
   const gewoon = 'In Lariks geldt voor wonen: dat past. En dit geldt voor allen.'
   expect(sayInBrief(gewoon, { regels: [] })).toBe(gewoon)
+})
+
+it('noemt de gemeente, die zelf schrijft, wij', () => {
+  const say = (tekst: string) => sayInBrief(tekst, { regels: [] })
+  expect(say('De gemeente wil geen winkel. Hier wil de gemeente bomen.')).toBe(
+    'Wij willen geen winkel. Hier willen wij bomen.',
+  )
+  const blijft = 'Spreek met de gemeente af waar het kan.'
+  expect(say(blijft)).toBe(blijft)
 })
 
 it('vraagt niets aan wie een nee krijgt', () => {

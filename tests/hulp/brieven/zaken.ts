@@ -63,8 +63,8 @@ export const BRIEFZAKEN: readonly Briefzaak[] = [
       'Met een dakopbouw kunt u in uw huis blijven wonen als u meer ruimte nodig heeft. De buren moeten wel genoeg zon houden.',
     vinkt: [
       ...['stand', 'voorschrift bouwen_hoogte', 'voorschrift bouwen_bezonning'],
-      ...['regel KL-120', 'regel KL-121', 'regel KL-02'],
-      ...['stuk plantekening', 'stuk bezonningsstudie'],
+      ...['regel KL-120', 'regel KL-121', 'regel KL-240', 'regel KL-02'],
+      ...['stuk plantekening', 'stuk bezonningsstudie', 'stuk quickscan_ecologie'],
     ],
   },
   {
@@ -102,7 +102,8 @@ export const BRIEFZAKEN: readonly Briefzaak[] = [
         'voorschrift natuur_stikstof',
       ],
       ...['regel NA-120', 'regel SE-155', 'regel WET-12', 'onderzoeken te_bevestigen'],
-      ...['regel GS-02', 'regel VS-03'],
+      ...['regel SE-07 brinkkwartier', 'regel SE-14', 'regel SE-45'],
+      ...['regel GK-01', 'regel GS-02', 'regel VS-03', 'regel VS-05', 'regel VS-10'],
       ...['stuk woningbouwprogramma', 'stuk ladderonderbouwing', 'stuk quickscan_ecologie'],
     ],
   },
@@ -128,6 +129,7 @@ export const BRIEFZAKEN: readonly Briefzaak[] = [
         'regel EN-01',
         'regel GK-03',
         'regel SE-155',
+        'regel SE-20',
         'regel SE-240',
         'onderzoeken te_bevestigen',
       ],
