@@ -10,8 +10,6 @@ export interface Achterblijvers {
   readonly laagst: readonly Deel[]
   /** The parts of which less can be said than of the others, while the whole is open too. */
   readonly open: readonly Deel[]
-  /** What those lowest parts do not meet, and the whole does: titles of rules. */
-  readonly geheelHaaltWel: readonly string[]
 }
 
 /** How high a part can stand at most: settled, that is its stand. */
@@ -24,23 +22,6 @@ const pickSome = (delen: readonly Deel[], is: (deel: Deel) => boolean): readonly
   return gekozen.length === delen.length ? [] : gekozen
 }
 
-const listGehaald = ({ geheel }: Uitkomst, laagst: readonly Deel[]): readonly string[] => {
-  const regels = new Set(
-    laagst.flatMap(({ richting: { door } }) =>
-      door.flatMap(({ soort, rol, id }) => (soort === 'regel' && rol === 'stand' ? id : [])),
-    ),
-  )
-  const perRegel = Map.groupBy(
-    geheel.uitkomsten.filter(({ regel }) => regels.has(regel)),
-    ({ regel }) => regel,
-  )
-  return [...perRegel.values()].flatMap((leden) =>
-    leden[0] !== undefined && leden.every(({ oordeel }) => oordeel === 'voldoet')
-      ? leden[0].titel
-      : [],
-  )
-}
-
 /** Which parts hold the plan back: the lowest ones, and those that leave it open. */
 export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
   const { geheel, delen } = uitkomst
@@ -50,6 +31,5 @@ export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
   return {
     laagst,
     open: open ? pickSome(delen, ({ advies }) => advies.conclusie === NOG_NIET_TE_ZEGGEN) : [],
-    geheelHaaltWel: listGehaald(uitkomst, laagst),
   }
 }

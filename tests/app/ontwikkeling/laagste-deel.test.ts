@@ -22,11 +22,10 @@ const plan = (geheel: object, ...delen: readonly object[]) =>
 const namen = (delen: Uitkomst['delen']) => delen.map(({ naam }) => naam)
 
 describe('welke delen een plan tegenhouden', () => {
-  it('zijn het laagste, met wat het geheel wel haalt, en wat het geheel open houdt', () => {
-    const huur = { regel: 'SE-13', titel: 'Genoeg sociale huur', oordeel: 'voldoet' }
-    const { laagst, open, geheelHaaltWel } = findAchterblijvers(
+  it('zijn het laagste, en wat het geheel open houdt', () => {
+    const { laagst, open } = findAchterblijvers(
       plan(
-        { richting: OPEN, uitkomsten: [huur] },
+        { richting: OPEN },
         deel('Veld', OPEN),
         deel('Park', stand('aanpassen', 'SE-13')),
         deel('Werk', OPEN, { advies: { conclusie: 'nog_niet_te_zeggen' } }),
@@ -34,19 +33,6 @@ describe('welke delen een plan tegenhouden', () => {
     )
     expect(namen(laagst)).toEqual(['Park'])
     expect(namen(open)).toEqual(['Werk'])
-    expect(geheelHaaltWel).toEqual(['Genoeg sociale huur'])
-  })
-
-  it('zegt niet dat het geheel haalt wat het in één gebied niet haalt', () => {
-    const huur = (oordeel: string) => ({ regel: 'SE-13', titel: 'Huur', oordeel })
-    const { geheelHaaltWel } = findAchterblijvers(
-      plan(
-        { richting: stand('past'), uitkomsten: [huur('voldoet'), huur('onbekend')] },
-        deel('Veld', stand('past')),
-        deel('Park', stand('aanpassen', 'SE-13')),
-      ),
-    )
-    expect(geheelHaaltWel).toEqual([])
   })
 
   it('zijn er niet als alle delen gelijk staan, en een open deel telt met wat het hoogstens wordt', () => {
@@ -55,7 +41,7 @@ describe('welke delen een plan tegenhouden', () => {
       deel('A', stand('past')),
       deel('B', stand('past')),
     )
-    expect(findAchterblijvers(gelijk)).toEqual({ laagst: [], open: [], geheelHaaltWel: [] })
+    expect(findAchterblijvers(gelijk)).toEqual({ laagst: [], open: [] })
     const open = plan({ richting: OPEN }, deel('A', stand('past')), deel('B', OPEN))
     expect(namen(findAchterblijvers(open).laagst)).toEqual(['B'])
   })

@@ -11,7 +11,7 @@ import { createSayWaar } from '../../../src/web/ontwikkelingen/plan/waar.ts'
 const lees = (jsx: unknown) => String(jsx ?? '').replace(/<[^>]+>/g, '')
 const uitkomst = (regel: string, oordeel: string, rest: object = {}) => ({
   ...{ regel, oordeel, aard: 'eis', titel: `Titel ${regel}`, kort: `Zin ${regel}.` },
-  ...{ herkomst: 'visie', werking: 'bevestigd', ...rest },
+  ...{ herkomst: 'visie', werking: 'bevestigd', rustOp: { feiten: [] }, ...rest },
 })
 
 describe('een deel van een plan', () => {
@@ -19,7 +19,8 @@ describe('een deel van een plan', () => {
     lees(
       GeheelHaaltWel({
         beoordeling: { uitkomsten: deel },
-        geheel: { uitkomsten: geheel },
+        uitkomst: { geheel: { uitkomsten: geheel }, delen: [] },
+        boek: { feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]) },
       } as never),
     )
 
@@ -32,6 +33,11 @@ describe('een deel van een plan', () => {
     expect(zeg([uitkomst('A', 'voldoet_niet', { aard: 'kans' })], [uitkomst('A', 'voldoet')])).toBe(
       '',
     )
+  })
+
+  it('zegt dat niet van een eis aan de plek: daar ligt het hele plan niet', () => {
+    const bos = { rustOp: { feiten: ['inBosPct'] } }
+    expect(zeg([uitkomst('A', 'voldoet_niet')], [uitkomst('A', 'voldoet', bos)])).toBe('')
   })
 
   it('vertelt dezelfde zin over twee gebieden één keer', () => {

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { listGeheelHaaltWel } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
@@ -25,27 +27,24 @@ export interface DeelProps {
   readonly deel: DeelInvoer
   readonly beoordeling: Beoordeling
   /** The whole that it is a part of. */
-  readonly geheel: Pick<Beoordeling, 'uitkomsten'>
+  readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
   readonly boek: Regelboek
   readonly kaart: Plankaart | undefined
 }
 
 /** What this part does not meet and the whole, with all its parts, does. */
-export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'geheel'>> = ({
+export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'uitkomst' | 'boek'>> = ({
   beoordeling,
-  geheel,
+  uitkomst,
+  boek,
 }) => {
-  const mis = beoordeling.uitkomsten.filter(
-    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && aard !== 'kans',
+  const mis = beoordeling.uitkomsten.flatMap(({ oordeel, aard, regel }) =>
+    oordeel === 'voldoet_niet' && aard !== 'kans' ? regel : [],
   )
-  const titels = mis.flatMap(({ regel, titel }) => {
-    const samen = geheel.uitkomsten.filter((een) => een.regel === regel)
-    return samen.length > 0 && samen.every(({ oordeel }) => oordeel === 'voldoet') ? titel : []
-  })
+  const titels = listGeheelHaaltWel(uitkomst, new Set(mis), boek)
   return titels.length === 0 ? null : (
     <Alinea>
-      Dit deel haalt dit zelf niet, het hele plan samen wel:{' '}
-      {joinEn([...new Set(titels)].map(lowerFirst))}.
+      Dit deel haalt dit zelf niet, het hele plan samen wel: {joinEn(titels.map(lowerFirst))}.
     </Alinea>
   )
 }
@@ -77,7 +76,7 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
 }
 
 /** One part as if it were a plan of its own. */
-export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, geheel, boek, kaart }) => {
+export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, uitkomst, boek, kaart }) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
   const { advies, richting } = beoordeling
@@ -104,7 +103,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, geheel, boek, kaa
         De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat
         bij het geheel.
       </Alinea>
-      <GeheelHaaltWel {...{ beoordeling, geheel }} />
+      <GeheelHaaltWel {...{ beoordeling, uitkomst, boek }} />
       <div class="vt-knoppen">
         <Knop naar={`${pad}/bewerk`}>Bewerk dit deel</Knop>
         <Knop

@@ -36,7 +36,7 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
   web.get('/ontwikkelingen/:plan/delen/:deel', async (c) => {
     const plan = await haal(c)
     const deel = findDeel(c, plan)
-    const [{ beoordeling, bewijs }, { geheel }] = await Promise.all([
+    const [{ beoordeling, bewijs }, uitkomst] = await Promise.all([
       assessDeelplan(omgeving, plan, deel.id),
       assessPlan(omgeving, plan),
     ])
@@ -47,7 +47,7 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
       titel: `${deel.naam ?? deel.id}, deel van ${plan.naam}`,
       inhoud: (
         <Deel
-          {...{ plan, deel, beoordeling, geheel, boek }}
+          {...{ plan, deel, beoordeling, uitkomst, boek }}
           kaart={readPlankaart(omgeving, plek, boek)}
         />
       ),

@@ -1,5 +1,7 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 
@@ -51,11 +53,31 @@ export interface Voorwaarden {
 /** So many stand on the first page. */
 const MAX_VOORWAARDEN = 5
 
+/** The parts that stand low by their place, as what has to be so: nothing else solves that. */
+const sayPlekdelen = (
+  uitkomst: Uitkomst,
+  boek: Pick<Regelboek, 'feiten' | 'regels'>,
+): readonly string[] => {
+  const plekdelen = listPlekdelen(uitkomst, boek)
+  const alle = plekdelen.length === uitkomst.delen.length
+  return plekdelen.map(({ deel, mist }) => {
+    const waarom =
+      mist.length === 0
+        ? 'het past niet op deze plek'
+        : `op deze plek wordt niet gehaald: ${mist.map(lowerFirst).join('; ')}`
+    return `${deel.naam} ${alle ? 'komt op een andere plek' : 'vervalt of komt op een andere plek'} (${waarom})`
+  })
+}
+
 /**
  * What would have to be so for the plan to go on: first the changes that lift it, of the whole and of a part, then what
  * must still be shown and is special to this plan.
  */
-export const listVoorwaarden = ({ geheel }: Uitkomst): Voorwaarden => {
+export const listVoorwaarden = (
+  uitkomst: Uitkomst,
+  boek: Pick<Regelboek, 'feiten' | 'regels'>,
+): Voorwaarden => {
+  const { geheel } = uitkomst
   const nodig = geheel.nodig.flatMap(({ regel, zelfdePlan, motivering }) => {
     const titel = geheel.uitkomsten.find((een) => een.regel === regel)?.titel ?? regel
     return zelfdePlan
@@ -66,7 +88,7 @@ export const listVoorwaarden = ({ geheel }: Uitkomst): Voorwaarden => {
   const bijzonder = voorbehouden.flatMap(({ gewoon, tekst }) =>
     gewoon === undefined ? toVoorwaarde(tekst) : [],
   )
-  const alles = [...new Set([...nodig, ...bijzonder])]
+  const alles = [...new Set([...sayPlekdelen(uitkomst, boek), ...nodig, ...bijzonder])]
   return {
     eerst: alles.slice(0, MAX_VOORWAARDEN),
     meer: Math.max(0, alles.length - MAX_VOORWAARDEN),

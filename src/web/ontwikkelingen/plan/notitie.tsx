@@ -8,6 +8,7 @@ import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { EerstInvullen } from '../kamer/activiteit.tsx'
 import { Delenbeeld } from '../kamer/delenbeeld.tsx'
+import { Achterblijvers } from './achterblijvers.tsx'
 import { Budgetten } from './budgetten.tsx'
 import { Delenlijst } from './delen-tabel.tsx'
 import { VoldoetNiet } from './doorslag.tsx'
@@ -15,14 +16,13 @@ import { GeenRichting } from './hoofdgebruik.tsx'
 import { listRedenen, listVoorwaarden, sayRest } from './notitie-woorden.ts'
 import type { PlanProps } from './plan-pagina.tsx'
 import { Programmatabellen } from './programma.tsx'
-import { Achterblijvers } from './wat-eerst.tsx'
 
 type Props = Omit<PlanProps, 'varianten'>
 
 /** What those who decide read first: what it is, which way it points and why, and what would have to be so. */
 const Kern: FC<Props> = ({ plan, uitkomst, boek, programmas }) => {
   const { advies, richting } = uitkomst.geheel
-  const voorwaarden = listVoorwaarden(uitkomst)
+  const voorwaarden = listVoorwaarden(uitkomst, boek)
   return (
     <>
       <Kop3>Wat er komt</Kop3>

@@ -16,6 +16,7 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { NietGelezen } from '../kamer/niet-gelezen.tsx'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Achterblijvers } from './achterblijvers.tsx'
 import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delenlijst, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
@@ -26,7 +27,7 @@ import { Programma } from './programma.tsx'
 import { Tijdlijn } from './tijdlijn.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
 import { createSayWaar } from './waar.ts'
-import { Achterblijvers, WatEerst } from './wat-eerst.tsx'
+import { WatEerst } from './wat-eerst.tsx'
 
 export interface PlanProps {
   readonly plan: Ontwikkelplan

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import {
   countOordelen,
   listEerst,
@@ -8,9 +7,8 @@ import {
   type Stap,
 } from '../../../app/ontwikkeling/wat-eerst.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { EerstInvullen, listZonderActiviteit } from '../kamer/activiteit.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
@@ -74,44 +72,5 @@ export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
         </Alinea>
       )}
     </section>
-  )
-}
-
-/** Which parts hold the plan back, and what that is. */
-export const Achterblijvers: FC<Props> = ({ plan, uitkomst, boek }) => {
-  const { laagst, open, geheelHaaltWel } = findAchterblijvers(uitkomst)
-  const [eerste] = laagst
-  const linkTo = ({ id, naam }: (typeof laagst)[number]) => (
-    <Link naar={padOfDeel(plan, id)}>{naam}</Link>
-  )
-  const list = (delen: typeof laagst) =>
-    delen.map((deel, i) => (
-      <>
-        {i === 0 ? '' : i === delen.length - 1 ? ' en ' : ', '}
-        {linkTo(deel)}
-      </>
-    ))
-  return (
-    <>
-      {eerste && (
-        <Alinea>
-          Het slechtst {laagst.length === 1 ? 'staat' : 'staan'} er nu voor: {list(laagst)}.{' '}
-          <RichtingKort
-            richting={eerste.richting}
-            visie={boek.visie}
-            conclusie={eerste.advies.conclusie}
-          />
-          .
-          {geheelHaaltWel.length > 0 &&
-            ` Het hele plan samen haalt wel: ${joinEn(geheelHaaltWel.map(lowerFirst))}.`}
-        </Alinea>
-      )}
-      {open.length > 0 && (
-        <Alinea>
-          {open.length === 1 ? 'Dit deel houdt' : 'Deze delen houden'} het geheel open: {list(open)}
-          .
-        </Alinea>
-      )}
-    </>
   )
 }

@@ -17,6 +17,7 @@ export interface Naastplan {
   readonly programma: Programmas['plan']
   readonly vormen: readonly Deelvorm[]
   readonly delen: OntwikkelingMetBewijs['delen']
+  readonly geheel: Pick<OntwikkelingMetBewijs['geheel'], 'uitkomsten'>
 }
 
 /** So many numbers have bars; all of them stand in the programme of a plan. */

@@ -31,10 +31,10 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
     return plannen.flatMap((plan, i) => {
       const programma = varianten.find(({ id }) => id === plan.id)
       const vormen = readDelenvormen(omgeving, boek, plan.invoer)
-      const { delen = [] } = uitkomsten[i] ?? {}
-      return programma === undefined
-        ? []
-        : { id: plan.id, naam: plan.naam, kolommen, programma, vormen, delen }
+      const uitkomst = uitkomsten[i]
+      if (programma === undefined || uitkomst === undefined) return []
+      const { delen, geheel } = uitkomst
+      return { id: plan.id, naam: plan.naam, kolommen, programma, vormen, delen, geheel }
     })
   }
   web.post('/ontwikkelingen/:plan/variant', async (c) => {

@@ -1,0 +1,105 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { OntwikkelingMetBewijs } from './antwoord.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Deel = Uitkomst['delen'][number]
+type Regeluitkomst = Uitkomst['geheel']['uitkomsten'][number]
+type Feiten = Pick<Regelboek, 'feiten'>
+
+/** Stands that what is wrong with a place can give. */
+const DOOR_PLEK: ReadonlySet<Deel['richting']['stand']> = new Set([
+  'strijdig',
+  'nee_tenzij',
+  'past_niet',
+])
+/** Stands that an eis can give by not being met. */
+const MIST_EIS: ReadonlySet<Deel['richting']['stand']> = new Set([...DOOR_PLEK, 'aanpassen'])
+
+const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Feiten): boolean =>
+  rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
+
+/** The rules that a part on its own does not meet, and that give its stand. */
+const listMis = ({ richting: { stand, door } }: Deel) =>
+  MIST_EIS.has(stand)
+    ? door.filter(
+        ({ soort, rol }) => soort === 'regel' && (rol === 'stand' || rol === 'nee_tenzij'),
+      )
+    : []
+
+/** The parts that on their own do not meet this rule. */
+export const listDelenMis = (delen: readonly Deel[], regel: string): readonly Deel[] =>
+  delen.filter((deel) => listMis(deel).some(({ id }) => id === regel))
+
+/**
+ * What the whole meets of these rules: titles, each once. Of an eis on the place, or in an area in which only some parts
+ * lie, the whole says nothing: the parts lie apart.
+ */
+export const listGeheelHaaltWel = (
+  {
+    geheel,
+    delen,
+  }: { readonly geheel: Pick<Uitkomst['geheel'], 'uitkomsten'> } & Pick<Uitkomst, 'delen'>,
+  regels: ReadonlySet<string>,
+  boek: Feiten,
+): readonly string[] => {
+  const isOveral = (gebied: string | undefined): boolean =>
+    gebied === undefined || delen.every(({ gebieden }) => gebieden.includes(gebied))
+  const perRegel = Map.groupBy(
+    geheel.uitkomsten.filter(({ regel }) => regels.has(regel)),
+    ({ regel }) => regel,
+  )
+  const titels = [...perRegel.values()].flatMap((leden) =>
+    leden[0] !== undefined &&
+    leden.every(
+      (een) => een.oordeel === 'voldoet' && isOveral(een.gebied) && !readsLigging(een, boek),
+    )
+      ? leden[0].titel
+      : [],
+  )
+  return [...new Set(titels)]
+}
+
+/** What the lowest parts do not meet and the whole does. */
+export const listGeheelHaaltWelVan = (
+  uitkomst: Uitkomst,
+  laagst: readonly Deel[],
+  boek: Feiten,
+): readonly string[] =>
+  listGeheelHaaltWel(
+    uitkomst,
+    new Set(laagst.flatMap((deel) => listMis(deel).map(({ id }) => id))),
+    boek,
+  )
+
+/** A part that stands low by where it lies, and what it does not meet there: titles of rules. */
+export interface Plekdeel {
+  readonly deel: Deel
+  readonly mist: readonly string[]
+}
+
+/**
+ * The parts that are in conflict, or do not fit, by their place: leaving them out or moving them is what solves that.
+ * What a change of the same plan solves too is none of these.
+ */
+export const listPlekdelen = (
+  { geheel, delen }: Uitkomst,
+  boek: Pick<Regelboek, 'feiten' | 'regels'>,
+): readonly Plekdeel[] => {
+  const teWijzigen = new Set(
+    geheel.nodig.flatMap(({ regel, zelfdePlan }) => (zelfdePlan ? regel : [])),
+  )
+  const isVanPlek = ({ id, gebied }: Deel['richting']['door'][number]): boolean =>
+    !teWijzigen.has(id) &&
+    (gebied !== undefined ||
+      geheel.uitkomsten.some((een) => een.regel === id && readsLigging(een, boek)))
+  return delen.flatMap((deel) => {
+    if (!DOOR_PLEK.has(deel.richting.stand)) return []
+    const regels = listMis(deel).filter(isVanPlek)
+    const houding = deel.richting.door.some(
+      ({ soort, rol }) => soort === 'houding' && (rol === 'stand' || rol === 'nee_tenzij'),
+    )
+    if (regels.length === 0 && !houding) return []
+    const mist = regels.flatMap(({ id }) => boek.regels.find((een) => een.id === id)?.titel ?? [])
+    return { deel, mist: [...new Set(mist)] }
+  })
+}

@@ -1,0 +1,93 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { listGeheelHaaltWelVan, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
+import { wordRichting } from '../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { RichtingKort } from '../../onderdelen/richting.tsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
+import { padOfDeel } from '../kamer/kamer.ts'
+
+interface Props {
+  readonly plan: string
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+}
+
+type Deel = OntwikkelingMetBewijs['delen'][number]
+
+const Delen: FC<{ readonly plan: string; readonly delen: readonly Deel[] }> = ({ plan, delen }) => (
+  <>
+    {delen.map(({ id, naam }, i) => (
+      <>
+        {i === 0 ? '' : i === delen.length - 1 ? ' en ' : ', '}
+        <Link naar={padOfDeel(plan, id)}>{naam}</Link>
+      </>
+    ))}
+  </>
+)
+
+/** How parts stand that all stand the same. */
+const Stand: FC<{ readonly delen: readonly Deel[] } & Pick<Regelboek, 'visie'>> = ({
+  delen: [eerste],
+  visie,
+}) =>
+  eerste && (
+    <RichtingKort richting={eerste.richting} visie={visie} conclusie={eerste.advies.conclusie} />
+  )
+
+/** Parts that stand low by where they lie: what they do not meet there, and that another place is what helps. */
+const DoorPlek: FC<Props> = ({ plan, uitkomst, boek }) => {
+  const plekdelen = listPlekdelen(uitkomst, boek)
+  return (
+    <>
+      {plekdelen.map(({ deel, mist }) => (
+        <Alinea>
+          <Delen plan={plan} delen={[deel]} /> past niet op zijn plek
+          {mist.length > 0 && <>. Dit wordt daar niet gehaald: {mist.map(lowerFirst).join('; ')}</>}
+          .
+          {plekdelen.length < uitkomst.delen.length
+            ? ' Laat dit deel weg, of kies er een andere plek voor.'
+            : ' Kies er een andere plek voor.'}
+        </Alinea>
+      ))}
+    </>
+  )
+}
+
+/** Which parts hold the plan back, what that is, and what would solve it. */
+export const Achterblijvers: FC<Props> = (props) => {
+  const { plan, uitkomst, boek } = props
+  const { laagst, open } = findAchterblijvers(uitkomst)
+  const haaltWel = listGeheelHaaltWelVan(uitkomst, laagst, boek)
+  const perStand = Map.groupBy(laagst, ({ richting, advies }) =>
+    wordRichting(boek.visie, richting, advies.conclusie),
+  )
+  return (
+    <>
+      {laagst.length > 0 && (
+        <Alinea>
+          Het slechtst {laagst.length === 1 ? 'staat' : 'staan'} er nu voor:{' '}
+          {[...perStand.values()].map((delen, i) => (
+            <>
+              {i === 0 ? '' : '; '}
+              <Delen plan={plan} delen={delen} />: <Stand delen={delen} visie={boek.visie} />
+            </>
+          ))}
+          .
+          {haaltWel.length > 0 &&
+            ` Het hele plan samen haalt wel: ${joinEn(haaltWel.map(lowerFirst))}.`}
+        </Alinea>
+      )}
+      <DoorPlek {...props} />
+      {open.length > 0 && (
+        <Alinea>
+          {open.length === 1 ? 'Dit deel houdt' : 'Deze delen houden'} het geheel open:{' '}
+          <Delen plan={plan} delen={open} />.
+        </Alinea>
+      )}
+    </>
+  )
+}

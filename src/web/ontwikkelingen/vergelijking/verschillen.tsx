@@ -1,0 +1,134 @@
+import type { FC } from 'hono/jsx'
+import { wordOordeel } from '../../../app/woorden/namen.ts'
+import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { showWaarde } from '../kamer/feitvelden.ts'
+import type { Plekpunt } from './plekpunten.ts'
+
+/** So many points are named beside a variant; all of them stand in the table below. */
+const MAX_WINST = 3
+
+type Grond = Pick<RegelDefinitie, 'herkomst' | 'werking'>
+
+/** Where a point comes from: the rule, the spanning, or the profiles whose budget or stance it is. */
+const findGronden = ({ soort, id, perVariant }: Plekpunt, boek: Regelboek): readonly Grond[] => {
+  if (soort === 'spanning') return boek.spanningen.filter((deel) => deel.id === id)
+  if (soort === 'houding') {
+    const gebieden = new Set(perVariant.flatMap((stand) => stand?.gebieden ?? []))
+    const profielen = boek.gebieden.filter((gebied) => gebieden.has(gebied.id))
+    return profielen.flatMap(({ houding }) => houding[id] ?? [])
+  }
+  const [, gebied, , nummer] = /^budget:([^:]+):([^:]+):(\d+)$/.exec(id) ?? []
+  if (gebied === undefined) return boek.regels.filter((regel) => regel.id === id)
+  return (
+    boek.gebieden
+      .find((deel) => deel.id === gebied)
+      ?.budgetten.slice(Number(nummer))
+      .slice(0, 1) ?? []
+  )
+}
+
+const Gronden: FC<{ readonly punt: Plekpunt; readonly boek: Regelboek }> = ({ punt, boek }) => {
+  const gronden = new Map(
+    findGronden(punt, boek).map((grond) => [`${grond.herkomst} ${grond.werking}`, grond]),
+  )
+  return (
+    <>
+      {[...gronden.values()].map(({ herkomst, werking }) => (
+        <Herkomst herkomst={herkomst} werking={werking} />
+      ))}
+    </>
+  )
+}
+
+/** What differs of the rules, stances and spanningen: what follows from it stands in the table above. */
+const isPunt = ({ soort }: Plekpunt): boolean => soort !== 'bandbreedte' && soort !== 'stand'
+
+/** On what a variant is certainly better, however little it is. */
+export const Winst: FC<{ readonly naam: string; readonly verschillen: readonly Plekpunt[] }> = ({
+  naam,
+  verschillen,
+}) => {
+  const winst = verschillen.filter((punt) => isPunt(punt) && punt.gunstigst?.includes(naam))
+  const [eerste, ...rest] = winst.slice(0, MAX_WINST).map(({ titel }) => titel)
+  const meer = winst.length - MAX_WINST
+  if (eerste === undefined) return <>geen punt dat nu al vaststaat</>
+  return (
+    <>
+      {[eerste, ...rest.map(lowerFirst)].join('; ')}
+      {meer > 0 && `; en nog ${meer}`}
+    </>
+  )
+}
+
+/** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
+const Stand: FC<{
+  readonly stand: Plekpunt['perVariant'][number]
+  readonly mis: readonly string[] | undefined
+}> = ({ stand, mis = [] }) => {
+  if (mis.length > 0) {
+    return (
+      <>
+        <strong>voldoet niet</strong> bij {joinEn(mis)}. Dat is opgelost als{' '}
+        {mis.length === 1 ? 'dit deel vervalt of' : 'deze delen vervallen of'} een andere plek{' '}
+        {mis.length === 1 ? 'krijgt' : 'krijgen'}.
+      </>
+    )
+  }
+  return stand === null ? (
+    <>speelt hier niet</>
+  ) : (
+    <>
+      <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
+    </>
+  )
+}
+
+/** Point by point, and fact by fact, what differs. */
+export const Verschillen: FC<{
+  readonly vergelijking: VergelijkingAntwoord
+  readonly verschillen: readonly Plekpunt[]
+  readonly boek: Regelboek
+}> = ({ vergelijking: { varianten, feiten, gelijk }, verschillen, boek }) => {
+  const koppen = varianten.map(({ naam }) => naam)
+  const punten = verschillen.filter(isPunt)
+  return (
+    <>
+      <Kop2>Wat er verschilt</Kop2>
+      <Alinea>
+        {punten.length === 0 ? 'Geen enkel punt van de visie komt anders uit. ' : ''}
+        {formatAantal(gelijk, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
+      </Alinea>
+      <Tabel
+        titel="Punten die anders uitkomen"
+        koppen={['Punt', ...koppen]}
+        rijen={punten.map((punt) => [
+          <>
+            {punt.titel} <Gronden punt={punt} boek={boek} />
+          </>,
+          ...punt.perVariant.map((stand, i) => (
+            <>
+              {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
+              <Stand stand={stand} mis={punt.mis?.[i]} />
+            </>
+          )),
+        ])}
+        leeg=""
+      />
+      <Tabel
+        titel="Gegevens van het geheel die verschillen"
+        koppen={['Gegeven', ...koppen]}
+        rijen={feiten.map(({ feit, label, waarden }) => [
+          upperFirst(label),
+          ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
+        ])}
+        leeg="De opgegeven gegevens zijn overal gelijk."
+      />
+    </>
+  )
+}

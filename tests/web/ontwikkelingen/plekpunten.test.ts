@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { listVoorwaarden } from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
+import { weighPlek } from '../../../src/web/ontwikkelingen/vergelijking/plekpunten.ts'
+
+const boek = {
+  feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]),
+  regels: [{ id: 'BOS', titel: 'Geen bebouwing in het bos' }],
+} as never
+const bos = { regel: 'BOS', titel: 'Geen bebouwing in het bos', rustOp: { feiten: ['inBosPct'] } }
+const door = [{ soort: 'regel', rol: 'stand', id: 'BOS', gebied: 'bos' }]
+const bosrand = { naam: 'Bosrand', gebieden: ['bos'], richting: { stand: 'strijdig', door } }
+const veld = { naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past', door: [] } }
+const geheel = { uitkomsten: [{ ...bos, oordeel: 'voldoet' }], nodig: [] }
+
+describe('een deel in het bos', () => {
+  it('is in de vergelijking geen winst van het geheel; een variant zonder dat deel staat gunstiger', () => {
+    const stand = { oordeel: 'voldoet', gebieden: ['bos'], kort: 'Minder dan de helft.' }
+    const punt = { soort: 'regel', id: 'BOS', perVariant: [stand, null], gunstigst: ['Met'] }
+    const varianten = [
+      { naam: 'Met', delen: [bosrand, veld], geheel },
+      { naam: 'Zonder', delen: [veld], geheel: { uitkomsten: [] } },
+    ]
+    const [gewogen] = weighPlek([punt] as never, varianten as never, boek)
+    expect(gewogen?.mis).toEqual([['Bosrand'], []])
+    expect(gewogen?.gunstigst).toEqual(['Zonder'])
+    const huur = { ...punt, id: 'HUUR' }
+    expect(weighPlek([huur] as never, varianten as never, boek)).toEqual([huur])
+  })
+
+  it('staat in de notitie vooraan bij wat er moet: weglaten of verplaatsen', () => {
+    const uitkomst = {
+      geheel: { ...geheel, advies: { voorbehouden: [] } },
+      delen: [bosrand, veld],
+    }
+    expect(listVoorwaarden(uitkomst as never, boek).eerst).toEqual([
+      'Bosrand vervalt of komt op een andere plek (op deze plek wordt niet gehaald: geen bebouwing in het bos)',
+    ])
+  })
+})
