@@ -41,7 +41,7 @@ const STRAAL = 9
 /** A finger hits this much around it. */
 const RAAKVLAK = 18
 
-/** The cases as dots that open them; what comes first lies on top. By keyboard one opens them from the list. */
+/** The cases as dots that open them; what comes first lies on top. */
 const Stippen: FC<{
   readonly regels: readonly OpKaart[]
   readonly plekken: Verzamelkaart['plekken']
@@ -53,7 +53,7 @@ const Stippen: FC<{
         const [x, y] = plekken[i] ?? [0, 0]
         const { letter, vulling, rand, inkt } = STANDKLEUREN[klasseOf(regel)]
         return (
-          <a href={`/dossiers/${regel.id}`} tabindex={-1}>
+          <a href={`/dossiers/${regel.id}`}>
             <title>{regel.naam}</title>
             <circle cx={x} cy={y} r={RAAKVLAK} fill="transparent" />
             <circle cx={x} cy={y} r={STRAAL} fill={vulling} stroke={rand} stroke-width={2} />
@@ -142,10 +142,15 @@ export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           <Linkregel naar={`/dossiers?${writeFilter(filter)}`}>Toon deze zaken als lijst</Linkregel>
           {stippen.length > 0 && (
             <section class="vt-werkkaart" tabindex={0} aria-label="Kaart">
+              <a class="nl-skip-link" href="#na-kaart">
+                Sla de kaart over
+              </a>
               <Kaart regels={stippen} lijst={lijst ?? ZONDER_SCHETS} titel={titel} />
             </section>
           )}
-          <Legenda regels={regels} visie={visie} />
+          <div id="na-kaart" tabindex={-1}>
+            <Legenda regels={regels} visie={visie} />
+          </div>
           {lijst && <Alinea>Kaart: {sayMakers(lijst, true)}.</Alinea>}
         </>
       ),

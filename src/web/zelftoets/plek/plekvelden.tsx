@@ -77,7 +77,14 @@ export const Plekvelden: FC<Props> = (props) => {
           {gekozen ? (
             <Gekozen {...props} />
           ) : (
-            <Getallen {...{ velden, fout }} {...(zonderZoeken && { zonderZoeken })} />
+            <>
+              <Getallen {...{ velden, fout }} {...(zonderZoeken && { zonderZoeken })} />
+              <Bestandsveld
+                label="Of kies een bestand met uw tekening (GeoJSON)"
+                hulp="In graden (WGS 84) of in Rijksdriehoek, en niet groter dan 1 MB."
+                accept=".json,.geojson"
+              />
+            </>
           )}
           {waar && !gekozen && (
             <p class="nl-paragraph">
@@ -111,13 +118,6 @@ export const Plekvelden: FC<Props> = (props) => {
             </p>
           </noscript>
           <Verborgen naam="tekening" id="tekening" waarde={allOf(velden, 'tekening')[0] ?? ''} />
-          {!gekozen && (
-            <Bestandsveld
-              label="Of kies een bestand met uw tekening (GeoJSON)"
-              hulp="In graden (WGS 84) of in Rijksdriehoek, en niet groter dan 1 MB."
-              accept=".json,.geojson"
-            />
-          )}
         </div>
       </div>
     </>
