@@ -69,12 +69,17 @@ export const readProgrammas = async (
   return { boek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
 }
 
-/** What somebody wants to do in a part, in words. */
-export const wordActiviteiten = (boek: Regelboek, { feiten }: Programmadeel): string => {
+const listActiviteiten = (boek: Regelboek, { feiten }: Programmadeel): readonly string[] => {
   const waarde = feiten[ACTIVITEITEN]
-  if (!Array.isArray(waarde) || waarde.length === 0) return 'onbekend'
+  if (!Array.isArray(waarde) || waarde.length === 0) return ['onbekend']
   const feit = boek.feiten.get(ACTIVITEITEN)
-  return upperFirst(joinEn(waarde.map((een) => lowerFirst(wordWaarde(boek, feit, een)))))
+  return waarde.map((een) => lowerFirst(wordWaarde(boek, feit, een)))
+}
+
+/** What somebody wants to do in a part, in words. */
+export const wordActiviteiten = (boek: Regelboek, deel: Programmadeel): string => {
+  const woorden = joinEn(listActiviteiten(boek, deel))
+  return woorden === 'onbekend' ? woorden : upperFirst(woorden)
 }
 
 /** A number as a reader sees it, with its unit unless that stands above it. */
@@ -156,12 +161,22 @@ const sayGetallen = (kolommen: readonly Feit[], getallen: readonly Getal[]): str
 export const sayProgramma = ({ kolommen, plan }: Programmas): string =>
   sayGetallen(kolommen, plan.samen)
 
+/** The other variants of this plan, each with its first numbers. */
+export const listAndereVarianten = ({
+  kolommen,
+  plan,
+  varianten,
+}: Programmas): readonly { readonly naam: string; readonly getallen: string }[] =>
+  varianten
+    .filter(({ id }) => id !== plan.id)
+    .map(({ naam, samen }) => ({ naam, getallen: sayGetallen(kolommen, samen) }))
+
 /** What the whole comes to, and each of its phases with what is done there. */
 export const sayProgrammaPerFase = ({ boek, kolommen, plan }: Programmas): readonly string[] => {
   if (kolommen.length === 0) return []
   const perFase = plan.fasen.filter(({ fase }) => fase !== undefined)
   const wat = (delen: (typeof perFase)[number]['delen']) =>
-    joinEn([...new Set(delen.map(({ deel }) => lowerFirst(wordActiviteiten(boek, deel))))])
+    joinEn([...new Set(delen.flatMap(({ deel }) => listActiviteiten(boek, deel)))])
   return [
     `Het hele plan: ${sayGetallen(kolommen, plan.samen)}.`,
     ...perFase.map(

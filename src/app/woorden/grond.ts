@@ -1,5 +1,9 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
+import type {
+  GrondUitkomst,
+  RichtingUitkomst,
+  UitgelegdeRichting,
+} from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { labelVastheid } from './richting.ts'
@@ -22,6 +26,26 @@ export const sayGrond = (
     ? uitkomst.motivering
     : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
 }
+
+type Zin = Pick<GrondUitkomst, 'soort' | 'id' | 'tekst'>
+
+/** Whether two grounds say the same: of another area, or of the same. */
+export const isZelfdeGrond = (een: Zin, ander: Zin): boolean =>
+  een.soort === ander.soort && een.id === ander.id && een.tekst === ander.tekst
+
+const dropGelijke = <G extends Zin>(gronden: readonly G[]): readonly G[] =>
+  gronden.filter((grond, i) => gronden.findIndex((een) => isZelfdeGrond(een, grond)) === i)
+
+/** A direction in which each ground is said once, however many areas it is said of. */
+export const dropDubbel = ({
+  door,
+  tegenkracht,
+  zeker = [],
+}: Pick<RichtingUitkomst, 'door' | 'tegenkracht' | 'zeker'>) => ({
+  door: dropGelijke(door),
+  tegenkracht: dropGelijke(tegenkracht),
+  zeker: dropGelijke(zeker),
+})
 
 /** In a text about land nobody should read "de grond" as the soil. */
 const GROND: readonly (readonly [string, string])[] = [

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { dropDubbel } from '../../app/woorden/grond.ts'
 import {
   headRichting,
   labelVast,
@@ -101,7 +102,7 @@ interface RichtingProps {
 
 /** The same line with, folded, what decides. */
 export const RichtingMetRedenen: FC<RichtingProps> = ({ richting, visie, conclusie }) => {
-  const gronden = richting ? chooseRedenen(richting).beslissend : []
+  const gronden = richting ? chooseRedenen(dropDubbel(richting)).beslissend : []
   return (
     <>
       <RichtingKort richting={richting} visie={visie} conclusie={conclusie} />
@@ -130,7 +131,7 @@ type Richtinggronden = Pick<Gekozen, 'visie' | 'sayMeer' | 'sayWaar'> & {
 
 /** At most three reasons, what pulls the other way, and what counts while the rest is open. */
 export const RichtingGronden: FC<Richtinggronden> = ({ richting, sayMeer, ...rest }) => {
-  const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
+  const { beslissend, tegenkracht, zeker } = chooseRedenen(dropDubbel(richting))
   return (
     <>
       <Gronden titel="Dit beslist" gronden={beslissend} sayMeer={sayMeer} {...rest} />

@@ -62,6 +62,9 @@ describe('een deel van een plan', () => {
 })
 
 describe('waar een grond over gaat', () => {
+  const DRUK = { soort: 'spanning', id: 'S', tekst: 'Er is weinig stroom.' }
+  const BUURT = { soort: 'regel', id: 'B', gebied: 'noord', tekst: 'U wilt 500 woningen.' }
+  const grond = (rest: object) => ({ soort: 'regel', id: 'A', tekst: 'Zin.', ...rest }) as never
   const say = createSayWaar(
     {
       invoer: {
@@ -76,6 +79,17 @@ describe('waar een grond over gaat', () => {
         { id: 'veld', naam: 'Veld', gebieden: ['noord', 'haven'] },
         { id: 'werk', naam: 'Werk', gebieden: ['haven'] },
       ],
+      geheel: {
+        richting: {
+          door: [
+            { ...DRUK, gebied: 'noord' },
+            { ...DRUK, gebied: 'haven' },
+          ],
+          tegenkracht: [],
+        },
+        uitkomsten: [{ regel: 'B', gebied: 'noord', rustOp: { feiten: ['woningen'] } }],
+        feiten: [{ feit: 'woningen', waarde: 500, herkomst: 'initiatief' }],
+      },
     } as never,
     {
       begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
@@ -83,10 +97,21 @@ describe('waar een grond over gaat', () => {
   )
 
   it('zijn de delen in dat gebied met een activiteit uit die groep; van alle delen staat het er niet bij', () => {
-    expect(say({ gebied: 'haven', groep: 'bedrijven' })).toBe(' Dit gaat over Werk.')
-    expect(say({ gebied: 'noord' })).toBe(' Dit gaat over Veld.')
-    expect(say({ gebied: 'haven' })).toBe('')
-    expect(say({ gebied: 'noord', groep: 'bedrijven' })).toBe('')
+    expect(say(grond({ gebied: 'haven', groep: 'bedrijven' }))).toBe(' Dit gaat over Werk.')
+    expect(say(grond({ gebied: 'noord' }))).toBe(' Dit gaat over Veld.')
+    expect(say(grond({ gebied: 'haven' }))).toBe('')
+    expect(say(grond({ gebied: 'noord', groep: 'bedrijven' }))).toBe('')
+  })
+
+  it('zijn alle delen waarvan hetzelfde gezegd is', () => {
+    expect(say({ ...DRUK, gebied: 'noord' } as never)).toBe('')
+  })
+
+  it('en een getal van het geheel is niet van het deel dat daar ligt', () => {
+    expect(say(BUURT as never)).toBe(
+      ' Dit rekent met het hele plan; in dit gebied ligt alleen Veld.',
+    )
+    expect(say({ ...BUURT, tekst: 'U bouwt 1.500 huizen.' } as never)).toBe(' Dit gaat over Veld.')
   })
 })
 

@@ -86,6 +86,17 @@ const sayPlaats = (
   return open.some((deel) => deel.id === id) ? 'houdt het geheel open' : ''
 }
 
+/** What is still open of a part: what can be filled in, and what has yet to be shown or judged. */
+export const sayOpen = ({
+  vragen,
+  advies: { voorbehouden },
+}: Pick<OntwikkelingMetBewijs['delen'][number], 'vragen' | 'advies'>): string => {
+  const gegevens =
+    vragen.length === 0 ? 'geen gegevens' : formatAantal(vragen.length, 'gegeven', 'gegevens')
+  if (voorbehouden.length === 0) return vragen.length === 0 ? 'niets' : gegevens
+  return `${gegevens}, ${formatAantal(voorbehouden.length, 'voorbehoud', 'voorbehouden')}`
+}
+
 /** Each part at a glance: which way it points, and whether it holds the plan back. */
 export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
   plan,
@@ -94,21 +105,27 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
 }) => {
   const achter = findAchterblijvers(uitkomst)
   return (
-    <Tabel
-      titel="Welke kant elk deel op wijst"
-      koppen={['Deel', 'Welke kant', 'Nog open']}
-      rijen={byFase(uitkomst.delen).map(({ id, naam, fase, advies, richting, vragen }, i) => [
-        <>
-          {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
-          {fase === undefined ? '' : `, fase ${fase}`}
-        </>,
-        <>
-          <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />{' '}
-          <strong>{sayPlaats(id, achter)}</strong>
-        </>,
-        vragen.length === 0 ? 'niets' : formatAantal(vragen.length, 'gegeven', 'gegevens'),
-      ])}
-    />
+    <>
+      <Tabel
+        titel="Welke kant elk deel op wijst"
+        koppen={['Deel', 'Welke kant', 'Nog open']}
+        rijen={byFase(uitkomst.delen).map(({ id, naam, fase, advies, richting, vragen }, i) => [
+          <>
+            {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
+            {fase === undefined ? '' : `, fase ${fase}`}
+          </>,
+          <>
+            <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />{' '}
+            <strong>{sayPlaats(id, achter)}</strong>
+          </>,
+          sayOpen({ advies, vragen }),
+        ])}
+      />
+      <p class="vt-hulp">
+        Gegevens kan de initiatiefnemer nog invullen. Een voorbehoud moet bij de aanvraag nog
+        blijken, of beoordeelt de gemeente nog.
+      </p>
+    </>
   )
 }
 
@@ -145,7 +162,7 @@ export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, pr
           advies.bandbreedte.laagst === advies.bandbreedte.hoogst
             ? 'staat vast'
             : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
-          `${formatAantal(vragen.length, 'gegeven', 'gegevens')}, ${formatAantal(advies.voorbehouden.length, 'voorbehoud', 'voorbehouden')}`,
+          sayOpen({ advies, vragen }),
           `${formatGetal(m2)} m²`,
           wordDichtheid(programmas, id, m2),
           gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',

@@ -19,8 +19,10 @@ type Punt = OntwikkelingMetBewijs['geheel']['advies']['beslissend'][number]
 const keyOf = ({ soort, id, gebied = '' }: Punt) => `${soort} ${id} ${gebied}`
 
 /** A budget is a rule of the whole alone. */
+const isBudget = (regel: string): boolean => regel.startsWith('budget:')
+
 const nameOf = (punt: Punt, { uitkomst, boek }: Props): string =>
-  punt.id.startsWith('budget:')
+  isBudget(punt.id)
     ? (uitkomst.geheel.uitkomsten.find(({ regel }) => regel === punt.id)?.titel ?? punt.id)
     : namePunt(punt, boek)
 
@@ -41,8 +43,20 @@ const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs
   return oordeel === undefined ? 'speelt niet' : (OORDEEL[oordeel] ?? oordeel)
 }
 
+interface MisProps extends Props {
+  /** How a sentence reads here. */
+  readonly zeg?: (tekst: string) => string
+  /** What stands on this page already: that is not said again. */
+  readonly gezegd?: ReadonlySet<string>
+}
+
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
-export const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
+export const VoldoetNiet: FC<MisProps> = ({
+  uitkomst,
+  boek,
+  zeg = (tekst) => tekst,
+  gezegd = new Set(),
+}) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
   )
@@ -50,15 +64,18 @@ export const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
   return mis.length === 0 ? null : (
     <>
       <Kop3>Waaraan het geheel niet voldoet</Kop3>
-      <Alinea>
-        De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet getoetst:
-        zo kan elk deel passen en het geheel niet.
-      </Alinea>
+      {mis.some(({ regel }) => isBudget(regel)) && (
+        <Alinea>
+          De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet
+          getoetst: zo kan elk deel passen en het geheel niet.
+        </Alinea>
+      )}
       <ul>
         {mis.map(({ regel, titel, gebied, herkomst, werking, motivering }) => (
           <li>
             <strong>{titel}</strong>
-            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}. {motivering}{' '}
+            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
+            {gezegd.has(zeg(motivering)) ? 'Waarom staat hierboven.' : zeg(motivering)}{' '}
             <Herkomst herkomst={herkomst} werking={werking} />
             <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
           </li>

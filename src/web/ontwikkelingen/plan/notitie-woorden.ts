@@ -1,5 +1,6 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { dropDubbel } from '../../../app/woorden/grond.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -8,11 +9,55 @@ import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Grond = NonNullable<Uitkomst['geheel']['richting']>['door'][number]
 
-/** A sentence to the initiator, as it reads to who decides. */
-const toBestuur = (tekst: string): string =>
+/** What the makers of the rules do, as what Visietoets does: in a memo of the municipality "wij" is the municipality. */
+const WERKWOORDEN: Readonly<Record<string, string>> = {
+  vragen: 'vraagt',
+  houden: 'houdt',
+  kijken: 'kijkt',
+  lezen: 'leest',
+  nemen: 'neemt',
+  tellen: 'telt',
+  rekenen: 'rekent',
+  weten: 'weet',
+  maken: 'maakt',
+  signaleren: 'signaleert',
+  kennen: 'kent',
+  hebben: 'heeft',
+  kunnen: 'kan',
+  zien: 'ziet',
+  vinden: 'vindt',
+}
+const WERKWOORD = Object.keys(WERKWOORDEN).join('|')
+
+const NEUTRAAL: readonly (readonly [RegExp, string | ((heel: string, woord: string) => string)])[] =
+  [
+    [/\bU moet\b/g, 'De initiatiefnemer moet'],
+    [/\bu moet\b/g, 'de initiatiefnemer moet'],
+    [/\b[Nn]aar onze lezing\b/g, 'Naar de lezing van Visietoets'],
+    [/\b(?:is|zijn) eigen uitwerking\b/g, 'is eigen uitwerking van Visietoets'],
+    [/\b[Oo]nze eigen (\p{L}+)/gu, (_, woord) => `een eigen ${woord} van Visietoets`],
+    [/\bonze (\p{L}+)/gu, (_, woord) => `de ${woord} van Visietoets`],
+    [/\b(van|op) ons\b/g, (_, woord) => `${woord} Visietoets`],
+    [
+      new RegExp(`\\b[Ww]ij (${WERKWOORD})\\b`, 'g'),
+      (_, woord) => `Visietoets ${WERKWOORDEN[woord] ?? woord}`,
+    ],
+    [
+      new RegExp(`\\b(${WERKWOORD}) wij\\b`, 'g'),
+      (_, woord) => `${WERKWOORDEN[woord] ?? woord} Visietoets`,
+    ],
+  ]
+
+/** A sentence as it reads to who decides: a quotation stays what it is. */
+export const toBestuur = (tekst: string): string =>
   tekst
-    .replace(/\bU moet\b/g, 'De initiatiefnemer moet')
-    .replace(/\bu moet\b/g, 'de initiatiefnemer moet')
+    .split(/(“[^”]*”)/)
+    .map((stuk) =>
+      stuk.startsWith('“')
+        ? stuk
+        : NEUTRAAL.reduce((zin, [van, naar]) => zin.replace(van, naar as string), stuk),
+    )
+    .join('')
 
 /** A reservation as what has to be so: "Mits uit onderzoek blijkt dat" as the end of a sentence with "als". */
 const toVoorwaarde = (tekst: string): string => sayVoorbehoud(tekst).replace(/^mits /i, '')
@@ -27,20 +72,30 @@ const sayGrond = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond): string =>
     return houding ? `${naam}: ${toBestuur(houding.tekst)}` : ''
   }
   if (soort === 'spanning')
-    return geheel.spanningen.find((een) => een.id === id)?.toelichting.motivering ?? ''
-  return (
-    geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)?.motivering ?? ''
+    return toBestuur(geheel.spanningen.find((een) => een.id === id)?.toelichting.motivering ?? '')
+  return toBestuur(
+    geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)?.motivering ?? '',
   )
 }
 
+export interface Reden {
+  readonly zin: string
+  /** Which parts it is about, with a space before it. */
+  readonly waar: string
+}
+
 /** What decides about the whole, at most three; while that is open, what counts whatever else becomes known. */
-export const listRedenen = (uitkomst: Uitkomst): readonly string[] => {
+export const listRedenen = (
+  uitkomst: Uitkomst,
+  sayWaar: (grond: Grond) => string = () => '',
+): readonly Reden[] => {
   const { richting } = uitkomst.geheel
   if (richting === undefined) return []
-  const { beslissend, zeker } = chooseRedenen(richting)
-  return [...beslissend, ...zeker]
-    .map((grond) => sayGrond(uitkomst, grond))
-    .filter((zin) => zin !== '')
+  const { beslissend, zeker } = chooseRedenen(dropDubbel(richting))
+  const redenen = [...beslissend, ...zeker]
+    .map((grond) => ({ zin: sayGrond(uitkomst, grond), waar: sayWaar(grond) }))
+    .filter(({ zin }) => zin !== '')
+  return redenen.filter(({ zin }, i) => redenen.findIndex((een) => een.zin === zin) === i)
 }
 
 export interface Voorwaarden {
@@ -69,6 +124,35 @@ const sayPlekdelen = (
   })
 }
 
+type Nodig = Uitkomst['geheel']['nodig'][number]
+
+/** A change in words; of a yes or no the question that it answers. */
+const sayWijziging = ({ feit, van, naar, kort }: Nodig, { feiten }: Pick<Regelboek, 'feiten'>) => {
+  const janee = (waarde: unknown) => (waarde === true ? 'ja' : 'nee')
+  const vraag = feiten.get(feit)?.vraag
+  return typeof naar === 'boolean' && vraag !== undefined
+    ? `het antwoord op “${vraag}” wordt ${janee(naar)}, nu is het ${janee(van)}`
+    : lowerFirst(kort.replace(/\.$/, ''))
+}
+
+/** The changes that lift the same plan: of each rule one condition, with the ways to meet it. */
+const sayNodig = (
+  { nodig, uitkomsten }: Uitkomst['geheel'],
+  boek: Pick<Regelboek, 'feiten'>,
+): readonly string[] =>
+  [
+    ...Map.groupBy(
+      nodig.filter(({ zelfdePlan }) => zelfdePlan),
+      ({ regel }) => regel,
+    ),
+  ].map(([regel, leden]) => {
+    const titel = uitkomsten.find((een) => een.regel === regel)?.titel ?? regel
+    const keuzes = [...new Set(leden.map((een) => sayWijziging(een, boek)))]
+    return keuzes.length === 1
+      ? `${lowerFirst(titel)}: ${keuzes[0]}`
+      : `${lowerFirst(titel)}, door een van deze: ${keuzes.join('; of ')}`
+  })
+
 /**
  * What would have to be so for the plan to go on: first the changes that lift it, of the whole and of a part, then what
  * must still be shown and is special to this plan.
@@ -78,15 +162,10 @@ export const listVoorwaarden = (
   boek: Pick<Regelboek, 'feiten' | 'regels'>,
 ): Voorwaarden => {
   const { geheel } = uitkomst
-  const nodig = geheel.nodig.flatMap(({ regel, zelfdePlan, motivering }) => {
-    const titel = geheel.uitkomsten.find((een) => een.regel === regel)?.titel ?? regel
-    return zelfdePlan
-      ? `${lowerFirst(titel)} (${motivering.replace(`${regel} `, '').replace(/\.$/, '')})`
-      : []
-  })
+  const nodig = sayNodig(geheel, boek)
   const { voorbehouden } = geheel.advies
   const bijzonder = voorbehouden.flatMap(({ gewoon, tekst }) =>
-    gewoon === undefined ? toVoorwaarde(tekst) : [],
+    gewoon === undefined ? toBestuur(toVoorwaarde(tekst)) : [],
   )
   const alles = [...new Set([...sayPlekdelen(uitkomst, boek), ...nodig, ...bijzonder])]
   return {
