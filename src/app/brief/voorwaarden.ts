@@ -128,6 +128,25 @@ export const BLIJKEN_NA_KEUZE = 'Zegt het gemeentebestuur ja? Dan moet dit nog b
 /** Asked of who has not applied yet. */
 export const MEESTUREN = 'Wat u meestuurt als u een vergunning aanvraagt'
 
+/**
+ * Whether a document is asked for certain by this rule: not while it is unknown that the rule is about the plan, nor while a
+ * requirement that makes no reservation waits for an answer, such as whether a tree goes at all.
+ */
+const asksZeker =
+  ({ uitkomsten, advies }: Pick<Beoordeling, 'uitkomsten' | 'advies'>) =>
+  (regel: string): boolean => {
+    const eigen = uitkomsten.filter((deel) => deel.regel === regel)
+    const isOpen = advies.voorbehouden.some((deel) => deel.regel === regel)
+    return (
+      eigen.length === 0 ||
+      eigen.some(
+        (deel) =>
+          !isMisschien(uitkomsten, deel) &&
+          (isOpen || deel.aard !== 'eis' || deel.oordeel !== 'onbekend'),
+      )
+    )
+  }
+
 /** What a person answered already is not asked again, unless something else that is open needs it too. */
 const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
   const { uitkomsten, stukken, advies } = beoordeling
@@ -148,7 +167,8 @@ const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => 
     .filter(({ stuk, regels }) => !beoordeeld.has(stuk) || regels.some((deel) => nodig.has(deel)))
     .map(({ stuk, label, naTeGaan, regels }) => ({
       sleutel: keyOf('stuk', stuk),
-      tekst: naTeGaan ? `${label} (misschien nodig)` : label,
+      tekst:
+        naTeGaan || !regels.some(asksZeker(beoordeling)) ? `${label} (misschien nodig)` : label,
       vast: regels.some((regel) => vast.has(regel)),
     }))
 }

@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Blad } from '../ports/rapport.ts'
+import { sayGebiedszin } from '../woorden/lidwoord.ts'
 import { sayVastheid } from '../woorden/richting.ts'
 import type { Hulp } from './aanbod.ts'
 import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
@@ -53,7 +54,7 @@ export const writeBlad = (
       kern,
       ...(zeker !== '' && { vastheid: zeker }),
       redenen: redenen.map((reden) => ({
-        tekst: sayAanhef(reden) + reden.tekst,
+        tekst: sayAanhef(reden) + sayGebiedszin(reden.tekst),
         labels: reden.label === undefined ? [] : [reden.label],
       })),
       ...(eigen

@@ -307,6 +307,26 @@ describe('de brief', () => {
     expect(nee).toContain('Past u uw plan aan? Dan kijken wij er graag opnieuw naar.')
   })
 
+  it('vraagt niet als zeker om een stuk dat alleen nodig is als er iets verdwijnt', () => {
+    const { beoordeling, boek: anderBoek } = metStukken('vraagt_beoordeling')
+    const stukken = [{ stuk: 'los', label: 'Herplantplan', regels: ['N-2'], naTeGaan: false }]
+    const ask = (aard: 'eis' | 'signaal', isOpen: boolean) => {
+      const uitkomsten = beoordeling.uitkomsten.map((deel) =>
+        deel.regel === 'N-2' ? { ...deel, aard } : deel,
+      )
+      const voorbehouden = isOpen ? [{ regel: 'N-2', tekst: 'Mits.', beslissend: false }] : []
+      const advies = { ...beoordeling.advies, voorbehouden }
+      const anders = { ...beoordeling, uitkomsten, stukken, advies }
+      return partOf(
+        write({ beoordeling: anders, boek: anderBoek, besluit: withConclusie('ja') }),
+        MEE,
+      )
+    }
+    expect(ask('eis', false)).toEqual(['- Herplantplan (misschien nodig)'])
+    expect(ask('eis', true)).toEqual(['- Herplantplan'])
+    expect(ask('signaal', false)).toEqual(['- Herplantplan'])
+  })
+
   it('noemt alles wat niet past', () => {
     const beoordeling = assess()
     const [eerste] = beoordeling.uitkomsten

@@ -1,9 +1,10 @@
+import { isMisschien } from '../../../app/brief/voorwaarden.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { dropDubbel } from '../../../app/woorden/grond.ts'
-import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
+import { sayGebied, sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -69,7 +70,7 @@ const sayGrond = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond): string =>
       (een) => een.activiteitengroep === id && een.gebied === gebied,
     )
     const naam = geheel.ligging.find((een) => een.gebied === gebied)?.naam ?? gebied
-    return houding ? `${naam}: ${toBestuur(houding.tekst)}` : ''
+    return houding ? `${upperFirst(sayGebied(naam ?? ''))}: ${toBestuur(houding.tekst)}` : ''
   }
   if (soort === 'spanning')
     return toBestuur(geheel.spanningen.find((een) => een.id === id)?.toelichting.motivering ?? '')
@@ -164,9 +165,13 @@ export const listVoorwaarden = (
   const { geheel } = uitkomst
   const nodig = sayNodig(geheel, boek)
   const { voorbehouden } = geheel.advies
-  const bijzonder = voorbehouden.flatMap(({ gewoon, tekst }) =>
-    gewoon === undefined ? toBestuur(toVoorwaarde(tekst)) : [],
-  )
+  const bijzonder = voorbehouden.flatMap((deel) => {
+    if (deel.gewoon !== undefined) return []
+    const voorwaarde = toBestuur(toVoorwaarde(deel.tekst))
+    return isMisschien(geheel.uitkomsten, deel)
+      ? voorwaarde.replace(/\.$/, ', als dit bij dit plan speelt.')
+      : voorwaarde
+  })
   const alles = [...new Set([...sayPlekdelen(uitkomst, boek), ...nodig, ...bijzonder])]
   return {
     eerst: alles.slice(0, MAX_VOORWAARDEN),
