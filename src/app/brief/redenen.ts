@@ -7,6 +7,7 @@ import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { sayKern } from '../woorden/kern.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { sayInBrief, withoutVraag } from './eigen-stem.ts'
 
@@ -64,22 +65,6 @@ const fromGrond =
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
 
-/** Only where the vision itself says it: what we read in the law, or worked out, is not in the vision. */
-const DE_VISIE_WIL = 'De visie wil dit hier niet'
-
-const isVanVisie = (
-  { houdingen }: Redenvraag['beoordeling'],
-  gronden: readonly Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>[],
-): boolean =>
-  gronden.some(
-    ({ soort, id, gebied }) =>
-      soort === 'houding' &&
-      houdingen.some(
-        (deel) =>
-          deel.activiteitengroep === id && deel.gebied === gebied && deel.herkomst === 'visie',
-      ),
-  )
-
 /** Which document of ours a rule rests on first: who reads "ons beleid" can look it up. */
 const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly string[] => {
   const bron = regels.find((regel) => regel.id === id)?.bron[0]
@@ -95,12 +80,8 @@ const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
   // What was not assessed can still stand in its way.
   if (stand === 'past') return kort.replace(/\.$/, ', voor zover wij dat nu kunnen zien.')
   if (beoordeling.richting === undefined) return kort
+  if (stand === 'nee_tenzij') return sayKern(beoordeling, boek)
   const { beslissend } = chooseRedenen(beoordeling.richting)
-  if (stand === 'nee_tenzij') {
-    return isVanVisie(beoordeling, beslissend)
-      ? kort
-      : kort.replace(DE_VISIE_WIL, 'Uw plan past hier niet')
-  }
   if (stand !== 'strijdig') return kort
   const regels = new Set(beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])))
   const tegen = Object.entries(TEGEN).flatMap(([herkomst, naam]) =>

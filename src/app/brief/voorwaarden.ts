@@ -123,7 +123,7 @@ export const VOORWAARDEN = 'Voorwaarden waaronder wij uw plan kansrijk vinden'
 
 /** Before a choice is made nobody has to pay for a study. */
 export const BLIJKEN = 'Wat nog moet blijken'
-export const BLIJKEN_NA_KEUZE = 'Zegt het gemeentebestuur ja? Dan moet dit nog blijken'
+export const BLIJKEN_NA_KEUZE = 'Wil het gemeentebestuur meewerken? Dan moet dit nog blijken'
 
 /** Asked of who has not applied yet. */
 export const MEESTUREN = 'Wat u meestuurt als u een vergunning aanvraagt'

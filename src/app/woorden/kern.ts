@@ -36,6 +36,13 @@ const nameWaarmee = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitk
   return joinEn(VOLGORDE.filter((deel) => herkomsten.includes(deel)).map((deel) => WAARMEE[deel]))
 }
 
+/** Where the vision itself says nothing of it, the plan does not fit: what we read in the law, or worked out, is no vision. */
+const withoutVisie = (kort: string): string =>
+  kort.replace('De visie wil dit hier niet', 'Uw plan past hier niet')
+
+const isVanVisie = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitkomst): boolean =>
+  chooseRedenen(richting).beslissend.map(herkomstOf(beoordeling, boek)).includes('visie')
+
 /**
  * The stand in a plain sentence. Of an open stand the summary says all there is; a stand that is at odds names with what,
  * in the words of a vision that has no words of its own.
@@ -45,6 +52,9 @@ export const sayKern = (beoordeling: Geoordeeld, boek: Boek): string => {
   if (richting === undefined) return advies.woorden
   if (richting.stand === STAND_ONBEKEND) return richting.samenvatting
   const { kort } = standenOf(boek.visie)[richting.stand]
+  if (richting.stand === 'nee_tenzij') {
+    return isVanVisie(beoordeling, boek, richting) ? kort : withoutVisie(kort)
+  }
   if (richting.stand !== 'strijdig' || boek.visie.standen !== undefined) return kort
   const waarmee = nameWaarmee(beoordeling, boek, richting)
   return waarmee === '' ? kort : `Uw plan is in strijd met ${waarmee}.`

@@ -249,7 +249,7 @@ describe('de brief', () => {
     const anders = { ...rest, advies: { ...advies, voorbehouden } }
     const brief = write(tickAll(anders, besluit))
     expect(partOf(brief, 'Wat nog moet blijken')).toBe(undefined)
-    expect(partOf(brief, 'Zegt het gemeentebestuur ja? Dan moet dit nog blijken')).toEqual([
+    expect(partOf(brief, 'Wil het gemeentebestuur meewerken? Dan moet dit nog blijken')).toEqual([
       '- Laat zien dat A.',
     ])
   })
