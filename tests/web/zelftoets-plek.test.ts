@@ -141,6 +141,17 @@ describe('een plek', () => {
     expect(antwoord.status).toBe(400)
     expect(antwoord.tekst).toContain('Wij lezen GeoJSON')
   })
+
+  it.each([
+    ['een PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['een JPEG', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]],
+    ['een PDF', [...Buffer.from('%PDF-1.7')]],
+  ])('uit %s zegt waar een tekening wel hoort', async (_, bytes) => {
+    const bestand = new Blob([new Uint8Array(bytes)])
+    const antwoord = await proef.post('/zelftoets', { plek: '', bestand, activiteiten: 'wonen' })
+    expect(antwoord.status).toBe(400)
+    expect(antwoord.tekst).toContain('Een tekening of foto voegt u straks bij uw advies toe')
+  })
 })
 
 describe('welbekende tekst (WKT)', () => {

@@ -103,11 +103,18 @@ export const toGraden = (locatie: object, write: NaarCrs84): object => {
   return gewijzigd.crs === undefined ? gewijzigd : zonder
 }
 
+/** How a PDF, PNG, JPEG or GIF begins, read as text. */
+const BEELD = /^(?:%PDF|\uFFFDPNG|\uFFFD{3}|GIF8)/
+
 /** A file: GeoJSON in degrees or in RD. */
 export const readBestand = (tekst: string): Plek => {
   const locatie = parse(tekst)
-  return locatie
-    ? { locatie }
+  if (locatie) return { locatie }
+  return BEELD.test(tekst)
+    ? fout(
+        'geen_geojson',
+        'Dit is een afbeelding of een PDF; daaruit lezen wij geen plek. Een tekening of foto voegt u straks bij uw advies toe, bij "Omschrijving en tekeningen". Wijs uw plek hier aan op de kaart, of kies een kaartbestand (GeoJSON).',
+      )
     : fout('geen_geojson', 'Dit bestand kunnen wij niet lezen. Wij lezen GeoJSON.')
 }
 
