@@ -95,7 +95,12 @@ export const Bestandsveld: FC<Omit<VeldProps, 'naam'> & { readonly accept: strin
   fouten = [],
 }) => {
   const eigen = fouten.flatMap(({ veld, melding }) => (veld === 'bestand' ? [melding] : []))
-  const tekst = { naam: 'bestand', hulp, fout: eigen.length > 0 ? eigen : undefined }
+  // Many are read at the top of the page, once.
+  const fout =
+    eigen.length > 1
+      ? `${eigen.length} dingen kloppen niet; zij staan bovenaan deze pagina.`
+      : eigen[0]
+  const tekst = { naam: 'bestand', hulp, fout }
   return (
     <Veldrand label={label} {...tekst}>
       <input id="bestand" name="bestand" type="file" accept={accept} {...ariaOf(tekst)} />

@@ -12,6 +12,7 @@ import { Regelveld } from '../../onderdelen/velden.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { type Ingevuld, type Inzending, isInvoerfout, textOf } from '../../shared/inzending.ts'
+import { readFase } from '../kamer/fase.ts'
 import { readPlektekst } from '../kamer/invoer.ts'
 import { type Kamer, padOfDeel } from '../kamer/kamer.ts'
 import { toCrs84 } from '../kamer/lees-plan.ts'
@@ -61,9 +62,9 @@ export const doelGeheel = ({ id, naam }: Ontwikkelplan): Doel => ({
 
 const MAX_FASE = 100
 
-const readFase = (tekst: string): number | undefined | Veldfout => {
+const checkFase = (tekst: string): number | undefined | Veldfout => {
   if (tekst === '') return undefined
-  const fase = Number(tekst)
+  const fase = Number(readFase(tekst))
   return Number.isInteger(fase) && fase >= 1 && fase <= MAX_FASE
     ? fase
     : { veld: 'fase', melding: `Een fase is een heel getal van 1 tot en met ${MAX_FASE}.` }
@@ -135,7 +136,7 @@ export const doelDeel = (plan: Ontwikkelplan, deel: DeelInvoer, kamer: Kamer): D
     read: async (formulier) => {
       const { velden } = formulier
       const naam = textOf(velden, 'naam')
-      const fase = readFase(textOf(velden, 'fase'))
+      const fase = checkFase(textOf(velden, 'fase'))
       const { locatie, fout } = await readPlek(formulier, kamer)
       return {
         fouten: [

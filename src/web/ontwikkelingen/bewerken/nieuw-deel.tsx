@@ -10,9 +10,10 @@ import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Bestandsformulier, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { readHeel, readNummer } from '../../shared/formulier.ts'
+import { readNummer } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { readFase } from '../kamer/fase.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { listNietGelezen, readDelen } from '../kamer/lees-plan.ts'
@@ -63,7 +64,7 @@ const renumber = (
   { eerste, fase, naam }: { eerste: number; fase: string; naam: string },
 ): readonly DeelInvoer[] =>
   (delen as readonly DeelInvoer[]).map((deel, i) => ({
-    ...(fase !== '' && { fase: readHeel(fase) as number }),
+    ...(fase !== '' && { fase: readFase(fase) as number }),
     ...deel,
     id: `deel-${eerste + i}`,
     ...(EIGEN_NAAM.test(deel.naam ?? '') && {

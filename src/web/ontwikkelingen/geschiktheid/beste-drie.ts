@@ -32,9 +32,18 @@ export const rangeOf = ({ bandbreedte, hoogstens }: NonNullable<Plek['richting']
   hoogst: hoogstens ?? bandbreedte.hoogst,
 })
 
+/** Whether nothing that is still unknown can change it: as the table says it. */
+const isVast = ({ richting }: Plek): boolean => {
+  if (richting === undefined) return false
+  const { laagst, hoogst } = rangeOf(richting)
+  return laagst === hoogst
+}
+
 /** What may still come of it: nothing where it is settled. */
-const saySpreiding = (visie: Visie, { richting }: Plek): string => {
-  if (richting === undefined || richting.stand !== STAND_ONBEKEND) return 'dat staat vast'
+const saySpreiding = (visie: Visie, plek: Plek): string => {
+  const { richting } = plek
+  if (richting === undefined) return 'opnieuw te bepalen'
+  if (isVast(plek)) return 'dat staat vast'
   const { laagst, hoogst } = rangeOf(richting)
   return `kan nog uitkomen van ${lowerFirst(wordStand(visie, laagst))} tot ${lowerFirst(wordStand(visie, hoogst))}`
 }
@@ -75,4 +84,4 @@ export const countGelijk = ({ plekken }: Pick<Uitslag, 'plekken'>): number => {
 
 /** Whether of none of those places anything is settled. */
 export const isOnzeker = (uitslag: Pick<Uitslag, 'plekken'>): boolean =>
-  listBeste(uitslag).every(({ richting }) => richting?.stand === STAND_ONBEKEND)
+  !listBeste(uitslag).some(isVast)

@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { padTerug, VAN_PLAN } from './terug.ts'
 
 export interface ZoekProps extends Ingevuld {
   /** The id that the job of a large map gets: a second click makes no second one. */
@@ -44,9 +47,11 @@ const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) =
 /** What somebody looks for a place for. */
 export const Zoekformulier: FC<ZoekProps> = (props) => {
   const { id, velden, fouten, activiteiten, ingevuld, beslissend, andere, speeltNiet } = props
+  const terug = padTerug(velden)
   return (
     <>
       <Kop1>Waar zou dit passen?</Kop1>
+      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
       <Inleiding>
         Zeg wat u zoekt. U krijgt per plek het advies, wat daar de doorslag geeft, en wat nog
         onbekend is.
@@ -57,6 +62,9 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
       </Alinea>
       <form method="post" action="/ontwikkelingen/geschiktheid" class="vt-smal" novalidate>
         <Verborgen naam="id" waarde={id} />
+        {VAN_PLAN.flatMap((naam) =>
+          allOf(velden, naam).map((waarde) => <Verborgen naam={naam} waarde={waarde} />),
+        )}
         <Vraagveld {...activiteiten} />
         {ingevuld.map((vraag) => (
           <Vraagveld {...vraag} />

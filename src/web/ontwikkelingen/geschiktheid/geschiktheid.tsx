@@ -25,6 +25,7 @@ import { createToVraag, readFeiten } from '../kamer/feitvelden.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { Zoekformulier } from './geschiktheid-pagina.tsx'
 import { isBezig, Opdracht, VERVERS_S } from './opdracht-pagina.tsx'
+import { padTerug, queryTerug } from './terug.ts'
 import { namePlek, namesOf, readBlik } from './uitslag.ts'
 import { UitslagPagina } from './uitslag-pagina.tsx'
 import { listZoekvragen, readOpdracht, toFouten, toQuery } from './zoekvraag.ts'
@@ -101,7 +102,8 @@ const showUitslag = (
 ) => {
   const padMet = (anders: Readonly<Record<string, string>>) => {
     const blik = new URLSearchParams(anders).toString()
-    return `${pad}?${[query, blik].filter(Boolean).join('&')}#plekken`
+    const vraag = query || queryTerug(c.req.queries())
+    return `${pad}?${[vraag, blik].filter(Boolean).join('&')}#plekken`
   }
   return answerPagina(c, opmaak, {
     titel: 'Waar zou dit passen: de kaart',
@@ -115,6 +117,7 @@ const showUitslag = (
         padMet={padMet}
         plekkenPad={(vorm) => `${pad}/plekken.${vorm}${query && `?${query}`}`}
         {...(query && { opnieuw: `${PAD}?${query}` })}
+        terug={padTerug(c.req.queries())}
       />
     ),
   })
@@ -156,7 +159,8 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
     const vragen = deel
       ? (uitkomst.delen.find(({ id }) => id === deel.id)?.vragen ?? [])
       : uitkomst.geheel.vragen.map(({ feit }) => feit)
-    return showFormulier(kamer, c, { velden: toVelden(feiten), fouten: [] }, vragen)
+    const van = { vanPlan: plan, ...(deel && { vanDeel: deel.id }) }
+    return showFormulier(kamer, c, { velden: { ...toVelden(feiten), ...van }, fouten: [] }, vragen)
   })
   web.post(PAD, async (c) => {
     const { velden } = await readForm(c)
@@ -169,7 +173,8 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
         const gevonden = await findPlekken(omgeving, van, isUuid(id) ? id : undefined)
         if ('plekken' in gevonden) return `kaart?${toQuery(velden)}`
         await waitEven(omgeving, gevonden.opdracht, WACHT_MS)
-        return gevonden.opdracht
+        const terug = queryTerug(velden)
+        return `${gevonden.opdracht}${terug && `?${terug}`}`
       },
       toFouten: toFouten(boek),
       naar: (kaart) => `${PAD}/${kaart}`,
@@ -241,7 +246,7 @@ const addGroot: AddRoutes<Kamer & { readonly bestanden: Bestanden }> = (web, kam
     if (vanzelf) c.header('Refresh', String(VERVERS_S))
     return answerPagina(c, opmaak, {
       titel: 'Waar zou dit passen: nog geen kaart',
-      inhoud: <Opdracht kaart={kaart} vanzelf={vanzelf} />,
+      inhoud: <Opdracht kaart={kaart} vanzelf={vanzelf} terug={padTerug(c.req.queries())} />,
     })
   })
   const haalUitslag = async (id: string): Promise<Uitslag> => {

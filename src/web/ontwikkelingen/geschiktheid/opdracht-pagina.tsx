@@ -20,16 +20,18 @@ export const isBezig = ({ status }: Pick<Kaart, 'status'>): boolean =>
   status === 'wacht' || status === 'loopt'
 
 /** A large map under way, stopped or failed. `vanzelf`: the page looks again by itself. */
-export const Opdracht: FC<{ readonly kaart: Kaart; readonly vanzelf: boolean }> = ({
-  kaart,
-  vanzelf,
-}) => {
+export const Opdracht: FC<{
+  readonly kaart: Kaart
+  readonly vanzelf: boolean
+  readonly terug?: string | undefined
+}> = ({ kaart, vanzelf, terug }) => {
   const { id, status, voortgang, melding } = kaart
   const pad = `/ontwikkelingen/geschiktheid/${id}`
   const bezig = isBezig(kaart)
   return (
     <>
       <Kop1>Waar zou dit passen: {bezig ? 'de kaart is nog niet klaar' : 'er is geen kaart'}</Kop1>
+      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
       <Alinea>
         {TEKST[status]} {melding ?? ''}
       </Alinea>

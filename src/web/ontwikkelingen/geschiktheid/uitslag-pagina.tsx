@@ -11,7 +11,7 @@ import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
@@ -40,6 +40,8 @@ export interface UitslagProps {
   readonly plekkenPad: (vorm: 'geojson' | 'csv') => string
   /** The address of the form with all this filled in. */
   readonly opnieuw?: string
+  /** The address of the plan that it is looked for. */
+  readonly terug?: string | undefined
 }
 
 /** More than this are counted, not named. */
@@ -230,11 +232,12 @@ const RUIM: Readonly<Record<string, string>> = {
 
 /** Where it would fit: on the map, and in a table with the same. */
 export const UitslagPagina: FC<UitslagProps> = (props) => {
-  const { uitslag, boek, plekkenPad, opnieuw } = props
+  const { uitslag, boek, plekkenPad, opnieuw, terug } = props
   const { kop } = uitslag
   return (
     <>
       <Kop1>Waar zou dit passen: de kaart</Kop1>
+      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
       <Inleiding>
         {formatAantal(uitslag.plekken.length, 'plek', 'plekken')}, beoordeeld op peildatum{' '}
         {formatDatum(kop.peildatum.geldigOp)} met {boek.visie.titel}. {kop.disclaimer}

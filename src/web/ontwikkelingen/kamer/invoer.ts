@@ -3,6 +3,7 @@ import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { Inzending } from '../../shared/inzending.ts'
 import { readPunt } from '../../shared/plek.ts'
+import { sayFasefout } from './fase.ts'
 
 const MAX_BESTAND = 1_000_000
 /** More faults of one file help nobody on a page. */
@@ -33,15 +34,13 @@ export const readPlektekst = async ({ velden, bestand }: Inzending): Promise<Ple
 }
 
 /** A fault with the name of the part that it is in. */
-const wordFout = (
-  { pointer, melding }: InvoerFout,
-  nameOf: (deel: number) => string | undefined,
-): string => {
+const wordFout = (fout: InvoerFout, nameOf: (deel: number) => string | undefined): string => {
+  const { pointer, melding } = fout
   const [, deel, rest = ''] = /^\/delen\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? []
   if (deel === undefined) return melding
   const waar = nameOf(Number(deel)) ?? `deel ${Number(deel) + 1}`
   const feit = /^feiten\/(.+)$/.exec(rest)?.[1]
-  return `${waar}${feit === undefined ? '' : `, ${feit}`}: ${melding}`
+  return `${waar}${feit === undefined ? '' : `, ${feit}`}: ${sayFasefout(fout) ?? melding}`
 }
 
 /** The faults of an expected failure, each with the field of the form that it belongs to. */

@@ -2,8 +2,8 @@ import { parseJson } from '../../../app/invoer/read-json.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
-import { readHeel } from '../../shared/formulier.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
+import { readFase } from './fase.ts'
 
 /** RD is in metres, degrees never come this high. */
 const isRd = ([x, y]: readonly number[]): boolean =>
@@ -48,8 +48,8 @@ const readEigenschappen = (eigenschappen: JsonRecord, { feiten }: Lezing) =>
     ),
   )
 
-const readFase = (fase: unknown): object => {
-  const getal = typeof fase === 'string' ? readHeel(fase) : fase
+const faseOf = (fase: unknown): object => {
+  const getal = typeof fase === 'string' ? readFase(fase) : fase
   return getal === undefined || getal === null || getal === '' ? {} : { fase: getal }
 }
 
@@ -60,7 +60,7 @@ const toDeel = (feature: unknown, i: number, lezing: Lezing): object => {
   return {
     id: `deel-${i + 1}`,
     naam: typeof naam === 'string' && naam.trim() !== '' ? naam : `Deel ${i + 1}`,
-    ...readFase(fase),
+    ...faseOf(fase),
     locatie: toCrs84(vorm.geometry, lezing.naarCrs84),
     feiten: isRecord(feiten) ? feiten : readEigenschappen(eigenschappen, lezing),
   }

@@ -9,7 +9,8 @@ import {
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
-import { readAntwoord, readHeel, WEET_NIET } from '../../shared/formulier.ts'
+import { readAntwoord, WEET_NIET } from '../../shared/formulier.ts'
+import { readFase } from '../kamer/fase.ts'
 import { type Kolom, ONGEWIJZIGD, readKolom, type Vastekolom } from './kolommen.ts'
 
 /** A row of the file as a part of the plan, or what is wrong with it. */
@@ -144,7 +145,7 @@ const readDeel = (
       straal === '' ? undefined : Number(straal.replace(',', '.')),
       oud?.bufferM,
     ),
-    fase: keep('fase', fase === '' ? undefined : readHeel(fase), oud?.fase),
+    fase: keep('fase', fase === '' ? undefined : readFase(fase), oud?.fase),
   }
   const gegeven = Object.entries(leden).filter(([, waarde]) => waarde !== undefined)
   const deel = { id, ...Object.fromEntries(gegeven), locatie: gelezen.locatie, feiten: eigen }

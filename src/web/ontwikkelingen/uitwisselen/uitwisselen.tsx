@@ -13,6 +13,7 @@ import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, isInvoerfout, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { readPunt } from '../../shared/plek.ts'
+import { sayFasefout } from '../kamer/fase.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { toCrs84 } from '../kamer/lees-plan.ts'
@@ -70,12 +71,15 @@ const checkGeheel = async (
     return { perDeel: new Map(), rest: [] }
   } catch (fout) {
     if (!isInvoerfout(fout)) throw fout
-    const gevonden = fout.fouten.map(({ pointer, melding }) => {
+    const gevonden = fout.fouten.map((een) => {
+      const { pointer, melding } = een
       const [, deel, veld = ''] = /^\/delen\/(\d+)\/?(.*)$/.exec(pointer) ?? []
       const naam = /^feiten\/([^/]+)/.exec(veld)?.[1] ?? /^[^/]*/.exec(veld)?.[0] ?? ''
       const waar = naam === 'locatie' ? 'plek' : (boek.feiten.get(naam)?.label ?? naam)
       const id = deel === undefined ? '' : (inhoud.delen[Number(deel)]?.id ?? '')
-      const kort = wordFout(boek.feiten.get(naam), melding).replace(/"delen\.\d+\.(\w+)"/g, '"$1"')
+      const kort =
+        sayFasefout(een) ??
+        wordFout(boek.feiten.get(naam), melding).replace(/"delen\.\d+\.(\w+)"/g, '"$1"')
       return { id, melding: waar === '' ? kort : `${waar}: ${kort}` }
     })
     const perDeel = Map.groupBy(gevonden, ({ id }) => id)

@@ -3,7 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
-import { formatEenheid } from '../../../domain/tekst.ts'
+import { formatAantal, formatEenheid, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { fitMaat } from '../kamer/beeldmaat.ts'
 import { Delenbeeld } from '../kamer/delenbeeld.tsx'
@@ -23,6 +23,7 @@ export interface Naastplan {
 /** So many numbers have bars; all of them stand in the programme of a plan. */
 const BALKEN = 4
 const KLEUR = '#0072b2'
+const ONBEKEND: Getal = { soort: 'onbekend' }
 
 const amountOf = (getal: Getal | undefined): number =>
   getal?.soort === 'waarde' || getal?.soort === 'ten_minste' ? Math.max(0, getal.waarde) : 0
@@ -68,8 +69,33 @@ const Balken: FC<{ readonly plannen: readonly Naastplan[]; readonly nummer: numb
   )
 }
 
+type Getallen = Pick<Naastplan, 'kolommen' | 'programma'>
+
+/** So many changed numbers are named. */
+const MAX_GETALLEN = 6
+
+/** The numbers that a part has other than in the first: two of them may well come to the same total. */
+const listGetallen = (eerste: Getallen, plan: Getallen): readonly string[] => {
+  const rijen = ({ programma }: Getallen) => programma.fasen.flatMap(({ delen }) => delen)
+  const vroeger = new Map(rijen(eerste).map(({ deel, getallen }) => [deel.id, getallen]))
+  const anders = rijen(plan).flatMap(({ deel, getallen }) => {
+    const oud = vroeger.get(deel.id)
+    if (oud === undefined) return []
+    const zinnen = plan.kolommen.flatMap((kolom, i) => {
+      const [nu, eerst] = [wordGetal(getallen[i] ?? ONBEKEND), wordGetal(oud[i] ?? ONBEKEND)]
+      return nu === eerst ? [] : `${lowerFirst(nameKolom(kolom))} ${nu} in plaats van ${eerst}`
+    })
+    return zinnen.length === 0 ? [] : `${deel.naam} (${zinnen.join(', ')})`
+  })
+  const meer = anders.length - MAX_GETALLEN
+  return [
+    ...anders.slice(0, MAX_GETALLEN),
+    ...(meer > 0 ? [formatAantal(meer, 'ander deel', 'andere delen')] : []),
+  ]
+}
+
 /** In words what one variant has and the other has not, as far as parts go. */
-const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
+export const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
   const keyOf = ({ id, fase }: Deelvorm) => `${id} ${fase ?? ''}`
   const hier = new Map(eerste.vormen.map((vorm) => [vorm.id, vorm]))
   const daar = new Map(plan.vormen.map((vorm) => [vorm.id, vorm]))
@@ -82,14 +108,16 @@ const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
     ({ id, geometrie }) =>
       JSON.stringify(geometrie.coordinates) !== JSON.stringify(hier.get(id)?.geometrie.coordinates),
   )
+  const getallen = listGetallen(eerste, plan)
   const zinnen = [
     erbij.length > 0 && `erbij: ${namen(erbij)}`,
     eruit.length > 0 && `vervallen: ${namen(eruit)}`,
     plek.length > 0 && `op een andere plek: ${namen(plek)}`,
     fase.length > 0 && `in een andere fase: ${namen(fase)}`,
+    getallen.length > 0 && `met andere getallen: ${joinEn(getallen)}`,
   ].filter((zin) => zin !== false)
   return zinnen.length === 0
-    ? `Dezelfde delen, plekken en fasen als ${eerste.naam}.`
+    ? `Dezelfde delen, plekken, fasen en getallen als ${eerste.naam}.`
     : `Anders dan ${eerste.naam}: ${zinnen.join('; ')}.`
 }
 
