@@ -26,7 +26,7 @@ const VRAAG_AAN =
 /** As the law calls what departs from the omgevingsplan (Omgevingswet, annex): so it is found in the Omgevingsloket. */
 const BUITENPLANS =
   'Uw plan wijkt af van het omgevingsplan. De wet noemt dat een buitenplanse omgevingsplanactiviteit.'
-/** Asked of every application (Omgevingsregeling, article 7.4); the letter tells what was ticked, and the law asks more. */
+/** Asked of every application (Omgevingswet 16.55, sixth paragraph); the letter tells what was ticked, and the law asks more. */
 const BIJ_AANVRAAG =
   'Zeg bij uw aanvraag of en hoe u de buurt bij uw plan heeft betrokken. Bij een aanvraag kijken wij naar het hele plan. Dan kan meer nodig zijn dan in deze brief staat.'
 
