@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { VOORWAARDEN } from '../../../src/app/brief/voorwaarden.ts'
 import { type Balie, createBalie, createToetsbalie, type Geteld } from '../../hulp/balie/teller.ts'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
 import { createDossier } from '../../hulp/dossier.ts'
@@ -20,7 +21,6 @@ interface Zaak {
 }
 
 const WAAROM = 'Waarom wij dit vinden'
-const VOORWAARDEN = 'Onder deze voorwaarden'
 
 /** One of each stand, lowest first, and one that is still open; ideas and applications. */
 const ZAKEN: Readonly<Record<string, Zaak>> = {
