@@ -4,7 +4,7 @@ import { isZelfdeGrond } from '../../../app/woorden/grond.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
-import { formatGetal, joinEn } from '../../../domain/tekst.ts'
+import { formatGetal, joinEn, toPatroon } from '../../../domain/tekst.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'geheel'>
 type Grond = Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | 'groep' | 'tekst'>
@@ -19,9 +19,7 @@ const saysGetalVanGeheel = ({ geheel }: Uitkomst, { soort, id, gebied, tekst }: 
       (herkomst === 'initiatief' || herkomst === 'afgeleid') &&
       typeof waarde === 'number' &&
       uitkomst?.rustOp.feiten.includes(feit) &&
-      new RegExp(`(?<![\\d.,])${formatGetal(waarde).replace('.', '\\.')}(?![\\d.,]*\\d)`).test(
-        tekst,
-      ),
+      new RegExp(`(?<![\\d.,])${toPatroon(formatGetal(waarde))}(?![\\d.,]*\\d)`).test(tekst),
   )
 }
 
