@@ -6,7 +6,7 @@ import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
-import { isMisschien } from '../brief/voorwaarden.ts'
+import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { type Effect, listEffecten } from '../effecten/list-effecten.ts'
@@ -134,7 +134,7 @@ const writeBlijken = (
   const say = (voegwoord: 'Dat' | 'Of') =>
     voorbehouden.map(([tekst, misschien]) => {
       const gezegd = sayOpen(tekst, voegwoord)
-      return misschien ? gezegd.replace(/\.$/, ', als dit bij dit plan speelt.') : gezegd
+      return misschien ? sayAlsSpeelt(gezegd) : gezegd
     })
   return conclusie === 'nee_in_deze_vorm'
     ? {

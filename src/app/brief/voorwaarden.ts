@@ -98,6 +98,10 @@ const findUitkomst = (uitkomsten: Beoordeling['uitkomsten'], { regel, gebied }: 
 export const isMisschien = (uitkomsten: Beoordeling['uitkomsten'], plek: Plek): boolean =>
   findUitkomst(uitkomsten, plek)?.spoor.geldtVoor?.resultaat === 'onbekend'
 
+/** A sentence of which it is not known whether it is about this plan. */
+export const sayAlsSpeelt = (zin: string): string =>
+  zin.replace(/\.$/, ', als dit bij dit plan speelt.')
+
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
 const listVoorbehouden = ({ advies, uitkomsten, stukken }: Beoordeling): readonly Briefzin[] => {
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))

@@ -1,4 +1,4 @@
-import { isMisschien } from '../../../app/brief/voorwaarden.ts'
+import { isMisschien, sayAlsSpeelt } from '../../../app/brief/voorwaarden.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { dropDubbel } from '../../../app/woorden/grond.ts'
@@ -168,9 +168,7 @@ export const listVoorwaarden = (
   const bijzonder = voorbehouden.flatMap((deel) => {
     if (deel.gewoon !== undefined) return []
     const voorwaarde = toBestuur(toVoorwaarde(deel.tekst))
-    return isMisschien(geheel.uitkomsten, deel)
-      ? voorwaarde.replace(/\.$/, ', als dit bij dit plan speelt.')
-      : voorwaarde
+    return isMisschien(geheel.uitkomsten, deel) ? sayAlsSpeelt(voorwaarde) : voorwaarde
   })
   const alles = [...new Set([...sayPlekdelen(uitkomst, boek), ...nodig, ...bijzonder])]
   return {
