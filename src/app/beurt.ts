@@ -1,3 +1,5 @@
+import type { InStappen } from '../domain/instappen.ts'
+
 /** Who waits for a turn, in the order in which they came. */
 const rij: (() => void)[] = []
 let loopt = false
@@ -21,3 +23,17 @@ export const awaitBeurt = (): Promise<void> =>
     loopt = true
     setImmediate(next)
   })
+
+/** So long others wait for one turn of what comes in steps, and for the step it is at. */
+const BEURT_MS = 10
+
+/** Does what comes in steps, in as many turns as it takes. */
+export const doInBeurten = async <T>(werk: InStappen<T>): Promise<T> => {
+  for (;;) {
+    await awaitBeurt()
+    const tot = performance.now() + BEURT_MS
+    let stap = werk.next()
+    while (stap.done !== true && performance.now() < tot) stap = werk.next()
+    if (stap.done === true) return stap.value
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { awaitBeurt } from '../../src/app/beurt.ts'
+import { awaitBeurt, doInBeurten } from '../../src/app/beurt.ts'
 
 const PIEK_MS = 30
 /** Keeps everybody waiting. */
@@ -26,5 +26,21 @@ it('wie iets kleins vraagt wacht op één stuk werk en niet op acht', async () =
   expect(gedaan.filter((naam) => naam.startsWith('groot'))).toEqual(
     Array.from({ length: 8 }, (_, i) => `groot ${i}`),
   )
+  expect(gedaan.indexOf('klein')).toBeLessThanOrEqual(2)
+})
+
+it('wie iets kleins vraagt wacht op één stap van wat in stappen gaat', async () => {
+  const gedaan: string[] = []
+  function* doGroot() {
+    for (let i = 0; i < 8; i++) {
+      hold()
+      gedaan.push(`stap ${i}`)
+      yield
+    }
+    return 'klaar'
+  }
+  setTimeout(() => gedaan.push('klein'), 1)
+  expect(await doInBeurten(doGroot())).toBe('klaar')
+  expect(gedaan).toHaveLength(9)
   expect(gedaan.indexOf('klein')).toBeLessThanOrEqual(2)
 })

@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { awaitBeurt } from '../beurt.ts'
+import { doInBeurten } from '../beurt.ts'
 import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
@@ -39,8 +39,7 @@ const sayGevolgen = async ({ gelezen, boek, richting, vragen }: Gevolgvraag) => 
   const find = gelezen.toetser.createGevolgenzoeker(gelezen)
   const zinnen = new Map<string, readonly string[]>()
   for (const id of vragen) {
-    await awaitBeurt()
-    const [feit, gevolgen] = [boek.feiten.get(id), find(id)]
+    const [feit, gevolgen] = [boek.feiten.get(id), await doInBeurten(find(id))]
     if (feit && gevolgen) zinnen.set(id, sayAntwoordgevolgen(boek, richting, { feit, ...gevolgen }))
   }
   return zinnen

@@ -2,7 +2,7 @@ import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { rememberLaatste } from '../../domain/onthoud.ts'
 import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
 import { isKlein } from '../beoordelen/zelftoets.ts'
-import { awaitBeurt } from '../beurt.ts'
+import { doInBeurten } from '../beurt.ts'
 import { listOpenOordelen } from '../dossier/geldt-niet.ts'
 import { listOpenFeiten } from '../dossier/open-feiten.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
@@ -70,8 +70,7 @@ export const findKantelpunten = async (
   const find = toetser.createGevolgenzoeker(gelezen)
   const punten: Kantelpunt[] = []
   for (const { feit, wie } of listVragen(dossier)) {
-    await awaitBeurt()
-    const [definitie, gevonden] = [boek.feiten.get(feit), find(feit)]
+    const [definitie, gevonden] = [boek.feiten.get(feit), await doInBeurten(find(feit))]
     // What only tips together with other answers is no question that decides.
     if (definitie === undefined || gevonden === undefined || gevonden.samen.length > 0) continue
     const uitslagen = gevonden.gevolgen.map(({ stand, hoogst }, i) => ({

@@ -1,4 +1,5 @@
 import { candidatesFor } from '../bereik/kandidaten.ts'
+import type { InStappen } from '../instappen.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { Oordeel } from '../model/regel.ts'
 import type { STAND_ONBEKEND, Stand } from '../model/visie.ts'
@@ -58,27 +59,34 @@ interface Zaak {
 const listLezers = ({ regels }: Weging, slot: number) =>
   regels.filter(({ evaluatie }) => evaluatie.open.includes(slot))
 
-/** Of a number the values at which a rule that lacks it can turn; of a choice all that there are. */
-const listWaarden = (wereld: Wereld, weging: Weging, slot: number): readonly FeitWaarde[] => {
-  const { werk } = wereld
+/**
+ * Of a number the values at which a rule that lacks it can turn, in order, or some of them when there are more than
+ * `hoogstens`; of a choice all that there are.
+ */
+function* listWaarden(
+  { wereld: { werk }, weging }: Zaak,
+  slot: number,
+  hoogstens = Number.POSITIVE_INFINITY,
+): InStappen<readonly FeitWaarde[]> {
   const feit = werk.feiten[slot] as Feit
   if (feit.type === 'janee') return [true, false]
   if (feit.type === 'keuze') return feit.waarden ?? []
   if (feit.type !== 'getal' || feit.min === undefined || feit.max === undefined) return []
   const { min, max } = feit
-  const waarden = listLezers(weging, slot).flatMap(({ evaluatie: { regel, plek } }) => {
-    const met = plek.context.waarden.with(slot, min)
-    const langs = {
-      waarden: met,
-      slot,
-      vrij: new Set<number>(),
-      ruimte: { laagst: min, hoogst: max },
+  const vrij: ReadonlySet<number> = new Set()
+  const ruimte = { laagst: min, hoogst: max }
+  const gevonden = new Set<FeitWaarde>()
+  for (const { evaluatie } of listLezers(weging, slot)) {
+    const { regel, plek } = evaluatie
+    const langs = { waarden: plek.context.waarden.with(slot, min), slot, vrij, ruimte }
+    for (const deel of [regel.voldoetAls, regel.geldtVoor]) {
+      if (deel === undefined) continue
+      for (const waarde of candidatesFor(werk, deel.knoop, langs).waarden) gevonden.add(waarde)
+      if (gevonden.size > hoogstens) return [...gevonden]
+      yield
     }
-    return [regel.voldoetAls, regel.geldtVoor].flatMap((deel) =>
-      deel ? candidatesFor(werk, deel.knoop, langs).waarden : [],
-    )
-  })
-  return [...new Set(waarden)].sort((a, b) => Number(a) - Number(b))
+  }
+  return [...gevonden].sort((a, b) => Number(a) - Number(b))
 }
 
 const tryOut = (zoeker: Zoeker, weging: Weging, slot: number, ook: Verander = new Map()) => {
@@ -115,29 +123,40 @@ const joinGelijke = (delen: readonly Antwoordgevolg[]): readonly Antwoordgevolg[
 }
 
 /** What the values of one fact do; empty where they do the same, and of a number that turns too often. */
-const listVerschil = (zaak: Zaak, slot: number, ook?: Verander): readonly Antwoordgevolg[] => {
+function* listVerschil(
+  zaak: Zaak,
+  slot: number,
+  ook?: Verander,
+): InStappen<readonly Antwoordgevolg[]> {
   const { wereld, weging, zoeker } = zaak
-  const waarden = listWaarden(wereld, weging, slot)
-  if (waarden.length > Math.min(MAX_WAARDEN, zaak.over)) return []
+  const hoogstens = Math.min(MAX_WAARDEN, zaak.over)
+  const waarden = yield* listWaarden(zaak, slot, hoogstens)
+  if (waarden.length > hoogstens) return []
   zaak.over -= waarden.length
   const isGetal = wereld.werk.feiten[slot]?.type === 'getal'
-  const alle = waarden.map(tryOut(zoeker, weging, slot, ook)).filter((deel) => deel !== undefined)
+  const probeer = tryOut(zoeker, weging, slot, ook)
+  const alle: Antwoordgevolg[] = []
+  for (const waarde of waarden) {
+    const deel = probeer(waarde)
+    if (deel !== undefined) alle.push(deel)
+    yield
+  }
   const gevolgen = isGetal ? joinGelijke(alle) : alle
   const isVerschillend = new Set(gevolgen.map(keyOf)).size > 1
   return isVerschillend && !(isGetal && gevolgen.length > MAX_DELEN) ? gevolgen : []
 }
 
 /** Every way to answer these questions, a few at most. */
-const combine = (zaak: Zaak, slots: readonly number[]): readonly Verander[] =>
-  slots.reduce<readonly Verander[]>(
-    (eerder, slot) => {
-      const waarden = listWaarden(zaak.wereld, zaak.weging, slot)
-      return eerder
-        .flatMap((deel) => waarden.map((waarde) => new Map(deel).set(slot, waarde)))
-        .slice(0, MAX_COMBINATIES)
-    },
-    [new Map()],
-  )
+function* combine(zaak: Zaak, slots: readonly number[]): InStappen<readonly Verander[]> {
+  let wijzen: readonly Verander[] = [new Map()]
+  for (const slot of slots) {
+    const waarden = yield* listWaarden(zaak, slot)
+    wijzen = wijzen
+      .flatMap((deel) => waarden.map((waarde) => new Map(deel).set(slot, waarde)))
+      .slice(0, MAX_COMBINATIES)
+  }
+  return wijzen
+}
 
 /** The other answers that a rule lacks beside this one, of the first rule that an initiator can settle. */
 const listAndere = ({ wereld, weging }: Zaak, slot: number): readonly number[] => {
@@ -152,24 +171,24 @@ const listAndere = ({ wereld, weging }: Zaak, slot: number): readonly number[] =
   )
 }
 
-const findGevolgen = (zaak: Zaak, feit: string): Antwoordgevolgen | undefined => {
+function* findGevolgen(zaak: Zaak, feit: string): InStappen<Antwoordgevolgen | undefined> {
   const { wereld } = zaak
   const slot = wereld.werk.slotOf(feit)
   if (wereld.algemeen.waarden[slot] !== undefined) return undefined
-  const alleen = listVerschil(zaak, slot)
+  const alleen = yield* listVerschil(zaak, slot)
   if (alleen.length > 0) return { gevolgen: alleen, samen: [] }
   const andere = listAndere(zaak, slot)
   if (andere.length === 0) return undefined
-  for (const ook of combine(zaak, andere)) {
-    const gevolgen = listVerschil(zaak, slot, ook)
+  for (const ook of yield* combine(zaak, andere)) {
+    const gevolgen = yield* listVerschil(zaak, slot, ook)
     const samen = andere.flatMap((ander) => wereld.werk.feiten[ander]?.id ?? [])
     if (gevolgen.length > 0) return { gevolgen, samen }
   }
   return undefined
 }
 
-/** The effects of the answers to one question at a time: absent where they make no difference. */
-export type Gevolgenzoeker = (feit: string) => Antwoordgevolgen | undefined
+/** The effects of the answers to one question at a time, in steps: absent where they make no difference. */
+export type Gevolgenzoeker = (feit: string) => InStappen<Antwoordgevolgen | undefined>
 
 /**
  * Works out what each answer to a question that nobody answered would do, all else as it is now; where it does nothing

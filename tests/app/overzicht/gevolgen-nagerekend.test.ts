@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { doAlles } from '../../domain/proef/alles.ts'
 import { createProef } from '../../hulp/proef.ts'
 import { boek } from '../../rules/assen.ts'
 
@@ -29,7 +30,7 @@ describe.each(PLANNEN)('wat een antwoord zou doen bij %s', (naam, coordinates, f
     const find = gelezen.toetser.createGevolgenzoeker(gelezen)
     const { vragen, kernvragen = [] } = await assess()
     const gezegd = [...vragen, ...kernvragen].flatMap(({ feit }) => {
-      const gevonden = find(feit)
+      const gevonden = doAlles(find(feit))
       return gevonden?.samen.length === 0
         ? gevonden.gevolgen.map(({ waarde, stand }) => ({ feit, waarde, stand }))
         : []

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createGevolgenzoeker } from '../../../src/domain/mits/antwoorden.ts'
+import { doAlles } from '../proef/alles.ts'
 import { is } from '../proef/langs.ts'
 import { maakRegel, type ProefInhoud } from '../proef/proefboek.ts'
 import { weeg, zonder } from '../proef/weeg.ts'
 
 const find = (inhoud: ProefInhoud, feit: string, ...ook: readonly string[]) => {
   const { wereld, weging } = weeg(inhoud, zonder(feit, ...ook))
-  return createGevolgenzoeker(wereld, weging)(feit)
+  return doAlles(createGevolgenzoeker(wereld, weging)(feit))
 }
 const eis = (voldoetAls: ReturnType<typeof is> | object) =>
   maakRegel('RG-01', { versie: { voldoetAls: voldoetAls as ReturnType<typeof is> } })
@@ -79,7 +80,7 @@ describe('what the answers to an open question do', () => {
   it('is nothing for what was answered, and for what no rule reads', () => {
     const regels = [eis(is('hoogte', 'lessThanInclusive', 7))]
     const { wereld, weging } = weeg({ regels })
-    expect(createGevolgenzoeker(wereld, weging)('hoogte')).toBeUndefined()
+    expect(doAlles(createGevolgenzoeker(wereld, weging)('hoogte'))).toBeUndefined()
     expect(find({ regels }, 'gasvrij')).toBeUndefined()
   })
 })
