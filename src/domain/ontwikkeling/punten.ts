@@ -60,6 +60,7 @@ const standOfRegel = (delen: readonly UitkomstMetToelichting[]): Stand | undefin
   if (delen.length === 0) return undefined
   const bereiken = delen.map(rangeOf)
   const join = (teksten: readonly string[]) => unique(teksten).join(' ')
+  let sleutel: string | undefined
   return {
     laagst: Math.min(...bereiken.map(([laagst]) => laagst)),
     hoogst: Math.min(...bereiken.map(([, hoogst]) => hoogst)),
@@ -68,10 +69,14 @@ const standOfRegel = (delen: readonly UitkomstMetToelichting[]): Stand | undefin
     kort: join(delen.map(({ kort }) => kort)),
     motivering: join(delen.map(({ motivering }) => motivering)),
     ontbreekt: unique(delen.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit))),
-    // With the trace: the same fact is missing, and all else that the rule reads is the same.
-    sleutel: JSON.stringify(
-      delen.map(({ niveau, ontbreekt, spoor }) => [niveau, ontbreekt, spoor]),
-    ),
+    // With the trace: the same fact is missing, and all else that the rule reads is the same. Of most rules nobody asks
+    // it: the ends say enough.
+    get sleutel() {
+      sleutel ??= JSON.stringify(
+        delen.map(({ niveau, ontbreekt, spoor }) => [niveau, ontbreekt, spoor]),
+      )
+      return sleutel
+    },
   }
 }
 
@@ -270,8 +275,8 @@ export const relate = (punt: Punt, a: number, b: number): Verhouding => {
   const [laagB, hoogB] = endsOf(punt, b)
   if (laagA > hoogB) return 'beter'
   if (hoogA < laagB) return 'minder'
-  const zelfde = punt.standen[a]?.sleutel === punt.standen[b]?.sleutel
-  if (punt.volgt || zelfde || (laagA === hoogB && hoogA === laagB)) return 'gelijk'
+  if (punt.volgt || (laagA === hoogB && hoogA === laagB)) return 'gelijk'
+  if (punt.standen[a]?.sleutel === punt.standen[b]?.sleutel) return 'gelijk'
   if (laagA >= hoogB) return 'minstens'
   return hoogA <= laagB ? 'hoogstens' : 'onbekend'
 }
