@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
-import { startDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
+import { excludePlan, startDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
 import {
   assessPlan,
   beginPlan,
@@ -130,13 +130,18 @@ onEachDatabase((freshUrl) => {
     })
 
     it('wordt één keer een dossier, dat voor het plan en zijn varianten niet meetelt', async () => {
-      const omgeving = create()
+      const proef = create()
+      const assessOntwikkeling = vi.fn(proef.assessOntwikkeling)
+      const omgeving = { ...proef, assessOntwikkeling }
       const plan = await begin(omgeving)
       const vraag = { id: omgeving.nieuwId(), inhoud: { ...INHOUD, naam: 'Variant' }, door: 'A' }
       const variant = await beginPlan(omgeving, { ...vraag, groep: plan })
       const id = omgeving.nieuwId()
+      assessOntwikkeling.mockClear()
       for (const _ of ['klik', 'nog een klik'])
         expect(await startDossier(omgeving, { plan, id, door: 'A' })).toBe(id)
+      // The plan was assessed when it was kept, and its variants stay as they are.
+      expect(assessOntwikkeling).not.toHaveBeenCalled()
       const { inhoud = '' } = (await omgeving.beoordelingen.get(id)) ?? {}
       expect(JSON.parse(inhoud)).toMatchObject({
         naam: 'Plan',
@@ -146,6 +151,23 @@ onEachDatabase((freshUrl) => {
         const { invoer, versie } = await getPlan(omgeving, een)
         expect({ telNietMee: invoer.telNietMee, versie }).toEqual({ telNietMee: [id], versie: 2 })
       }
+    })
+
+    it('is van hoogstens honderd dossiers hetzelfde plan', async () => {
+      const omgeving = create()
+      const id = await begin(omgeving)
+      const telNietMee = Array.from({ length: 100 }, () => omgeving.nieuwId())
+      const stuk = { stukVan: (een: OntwikkelingInvoer) => een.telNietMee ?? [], versie: 1 }
+      await changePlan(omgeving, {
+        ...{ id, door: 'A', ...stuk },
+        change: (een) => ({ ...een, telNietMee }),
+      })
+      const plan = await getPlan(omgeving, id)
+      const nog = (beoordeling = '') =>
+        codeOf(excludePlan(omgeving, { plan, beoordeling, door: 'A' }))
+      expect(await nog(telNietMee[7])).toBe('goed')
+      expect(await nog(omgeving.nieuwId())).toBe('ongeldige_invoer')
+      expect((await getPlan(omgeving, id)).invoer).toMatchObject({ telNietMee })
     })
 
     it('is weg uit de lijst, en de rest van zijn groep niet', async () => {

@@ -1,8 +1,23 @@
+import { refuseFouten } from '../../domain/errors.ts'
 import { isUuid } from '../../domain/json.ts'
+import {
+  MAX_ZELFDE,
+  type OntwikkelingInvoer,
+} from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
 import { assessPlan, changePlan, getPlan, listVarianten } from './plannen.ts'
+
+/** Throws AppError('ongeldige_invoer') when so many are the same plan already. */
+const addZelfde = (invoer: OntwikkelingInvoer, beoordeling: string): OntwikkelingInvoer => {
+  const telNietMee = [...new Set([...(invoer.telNietMee ?? []), beoordeling])]
+  if (telNietMee.length > MAX_ZELFDE) {
+    const melding = `Van ${MAX_ZELFDE} dossiers is al vastgelegd dat zij dit plan zijn; meer kan niet.`
+    refuseFouten([{ pointer: '/telNietMee', code: 'buiten_grenzen', melding }])
+  }
+  return { ...invoer, telNietMee }
+}
 
 /** From now on this case does not count for the plan and its variants: it is the same plan. */
 export const excludePlan = async (
@@ -18,11 +33,9 @@ export const excludePlan = async (
       id: variant.id,
       versie: variant.versie,
       door,
-      change: (invoer) => ({
-        ...invoer,
-        telNietMee: [...new Set([...(invoer.telNietMee ?? []), beoordeling])],
-      }),
+      change: (invoer) => addZelfde(invoer, beoordeling),
       stukVan: (invoer) => invoer.telNietMee ?? [],
+      zonderToets: true,
     })
   }
 }

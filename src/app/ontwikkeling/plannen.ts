@@ -91,6 +91,8 @@ export interface Planwijziging {
   /** What the change is about: a change elsewhere in the plan does not hinder it. */
   readonly stukVan: (invoer: OntwikkelingInvoer) => unknown
   readonly weg?: boolean
+  /** The plan itself stays as it was checked before: it is not assessed again for this. */
+  readonly zonderToets?: true
 }
 
 /**
@@ -111,6 +113,19 @@ const isNodig = (
   // A second click on the same button: the first one already counted.
   if (key(change(gezien.invoer)) === key(laatste.invoer)) return false
   throw new AppError('gewijzigd', { wat: 'Dit deel van het plan' })
+}
+
+/** What is kept: as it was of what is taken from the list, and otherwise as it is read. */
+const readGewijzigd = async (
+  omgeving: OmgevingMetPlannen,
+  { weg, zonderToets }: Planwijziging,
+  {
+    laatste,
+    gewijzigd,
+  }: { readonly laatste: Ontwikkelplan; readonly gewijzigd: OntwikkelingInvoer },
+): Promise<OntwikkelingInvoer> => {
+  if (weg) return laatste.invoer
+  return zonderToets ? gewijzigd : (await assess(omgeving, gewijzigd)).bewijs.verzoek
 }
 
 /**
@@ -135,7 +150,7 @@ export const changePlan = async (
     if (!isNodig(omgeving, { ...wijziging, change }, { gezien, laatste })) return
     const gewijzigd = change(laatste.invoer)
     if (!weg && hash.canonicalize(gewijzigd) === hash.canonicalize(laatste.invoer)) return
-    const invoer = weg ? laatste.invoer : (await assess(omgeving, gewijzigd)).bewijs.verzoek
+    const invoer = await readGewijzigd(omgeving, wijziging, { laatste, gewijzigd })
     const plan: Ontwikkelplan = {
       ...laatste,
       versie: laatste.versie + 1,

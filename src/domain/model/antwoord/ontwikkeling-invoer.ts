@@ -6,6 +6,9 @@ export const MAX_DELEN = 500
 /** Of so many parts the whole beoordeling can be asked at once: each is some 150 kB. */
 export const MAX_VOLLEDIG = 10
 
+/** Of so many beoordelingen a plan can say that they are about the same plan. */
+export const MAX_ZELFDE = 100
+
 const { shape } = initiatiefSchema
 
 /** A part of an area development, with its own place, facts and phase. */
@@ -34,6 +37,6 @@ export const ontwikkelingSchema = z.strictObject({
   /** Ids of parts of which the whole beoordeling is given too. */
   volledigeDelen: z.array(z.string()).max(MAX_VOLLEDIG).optional(),
   /** Ids of stored beoordelingen that are about this same plan: budgets do not count them as others. */
-  telNietMee: z.array(z.uuid()).max(100).optional(),
+  telNietMee: z.array(z.uuid()).max(MAX_ZELFDE).optional(),
 })
 export type OntwikkelingInvoer = z.infer<typeof ontwikkelingSchema>
