@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { Database } from '../../src/adapters/database/database.ts'
 import type { Kern } from '../../src/app/ports/beoordelingen.ts'
 import type { Behandelaar } from '../../src/app/ports/lijst/werkvoorraad.ts'
-import { type Filter, readFilter } from '../../src/app/werkvoorraad/filter.ts'
+import { type Filter, readFilter, toWerkvraag } from '../../src/app/werkvoorraad/filter.ts'
 import { type Lijstomgeving, listWerkvoorraad } from '../../src/app/werkvoorraad/werkvoorraad.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { procedureSchema } from '../../src/domain/model/procedure.ts'
@@ -166,6 +166,19 @@ onEachDatabase((freshUrl) => {
       expect([laatste.regels.length, laatste.pagina]).toEqual([1, 2])
       expect(eerste.regels.map(({ id }) => id)).not.toContain(laatste.regels[0]?.id)
       expect((await list({ naam: 'stapel' }, Number.NaN)).pagina).toBe(1)
+    })
+
+    it('geeft de eerste zaken van de lijst voor de kaart, met dezelfde stand en plek', async () => {
+      for (const naam of ['a', 'b', 'c']) await store(`Op de kaart ${naam}`)
+      const { regels } = await list({ naam: 'op de kaart', volgorde: 'naam' })
+      const vraag = toWerkvraag({ naam: 'op de kaart', volgorde: 'naam', stap: 'alle' })
+      const stippen = await database.werkvoorraad.listStippen(vraag, 2)
+      expect(stippen).toEqual(
+        regels
+          .slice(0, 2)
+          .map(({ id, naam, richting, midden }) => ({ id, naam, richting, midden })),
+      )
+      expect(stippen[0]?.midden).toBeDefined()
     })
 
     it('is: te beslissen, op tafel, wachten, gegevens nodig, klaar; dan de minste open punten', async () => {

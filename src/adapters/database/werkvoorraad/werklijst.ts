@@ -1,5 +1,18 @@
-import { and, asc, count, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  inArray,
+  isNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type {
+  Stip,
   Werkorde,
   Werkregel,
   WerkvoorraadPort,
@@ -100,10 +113,25 @@ const EERST: Readonly<Record<Exclude<Werkorde, 'beslisbaar'>, (om: boolean) => r
 const orderOf = ({ orde, om }: Werkvraag): readonly SQL[] =>
   orde === 'beslisbaar' ? BESLISBAAR : [...EERST[orde](om), ...BESLISBAAR]
 
-const toRegel = (rij: typeof tabel.$inferSelect): Werkregel =>
+const { zoek: _, ...VAN_REGEL } = getTableColumns(tabel)
+const { dossier, naam, richting, hardheid, hoogstens, x, y } = VAN_REGEL
+const VAN_STIP = { dossier, naam, richting, hardheid, hoogstens, x, y }
+
+type Stiprij = Pick<typeof tabel.$inferSelect, keyof typeof VAN_STIP>
+type Regelrij = Pick<typeof tabel.$inferSelect, keyof typeof VAN_REGEL>
+
+const toStip = (rij: Stiprij): Stip => ({
+  id: rij.dossier,
+  naam: rij.naam,
+  ...(rij.richting !== null && {
+    richting: toRichting(rij.richting, rij.hardheid, rij.hoogstens),
+  }),
+  ...(rij.x !== null && rij.y !== null && { midden: [rij.x, rij.y] }),
+})
+
+const toRegel = (rij: Regelrij): Werkregel =>
   ({
-    id: rij.dossier,
-    naam: rij.naam,
+    ...toStip(rij),
     stap: rij.stap,
     wachtOp: rij.wachtOp,
     stand: rij.stand,
@@ -116,9 +144,6 @@ const toRegel = (rij: typeof tabel.$inferSelect): Werkregel =>
     ...(rij.eigenConclusie !== null && { eigenConclusie: rij.eigenConclusie }),
     ...(rij.teruggelegd !== null && { teruggelegd: rij.teruggelegd }),
     ...(rij.antwoord !== null && { antwoord: rij.antwoord }),
-    ...(rij.richting !== null && {
-      richting: toRichting(rij.richting, rij.hardheid, rij.hoogstens),
-    }),
     ...(rij.termijn !== null && { termijn: rij.termijn }),
     ...(rij.behandelaar !== null && {
       behandelaar: {
@@ -127,14 +152,13 @@ const toRegel = (rij: typeof tabel.$inferSelect): Werkregel =>
       },
     }),
     ...(rij.wijk !== null && { wijk: { id: rij.wijk, naam: rij.wijknaam ?? rij.wijk } }),
-    ...(rij.x !== null && rij.y !== null && { midden: [rij.x, rij.y] }),
   }) as Werkregel
 
 /** The list itself: filtered, ordered and cut into pages by the database. */
 export const createWerklijst = (
   db: Db,
   gezagen: Gezagen,
-): Pick<WerkvoorraadPort, 'count' | 'list'> => {
+): Pick<WerkvoorraadPort, 'count' | 'list' | 'listStippen'> => {
   const where = (vraag: Werkvraag) => and(...conditionsOf(vraag), vanGezag(gezagen, tabel.gezag))
   return {
     count: async (vraag) => {
@@ -143,13 +167,22 @@ export const createWerklijst = (
     },
     list: async (vraag, van, hoeveel) => {
       const lees = db
-        .select()
+        .select(VAN_REGEL)
         .from(tabel)
         .where(where(vraag))
         .orderBy(...orderOf(vraag))
         .limit(hoeveel)
         .offset(van)
       return (await awaitAntwoord(lees, MAX_WACHT_MS)).map(toRegel)
+    },
+    listStippen: async (vraag, hoeveel) => {
+      const lees = db
+        .select(VAN_STIP)
+        .from(tabel)
+        .where(where(vraag))
+        .orderBy(...orderOf(vraag))
+        .limit(hoeveel)
+      return (await awaitAntwoord(lees, MAX_WACHT_MS)).map(toStip)
     },
   }
 }

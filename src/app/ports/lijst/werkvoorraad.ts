@@ -105,7 +105,10 @@ export interface Werkregel {
   readonly midden?: readonly [x: number, y: number]
 }
 
-/** The same as it is stored: with what only the database reads. */
+/** One case as the map of all shows it. */
+export type Stip = Pick<Werkregel, 'id' | 'naam' | 'richting' | 'midden'>
+
+/** A case of the list as it is stored: with what only the database reads. */
 export interface TeBewarenRegel extends Werkregel {
   readonly gezag: string | null
   /** Everything that is found by typing, in small letters. */
@@ -182,4 +185,6 @@ export interface WerkvoorraadPort {
   ) => Promise<void>
   readonly count: (vraag: Werkvraag) => Promise<number>
   readonly list: (vraag: Werkvraag, van: number, hoeveel: number) => Promise<readonly Werkregel[]>
+  /** The first of the same, with only what a map shows. */
+  readonly listStippen: (vraag: Werkvraag, hoeveel: number) => Promise<readonly Stip[]>
 }

@@ -7,7 +7,7 @@ import {
   type Verzamelkaart,
 } from '../../../app/kaartje/verzamelkaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import type { Werkregel } from '../../../app/ports/lijst/werkvoorraad.ts'
+import type { Stip } from '../../../app/ports/lijst/werkvoorraad.ts'
 import type { PuntRd } from '../../../app/ports/zoeken.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { readFilter, toWerkvraag, writeFilter } from '../../../app/werkvoorraad/filter.ts'
@@ -28,14 +28,14 @@ import { kijkerOf } from './selectie.tsx'
 /** More dots nobody tells apart. */
 const HOOGSTENS = 500
 
-const klasseOf = ({ richting }: Werkregel): Klasse => richting?.stand ?? ZONDER_STAND
+const klasseOf = ({ richting }: Stip): Klasse => richting?.stand ?? ZONDER_STAND
 
 const wordKlasse = (visie: Visie, klasse: Klasse): string =>
   klasse === ZONDER_STAND ? VOOR_RICHTING : wordStand(visie, klasse)
 
-type OpKaart = Werkregel & { readonly midden: PuntRd }
+type OpKaart = Stip & { readonly midden: PuntRd }
 
-const isOpKaart = (regel: Werkregel): regel is OpKaart => regel.midden !== undefined
+const isOpKaart = (regel: Stip): regel is OpKaart => regel.midden !== undefined
 
 const STRAAL = 9
 /** A finger hits this much around it. */
@@ -67,7 +67,7 @@ const Stippen: FC<{
   </svg>
 )
 
-const Legenda: FC<{ readonly regels: readonly Werkregel[]; readonly visie: Visie }> = ({
+const Legenda: FC<{ readonly regels: readonly Stip[]; readonly visie: Visie }> = ({
   regels,
   visie,
 }) => {
@@ -122,7 +122,7 @@ export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     await refreshWerkvoorraad(omgeving)
     const vraag = toWerkvraag(filter, kijkerOf(c), findStraten(omgeving, filter))
     const aantal = await omgeving.werkvoorraad.count(vraag)
-    const regels = await omgeving.werkvoorraad.list(vraag, 0, HOOGSTENS)
+    const regels = await omgeving.werkvoorraad.listStippen(vraag, HOOGSTENS)
     const { visie } = currentRegelboek(omgeving)
     const stippen = regels.filter(isOpKaart)
     const lijst = omgeving.plekkenVan?.(visie.bevoegdGezag)
