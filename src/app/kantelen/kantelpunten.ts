@@ -128,10 +128,21 @@ export const readTweesprong = (
   }
 }
 
-/** What its answers make of the stand: “"ja" maakt het "past na aanpassing"”; empty where none settles it. */
-export const sayUitslagen = ({ boek }: Pick<Dossier, 'boek'>, { uitslagen }: Kantelpunt): string =>
-  uitslagen
-    .flatMap(({ antwoord, stand }) =>
-      stand === undefined ? [] : `${antwoord} maakt het "${wordStand(boek.visie, stand)}"`,
-    )
-    .join('; ')
+/**
+ * What its answers make of the stand: “"ja" maakt het "past na aanpassing"”; of a number also which values leave it open,
+ * so that none is left out. Empty where none settles it.
+ */
+export const sayUitslagen = (
+  { boek }: Pick<Dossier, 'boek'>,
+  { feit, uitslagen }: Kantelpunt,
+): string => {
+  const isGetal = boek.feiten.get(feit)?.type === 'getal'
+  return uitslagen.every(({ stand }) => stand === undefined)
+    ? ''
+    : uitslagen
+        .flatMap(({ antwoord, stand }) => {
+          if (stand !== undefined) return `${antwoord} maakt het "${wordStand(boek.visie, stand)}"`
+          return isGetal ? `${antwoord} laat het nog open` : []
+        })
+        .join('; ')
+}

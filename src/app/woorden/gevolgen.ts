@@ -10,6 +10,29 @@ import { wordStand } from './richting.ts'
 type Nu = Pick<RichtingUitkomst, 'stand' | 'hoogstens'>
 type Boek = Pick<Regelboek, 'visie' | 'regels' | 'begrippen' | 'feiten'>
 
+/** A number that a person would write down, and not one that lies just beside it. */
+const isRond = (waarde: FeitWaarde): boolean => Number(Number(waarde).toPrecision(8)) === waarde
+
+/** The values of a number that do the same, told apart from those before and after; together they leave none out. */
+const nameBereik = (feit: Feit, gevolgen: readonly Antwoordgevolg[], i: number): string => {
+  const [hier, ervoor, erna] = [gevolgen[i] as Antwoordgevolg, gevolgen[i - 1], gevolgen[i + 1]]
+  const { eenheid: _, ...kaal } = feit
+  const show = (waarde: FeitWaarde) => formatWaarde(feit, waarde)
+  const eind = ({ waarde, tot = waarde }: Antwoordgevolg) => tot
+  // Shown alike, the end of one and the begin of the next are told apart by which of the two is a number that people write.
+  const isGrens = (deel: Antwoordgevolg, volgend: Antwoordgevolg) =>
+    show(eind(deel)) === show(volgend.waarde)
+  const minder = erna !== undefined && isGrens(hier, erna) && !isRond(eind(hier))
+  const meer = ervoor !== undefined && isGrens(ervoor, hier) && isRond(eind(ervoor))
+  const [van, tot] = [show(hier.waarde), show(eind(hier))]
+  if (erna === undefined) return meer ? `meer dan ${van}` : `${van} of meer`
+  if (ervoor === undefined)
+    return minder ? `minder dan ${tot}` : van === tot ? van : `hoogstens ${tot}`
+  if (van === tot && !meer && !minder) return van
+  const vanaf = formatWaarde(kaal, hier.waarde)
+  return `${meer ? `meer dan ${vanaf}` : vanaf} ${minder ? 'tot' : 'tot en met'} ${tot}`
+}
+
 /** An answer as it is chosen; of a number the values that do the same, told apart from those before it. */
 export const nameAntwoord = (
   boek: Boek,
@@ -17,14 +40,10 @@ export const nameAntwoord = (
   gevolgen: readonly Antwoordgevolg[],
   i: number,
 ) => {
-  const [hier, ervoor] = [gevolgen[i] as Antwoordgevolg, gevolgen[i - 1]]
-  if (typeof hier.waarde !== 'number') return `"${lowerFirst(wordWaarde(boek, feit, hier.waarde))}"`
-  const show = (waarde: FeitWaarde) => formatWaarde(feit, waarde)
-  if (ervoor === undefined) return `hoogstens ${show(hier.tot ?? hier.waarde)}`
-  const tot = show(ervoor.tot ?? ervoor.waarde)
-  const vanaf = tot === show(hier.waarde) ? `meer dan ${tot}` : `minstens ${show(hier.waarde)}`
-  const isLaatste = i === gevolgen.length - 1
-  return isLaatste ? vanaf : `${vanaf} en hoogstens ${show(hier.tot ?? hier.waarde)}`
+  const { waarde } = gevolgen[i] as Antwoordgevolg
+  return typeof waarde === 'number'
+    ? nameBereik(feit, gevolgen, i)
+    : `"${lowerFirst(wordWaarde(boek, feit, waarde))}"`
 }
 
 /** What becomes of a point: as it is said for certain, and as it can be. */

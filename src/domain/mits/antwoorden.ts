@@ -122,6 +122,53 @@ const joinGelijke = (delen: readonly Antwoordgevolg[]): readonly Antwoordgevolg[
   return gelijk
 }
 
+/** So near each other two numbers are neighbours: people answer in whole units, or finer where the rule turns finer. */
+const EENHEID = 1
+
+/**
+ * Where it turns between two numbers that do different things, to the unit: a rule itself turns at a number that it
+ * names, but how much can still be mended turns somewhere in between.
+ */
+function* fillTussen(
+  zaak: Zaak,
+  [onder, boven]: readonly [Antwoordgevolg, Antwoordgevolg],
+  probeer: (waarde: FeitWaarde) => Antwoordgevolg | undefined,
+): InStappen<readonly Antwoordgevolg[]> {
+  const [laag, hoog] = [Number(onder.waarde), Number(boven.waarde)]
+  const midden = Math.floor((laag + hoog) / 2)
+  const isBuur = hoog - laag <= EENHEID || midden <= laag
+  if (isBuur || keyOf(onder) === keyOf(boven) || zaak.over <= 0) return []
+  zaak.over -= 1
+  const deel = probeer(midden)
+  yield
+  if (deel === undefined) return []
+  const links = yield* fillTussen(zaak, [onder, deel], probeer)
+  return [...links, deel, ...(yield* fillTussen(zaak, [deel, boven], probeer))]
+}
+
+/** Whether no number lies between one part and the next of which nothing is known. */
+const isSluitend = (delen: readonly Antwoordgevolg[]): boolean =>
+  delen.every((deel, i) => {
+    const ervoor = delen[i - 1]
+    return !ervoor || Number(deel.waarde) - Number(ervoor.tot ?? ervoor.waarde) <= EENHEID
+  })
+
+/** What numbers do, every number between the lowest and the highest told. */
+function* closeGetal(
+  zaak: Zaak,
+  delen: readonly Antwoordgevolg[],
+  probeer: (waarde: FeitWaarde) => Antwoordgevolg | undefined,
+): InStappen<readonly Antwoordgevolg[]> {
+  const alle: Antwoordgevolg[] = []
+  for (const deel of delen) {
+    const vorige = alle.at(-1)
+    if (vorige) alle.push(...(yield* fillTussen(zaak, [vorige, deel], probeer)))
+    alle.push(deel)
+  }
+  const gelijk = joinGelijke(alle)
+  return isSluitend(gelijk) && gelijk.length <= MAX_DELEN ? gelijk : []
+}
+
 /** What the values of one fact do; empty where they do the same, and of a number that turns too often. */
 function* listVerschil(
   zaak: Zaak,
@@ -141,9 +188,8 @@ function* listVerschil(
     if (deel !== undefined) alle.push(deel)
     yield
   }
-  const gevolgen = isGetal ? joinGelijke(alle) : alle
-  const isVerschillend = new Set(gevolgen.map(keyOf)).size > 1
-  return isVerschillend && !(isGetal && gevolgen.length > MAX_DELEN) ? gevolgen : []
+  if (new Set(alle.map(keyOf)).size < 2) return []
+  return isGetal ? yield* closeGetal(zaak, alle, probeer) : alle
 }
 
 /** Every way to answer these questions, a few at most. */

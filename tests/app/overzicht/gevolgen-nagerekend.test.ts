@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
@@ -39,6 +40,30 @@ describe.each(PLANNEN)('wat een antwoord zou doen bij %s', (naam, coordinates, f
     for (const { feit, waarde, stand } of gezegd) {
       const { richting } = await assess({ [feit]: waarde })
       expect({ feit, waarde, stand }).toEqual({ feit, waarde, stand: richting?.stand })
+    }
+  })
+})
+
+describe('wat een getal zou doen', () => {
+  it('laat geen waarde tussen twee uitkomsten weg, en elk deel klopt aan beide einden', async () => {
+    const invoer = JSON.parse(readFileSync('voorbeelden/woningen-havenkwartier.json', 'utf8'))
+    const alsBehandelaar = { alsBehandelaar: true, concept: false }
+    const standBij = async (waarde: FeitWaarde) => {
+      const inhoud = { ...invoer, feiten: { ...invoer.feiten, kleinsteWoningM2: waarde } }
+      return (await omgeving.assessZonderBewijs({ inhoud, mag: alsBehandelaar, nu })).richting
+        ?.stand
+    }
+    const gelezen = readInvoer(
+      { inhoud: invoer, mag: alsBehandelaar },
+      { ...omgeving, nu: () => nu },
+    )
+    const { gevolgen = [] } =
+      doAlles(gelezen.toetser.createGevolgenzoeker(gelezen)('kleinsteWoningM2')) ?? {}
+    expect(gevolgen.map(({ stand }) => stand)).toEqual(['past_niet', 'aanpassen', 'onbekend'])
+    for (const [i, { waarde, tot = waarde, stand }] of gevolgen.entries()) {
+      expect([await standBij(waarde), await standBij(tot)]).toEqual([stand, stand])
+      const erna = gevolgen[i + 1]
+      if (erna) expect(Number(erna.waarde) - Number(tot)).toBe(1)
     }
   })
 })

@@ -35,7 +35,7 @@ describe('wat een antwoord zou doen, in woorden', () => {
     const gevolgen = [geef(0, 'past_niet', 'voldoet_niet', 9), geef(10, 'past_mits', 'voldoet', 90)]
     expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
       `Vult u hoogstens 9 ${getal.eenheid} in, dan wordt het "past niet".`,
-      `Vult u minstens 10 ${getal.eenheid} in, dan is dat punt in orde.`,
+      `Vult u 10 ${getal.eenheid} of meer in, dan is dat punt in orde.`,
     ])
   })
 
@@ -67,8 +67,21 @@ describe('wat een antwoord zou doen, in woorden', () => {
     ]
     expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
       `Vult u hoogstens 9 ${getal.eenheid} in, dan is dat punt in orde.`,
-      `Vult u minstens 10 ${getal.eenheid} en hoogstens 20 ${getal.eenheid} in, dan wordt het "past na aanpassing".`,
-      `Vult u minstens 21 ${getal.eenheid} in, dan wordt het "past niet".`,
+      `Vult u 10 tot en met 20 ${getal.eenheid} in, dan wordt het "past na aanpassing".`,
+      `Vult u 21 ${getal.eenheid} of meer in, dan wordt het "past niet".`,
+    ])
+  })
+
+  it('noemt één getal niet als een reeks, en een grens die er net onder ligt als minder', () => {
+    const gevolgen = [
+      geef(0, 'past_mits', 'voldoet'),
+      geef(1, 'aanpassen', 'voldoet_niet', 499.99999990905053),
+      geef(500, 'past_niet', 'voldoet_niet', 90_000),
+    ]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
+      `Vult u 0 ${getal.eenheid} in, dan is dat punt in orde.`,
+      `Vult u 1 tot 500 ${getal.eenheid} in, dan wordt het "past na aanpassing".`,
+      `Vult u 500 ${getal.eenheid} of meer in, dan wordt het "past niet".`,
     ])
   })
 
