@@ -3,6 +3,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Aanvraagprocedure, Grond, Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { STAND_ONBEKEND, Stand } from '../../domain/model/visie.ts'
 import { TE_BEVESTIGEN, wordDuur } from '../woorden/codes.ts'
 
 /** What to do, one after another; with how long it takes, where something says so. */
@@ -65,7 +66,7 @@ const ZONDER_VERGUNNING: Vervolg = {
 }
 
 type Gevolgd = Pick<Beoordeling, 'procedure' | 'vergunningvrij'> &
-  Partial<Pick<Beoordeling, 'feiten'>>
+  Partial<Pick<Beoordeling, 'feiten' | 'richting'>>
 
 /** A small plan at a house may need none by a rule that we do not have; of what the law frees that is told itself. */
 const isKlein = ({ feiten = [] }: Gevolgd, { activiteiten }: Begrippen): boolean =>
@@ -83,20 +84,50 @@ const sayAanvraag = (beoordeling: Gevolgd, { begrippen }: Pick<Regelboek, 'begri
     : 'Vraag de vergunning aan'
 }
 
+interface Begin {
+  /** Before the municipality is asked: what the plan needs first. */
+  readonly eerst?: string
+  readonly bespreek: string
+  /** When that gives no way out. */
+  readonly anders?: string
+  /** On what applying for the permit waits. */
+  readonly als?: string
+}
+
+const GEWOON: Begin = { bespreek: 'Bespreek uw plan met de gemeente' }
+
+const HIER_NIET: Begin = {
+  eerst: 'Verander uw plan of kies een andere plek',
+  bespreek: 'Bespreek met de gemeente of het dan wel kan',
+  als: 'Kan het dan wel?',
+}
+
+/** How to begin where a plan does not fit as it is: who applies at once, pays for a refusal. */
+const BEGIN: Partial<Readonly<Record<Stand | typeof STAND_ONBEKEND, Begin>>> = {
+  strijdig: HIER_NIET,
+  past_niet: HIER_NIET,
+  nee_tenzij: {
+    bespreek: 'Bespreek met de gemeente of uw reden om het hier te doen zwaar genoeg is',
+    anders: 'Kan het hier niet? Verander uw plan of kies een andere plek',
+    als: 'Kan het wel?',
+  },
+}
+
 interface Boek extends Pick<Regelboek, 'begrippen'> {
   readonly procedure?: Procedure | undefined
 }
 
 const listMetVergunning = (beoordeling: Gevolgd, boek: Boek): Vervolg => {
   const { procedure } = boek
+  const { richting } = beoordeling
+  const { eerst, bespreek, anders, als } = (richting && BEGIN[richting.stand]) ?? GEWOON
   return {
     stappen: [
-      {
-        wat: 'Bespreek uw plan met de gemeente',
-        duur: procedure ? sayIntake(procedure) : VRAAG_DUUR,
-      },
+      ...(eerst ? [{ wat: eerst }] : []),
+      { wat: bespreek, duur: procedure ? sayIntake(procedure) : VRAAG_DUUR },
+      ...(anders ? [{ wat: anders }] : []),
       { wat: 'Praat met uw buren' },
-      { wat: sayAanvraag(beoordeling, boek) },
+      { wat: [als, sayAanvraag(beoordeling, boek)].filter(Boolean).join(' ') },
       {
         wat: 'De gemeente beslist',
         duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG_DUUR,

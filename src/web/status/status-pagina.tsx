@@ -130,9 +130,15 @@ const EERST: Readonly<Record<Inzendstand, string>> = {
   afgerond: '',
 }
 
+/** What follows once the municipality answers: its answer tells how to begin, not the stand of the check. */
+const listLater = ({ eerste, boek }: StatusProps['dossier']) => {
+  const { richting: _, ...zonderStand } = eerste
+  return listVervolg(zonderStand, boek)
+}
+
 /** What follows with how long it takes, and whom to ask; of what is finished the end says it. */
 const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'stand' | 'huisstijl'>> = ({
-  dossier: { eerste, boek },
+  dossier,
   einde,
   stand,
   huisstijl,
@@ -142,7 +148,7 @@ const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'stand' | 'huisstijl'>>
       <>
         <Kop2>{EERST[stand] ? 'Wat komt er later?' : 'Wat nu?'}</Kop2>
         {EERST[stand] && <Alinea>{EERST[stand]}</Alinea>}
-        <Tijdlijn vervolg={listVervolg(eerste, boek)} vraagKosten={<Wegen {...huisstijl} />} />
+        <Tijdlijn vervolg={listLater(dossier)} vraagKosten={<Wegen {...huisstijl} />} />
       </>
     )}
     <Bereiken {...huisstijl} />

@@ -79,6 +79,42 @@ describe('een plan waarvan niet bekend is of er een vergunning nodig is', () => 
   })
 })
 
+describe('een plan dat zo niet past', () => {
+  const lookNu = async (stand: string) => {
+    const plan = TIEN_PLANNEN.find((deel) => deel.stand === stand)
+    const pad = await proef.beginOp(plan?.locatie, plan?.feiten ?? {})
+    const { tekst } = await proef.get(`${pad}/advies`)
+    const { tekst: rapport } = await proef.get(`${pad}/rapport`)
+    return { nu: tekst.split('Wat nu?')[1] ?? '', rapport }
+  }
+
+  it.each(['past_niet', 'strijdig'])(
+    'begint bij %s met veranderen, en pas daarna een vergunning',
+    async (stand) => {
+      const { nu, rapport } = await lookNu(stand)
+      const eerst =
+        /^\s*Verander uw plan of kies een andere plek\s+Bespreek met de gemeente of het dan wel kan \(.*Kan het dan wel\? Vraag de vergunning aan/
+      expect(nu).toMatch(eerst)
+      expect(rapport).toMatch(
+        /Wat nu\?\s+Verander uw plan of kies een andere plek.*Kan het dan wel\? Vraag de vergunning aan/,
+      )
+    },
+  )
+
+  it('begint bij "hier niet, tenzij" met de reden, bij de gemeente', async () => {
+    const { nu, rapport } = await lookNu('nee_tenzij')
+    expect(nu).toMatch(
+      /^\s*Bespreek met de gemeente of uw reden om het hier te doen zwaar genoeg is \(.*Kan het hier niet\? Verander uw plan of kies een andere plek.*Kan het wel\? Vraag de vergunning aan/,
+    )
+    expect(rapport).toContain('Bespreek met de gemeente of uw reden om het hier te doen')
+  })
+
+  it('laat de stappen bij een plan dat past zoals zij waren', async () => {
+    const { nu } = await lookNu('past_mits')
+    expect(nu).toMatch(/^\s*Bespreek uw plan met de gemeente \(.*(?<!\?) +Vraag de vergunning aan/)
+  })
+})
+
 describe('wat iemand nog moet laten zien', () => {
   it('kan hij meteen opschrijven of tekenen', async () => {
     const { boven, html, pad } = await look({
