@@ -44,8 +44,8 @@ export interface Hulp {
   readonly meer?: string
   readonly mits?: number
   readonly proberen?: readonly Probeersel[]
-  /** It is shown by what somebody writes or draws. */
-  readonly opschrijven?: true
+  /** The documents that show it, which somebody may send along. */
+  readonly stukken?: readonly string[]
 }
 
 const VRIJ_MET: Readonly<Record<VrijMet['stand'], string>> = {

@@ -5,7 +5,7 @@ import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { splitRaad } from '../../domain/woorden/raad.ts'
-import { nameStukVanGrond } from '../woorden/voorbehouden.ts'
+import { findStukVanGrond, nameStuk } from '../woorden/voorbehouden.ts'
 import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
 import { listAnderePlek } from './andere-plek.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
@@ -27,11 +27,10 @@ const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> 
 /** What stands in the way here must be shown, not changed. */
 const OM_TE_LATEN_ZIEN: ReadonlySet<string> = new Set(['open', 'past_mits'])
 
-/** With what to show the conditions that decide, where a document does. */
-const sayStukken = (beoordeling: Beoordeling, boek: Regelboek): string => {
+/** The documents that show the conditions that decide, each once. */
+const listStukken = (beoordeling: Beoordeling): readonly string[] => {
   const { beslissend } = chooseRedenen(beoordeling.richting ?? { door: [], tegenkracht: [] })
-  const stukken = beslissend.flatMap((grond) => nameStukVanGrond(boek, beoordeling, grond) ?? [])
-  return stukken.length === 0 ? '' : `Laat dit zien met: ${joinEn([...new Set(stukken)])}.`
+  return [...new Set(beslissend.flatMap((grond) => findStukVanGrond(beoordeling, grond) ?? []))]
 }
 
 /** What the first eis needs, to try out with what goes down with it; of every eis it stands elsewhere. */
@@ -83,8 +82,10 @@ const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] 
     return [{ tekst: `Wij missen nog: ${mist.map(({ vraag }) => vraag).join(' ')}` }]
   }
   if (OM_TE_LATEN_ZIEN.has(richting.stand)) {
-    const stukken = sayStukken(beoordeling, boek)
-    return stukken === '' ? [anders] : [{ tekst: stukken, opschrijven: true }]
+    const stukken = listStukken(beoordeling)
+    if (stukken.length === 0) return [anders]
+    const namen = stukken.map((stuk) => nameStuk(boek, stuk))
+    return [{ tekst: `Laat dit zien met: ${joinEn(namen)}.`, stukken }]
   }
   const raad = listRaad(beoordeling)
   return raad.length === 0 || OOK_AFWEGEN.has(richting.stand) ? [...raad, anders] : raad

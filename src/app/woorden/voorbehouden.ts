@@ -58,7 +58,7 @@ const isOordeel = (
   return uitkomst.ontbreekt.every(({ feit }) => boek.feiten.get(feit)?.herkomst === 'behandelaar')
 }
 
-const nameStuk = (boek: Regelboek, stuk: string): string =>
+export const nameStuk = (boek: Pick<Regelboek, 'begrippen'>, stuk: string): string =>
   lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)
 
 /** Who shows it and how, for the initiator. */
@@ -113,21 +113,22 @@ export const sayWaarOpen = (
 ): string =>
   gebieden.length === 0 ? '' : ` Dit speelt in ${joinEn(gebieden.map(nameGebied(boek)))}.`
 
-/** With what to show a reason that is a reservation; its own words say who judges it. */
-export const nameStukVanGrond = (
-  boek: Regelboek,
+/** The document that shows a reason that is a reservation; its own words say who judges it. */
+export const findStukVanGrond = (
   { advies }: Pick<Beoordeling, 'advies'>,
   { soort, id, gebied }: Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>,
 ): string | undefined => {
   const voorbehoud = advies.voorbehouden.find(isPlek({ regel: id, gebied }))
-  const stuk = soort === 'regel' ? voorbehoud?.stuk : undefined
-  return stuk && nameStuk(boek, stuk)
+  return soort === 'regel' ? voorbehoud?.stuk : undefined
 }
 
 /** The same in a sentence behind that reason, with a space before it. */
-export const sayWaaruitGrond = (...vraag: Parameters<typeof nameStukVanGrond>): string => {
-  const stuk = nameStukVanGrond(...vraag)
-  return stuk === undefined ? '' : ` Laat dit zien met: ${stuk}.`
+export const sayWaaruitGrond = (
+  boek: Pick<Regelboek, 'begrippen'>,
+  ...vraag: Parameters<typeof findStukVanGrond>
+): string => {
+  const stuk = findStukVanGrond(...vraag)
+  return stuk === undefined ? '' : ` Laat dit zien met: ${nameStuk(boek, stuk)}.`
 }
 
 /** What is read one by one, and one line for each kind of what is usual. */

@@ -116,13 +116,29 @@ describe('een plan dat zo niet past', () => {
 })
 
 describe('wat iemand nog moet laten zien', () => {
-  it('kan hij meteen opschrijven of tekenen', async () => {
+  it('kan hij meteen meesturen, en daar staat wat er gevraagd is en waarvoor', async () => {
     const { boven, html, pad } = await look({
       activiteiten: ['beroep_aan_huis'],
       wonenBlijftHoofdgebruik: true,
     })
-    expect(sayHelpt(boven)).toMatch(/Laat dit zien met: .*Schrijf of teken dit/)
-    expect(html).toContain(`href="${pad}/toelichting">Schrijf of teken dit`)
+    const [, stuk = ''] = /Laat dit zien met: ([^.,]+)\. +Stuur dit mee/.exec(sayHelpt(boven)) ?? []
+    expect(stuk).not.toBe('')
+    const [, naar = ''] = /href="([^"]+\/toelichting\?stuk=[^"]+)">Stuur dit mee/.exec(html) ?? []
+    expect(naar).toContain(pad)
+    const er = await proef.get(naar.replaceAll('&amp;', '&'))
+    const [eerste = ''] = stuk.split(' en ')
+    expect(er.tekst.toLowerCase()).toContain(
+      `laat de gemeente zien dat uw plan aan de voorwaarden voldoet: ${eerste}`,
+    )
+    expect(er.tekst).toContain(`Kies het bestand: ${stuk}`)
+    expect(er.tekst).toContain('De gemeente beoordeelt het als u uw plan instuurt')
+    expect(er.tekst).not.toContain('Dit hoeft niet')
+    const leeg = /action="([^"]+\/tekeningen[^"]*)"/.exec(er.html)?.[1] ?? ''
+    const mis = await proef.post(leeg.replaceAll('&amp;', '&'), { tekeningen: [] })
+    expect(mis.tekst).toContain(`Kies het bestand: ${stuk}`)
+    const los = await proef.get(`${pad}/toelichting?stuk=onzin`)
+    expect(los.tekst).toContain('Dit hoeft niet. Het is voor wie uw plan leest')
+    expect(los.tekst).toContain('Kies tekeningen of foto’s')
   })
 })
 

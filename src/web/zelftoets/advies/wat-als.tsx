@@ -9,6 +9,7 @@ import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.ts
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listWaarden, toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
+import { writeStukken } from '../kamer/stukken.ts'
 import type { Proef } from './proef.ts'
 
 interface Plaats {
@@ -58,9 +59,9 @@ export const Proberen: FC<Plaats & { readonly hulp: Hulp }> = ({ hulp, ...plaats
         <Link naar={toProef(plaats, deel)}>Probeer: {lowerFirst(deel.naam)}</Link>
       </p>
     ))}
-    {hulp.opschrijven && (
+    {hulp.stukken && (
       <p class="nl-paragraph vt-niet-afdrukken">
-        <Link naar={`${plaats.pad}/toelichting`}>Schrijf of teken dit</Link>
+        <Link naar={`${plaats.pad}/toelichting${writeStukken(hulp.stukken)}`}>Stuur dit mee</Link>
       </p>
     )}
   </>

@@ -3,13 +3,14 @@ import { MAX_OMSCHRIJVING } from '../../../app/bijlagen/bewaar-bijlagen.ts'
 import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import type { Inzending } from '../../../app/ports/dossiers.ts'
 import type { Bijlage, Bijlagegrens } from '../../../app/ports/zelftoetsen.ts'
-import { formatAantal } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { Tekening } from '../../bijlagen/tekening.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Gedaan, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Bestandenveld, Bestandsformulier, Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { NaVersturen } from '../kamer/na-versturen.tsx'
+import { type GevraagdStuk, writeStukken } from '../kamer/stukken.ts'
 
 /** Name of the field with the drawings. */
 export const BESTANDEN = 'tekeningen'
@@ -22,6 +23,8 @@ interface ToelichtingProps extends Ingevuld {
   readonly toelichting: Toelichting
   readonly grens: Bijlagegrens
   readonly bewaardTot: string
+  /** For what somebody came here from his advice; empty: for nothing in particular. */
+  readonly gevraagd: readonly GevraagdStuk[]
   /** As what it was sent in; absent: it was not. */
   readonly inzending: Inzending | undefined
   /** What was just done, in words. */
@@ -45,7 +48,12 @@ const Tekeningregel: FC<{ readonly pad: string; readonly bijlage: Bijlage }> = (
   </li>
 )
 
-const Tekeningen: FC<ToelichtingProps> = ({ pad, toelichting: { tekeningen }, grens, fouten }) => {
+const nameStukken = (stukken: readonly GevraagdStuk[]): string =>
+  joinEn(stukken.map(({ naam }) => naam))
+
+const Tekeningen: FC<ToelichtingProps> = (props) => {
+  const { pad, toelichting, grens, gevraagd, fouten } = props
+  const { tekeningen } = toelichting
   const over = grens.aantal - tekeningen.length
   return (
     <section aria-labelledby="kop-tekeningen">
@@ -61,7 +69,11 @@ const Tekeningen: FC<ToelichtingProps> = ({ pad, toelichting: { tekeningen }, gr
         <>
           <Bestandenveld
             naam={BESTANDEN}
-            label="Kies tekeningen of foto’s"
+            label={
+              gevraagd.length > 0
+                ? `Kies het bestand: ${nameStukken(gevraagd)}`
+                : 'Kies tekeningen of foto’s'
+            }
             hulp={`PDF, PNG of JPEG, elk niet groter dan ${grens.perStukMb} MB. U kunt er nog ${over} toevoegen. Uit een foto halen wij weg waar en met welk toestel hij is gemaakt. Een PDF blijft zoals hij is: kijk of er geen namen in staan.`}
             accept=".pdf,.png,.jpg,.jpeg"
             fouten={fouten}
@@ -82,24 +94,50 @@ const Tekeningen: FC<ToelichtingProps> = ({ pad, toelichting: { tekeningen }, gr
   )
 }
 
+/** What is asked and what for; without that, that none of it need be. */
+const Waarvoor: FC<Pick<ToelichtingProps, 'gevraagd'>> = ({ gevraagd }) =>
+  gevraagd.length === 0 ? (
+    <Alinea>
+      Dit hoeft niet. Het is voor wie uw plan leest: het advies verandert er niet door.
+    </Alinea>
+  ) : (
+    <>
+      <Alinea>Dit laat de gemeente zien dat uw plan aan de voorwaarden voldoet:</Alinea>
+      <Lijst
+        delen={gevraagd.map(({ naam, uitleg }) => (
+          <>
+            <strong>{upperFirst(naam)}</strong>
+            {uitleg && `: ${lowerFirst(uitleg)}`}
+          </>
+        ))}
+      />
+      <Alinea>
+        Stuur het hier mee, of beschrijf het. De gemeente beoordeelt het als u uw plan instuurt.
+        Onze dienst leest het niet: uw advies blijft dus hetzelfde. Hebt u het nog niet? Dan kan het
+        ook later, bij de aanvraag.
+      </Alinea>
+    </>
+  )
+
 /**
  * What somebody writes about his plan, and his drawings: for the people who read it, and never weighed. It is one form:
  * whichever button is pressed, the text and the files both go along.
  */
 export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
-  const { pad, toelichting, velden, fouten, gedaan, inzending } = props
+  const { pad, toelichting, gevraagd, velden, fouten, gedaan, inzending } = props
+  const mee = writeStukken(gevraagd.map(({ id }) => id))
   return (
     <>
       <Kop1>Omschrijving en tekeningen</Kop1>
       {gedaan !== undefined && <Gedaan>{gedaan}</Gedaan>}
       {inzending && <NaVersturen inzending={inzending} />}
+      <Waarvoor gevraagd={gevraagd} />
       <Alinea>
-        Dit hoeft niet. Het advies verandert er niet door. Het is voor wie uw plan leest. Alleen wie
-        uw link heeft, ziet het. Wij bewaren het zo lang als uw zelftoets, tot en met{' '}
-        {props.bewaardTot}. Stuurt u uw plan in, dan krijgt de gemeente wat er dan staat, en bewaart
-        zij dat bij uw plan.
+        Alleen wie uw link heeft, ziet wat u hier geeft. Wij bewaren het zo lang als uw zelftoets,
+        tot en met {props.bewaardTot}. Stuurt u uw plan in, dan krijgt de gemeente wat er dan staat,
+        en bewaart zij dat bij uw plan.
       </Alinea>
-      <Bestandsformulier naar={`${pad}/tekeningen`} breed>
+      <Bestandsformulier naar={`${pad}/tekeningen${mee}`} breed>
         <div class="vt-twee">
           <section aria-labelledby="kop-omschrijving">
             <Kop2 id="kop-omschrijving">Uw plan in uw eigen woorden</Kop2>
@@ -118,7 +156,11 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
         </div>
       </Bestandsformulier>
       {toelichting.tekeningen.map((bijlage) => (
-        <form method="post" action={`${pad}/tekeningen/${bijlage.id}/weg`} id={wegOf(bijlage)} />
+        <form
+          method="post"
+          action={`${pad}/tekeningen/${bijlage.id}/weg${mee}`}
+          id={wegOf(bijlage)}
+        />
       ))}
       <div class="vt-knoppen">
         <Knop naar={pad} tweede>

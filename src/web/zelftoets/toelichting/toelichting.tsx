@@ -27,6 +27,7 @@ import {
 } from '../../shared/inzending.ts'
 import { askGegevens } from '../../toegang/gegevenswacht.tsx'
 import type { Verzendkamer } from '../kamer/kamer.ts'
+import { keepStukken, readStukken } from '../kamer/stukken.ts'
 import { BESTANDEN, ToelichtingPagina, VOEG_TOE } from './toelichting-pagina.tsx'
 
 /** So many names are told of what was refused; of the rest how many. */
@@ -65,12 +66,15 @@ export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
           grens={bijlagegrensOf(omgeving)}
           bewaardTot={formatDatum(toets.verlooptOp)}
           inzending={verstuurd?.inzending}
+          gevraagd={readStukken(c, toets.boek)}
           {...{ toelichting, velden, fouten, gedaan }}
         />
       ),
     })
   }
-  const toPagina = (c: Context, gedaan: string) => `${padOf(c)}/toelichting?gedaan=${gedaan}`
+  /** Who came for a document, still did. */
+  const toPagina = (c: Context, gedaan: string) =>
+    `${padOf(c)}/toelichting?gedaan=${gedaan}${keepStukken(c, '&')}`
 
   const storeTekst = (c: Context, tekst: string) => ({
     doe: () => storeOmschrijving(omgeving, sleutelOf(c), tekst),
@@ -92,7 +96,7 @@ export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
       tekst !== undefined &&
       askGegevens(c, opmaak, {
         velden: { omschrijving: tekst },
-        pad: `${padOf(c)}/toelichting`,
+        pad: `${padOf(c)}/toelichting${keepStukken(c)}`,
         metBestand: false,
         ...(wel !== undefined && { wel: `${wel} Uw tekst is nog niet bewaard.` }),
       })
