@@ -59,6 +59,19 @@ export const listGeheelHaaltWel = (
   return [...new Set(titels)]
 }
 
+/**
+ * The parts that do not meet by where they lie what the whole of them meets: parts lie apart, so the whole is no answer
+ * for them. None where the whole does say something.
+ */
+export const listDelenMisVanPlek = (
+  uitkomst: Parameters<typeof listGeheelHaaltWel>[0],
+  regel: string,
+  boek: Feiten,
+): readonly Deel[] =>
+  listGeheelHaaltWel(uitkomst, new Set([regel]), boek).length > 0
+    ? []
+    : listDelenMis(uitkomst.delen, regel)
+
 /** What the lowest parts do not meet and the whole does. */
 export const listGeheelHaaltWelVan = (
   uitkomst: Uitkomst,

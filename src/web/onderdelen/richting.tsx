@@ -77,15 +77,16 @@ interface Gekozen {
   readonly visie: Visie
   /** What is to be read behind a ground, with a space before it. */
   readonly sayMeer?: ((grond: GrondUitkomst) => string) | undefined
-  /** Of a plan in parts: which of them a ground is about, with a space before it. */
+  /** Of a plan in parts: how a ground is told, and which of them it is about, with a space before it. */
+  readonly sayTekst?: ((grond: GrondUitkomst) => string) | undefined
   readonly sayWaar?: ((grond: GrondUitkomst) => string) | undefined
 }
 
-const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer, sayWaar }) => (
+const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer, sayTekst, sayWaar }) => (
   <ul>
     {gronden.map((grond) => (
       <li>
-        {grond.tekst}
+        {sayTekst?.(grond) ?? grond.tekst}
         {sayMeer?.(grond)}
         {sayWaar?.(grond)}
         {labelVast(visie, grond).map((label) => ` (${label})`)}
@@ -125,7 +126,7 @@ const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, ...gekozen }
     </>
   )
 
-type Richtinggronden = Pick<Gekozen, 'visie' | 'sayMeer' | 'sayWaar'> & {
+type Richtinggronden = Pick<Gekozen, 'visie' | 'sayMeer' | 'sayTekst' | 'sayWaar'> & {
   readonly richting: RichtingUitkomst
 }
 

@@ -5,6 +5,7 @@ import {
   programmaToCsv,
   readProgrammas,
 } from '../../app/ontwikkeling/programma.ts'
+import { brengtVan } from '../../app/ontwikkeling/speelt.ts'
 import { answerCsv, answerPagina, answerXlsx } from '../shared/antwoord.tsx'
 import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
@@ -55,6 +56,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
       inhoud: (
         <Plan
           {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
+          brengt={brengtVan(omgeving, uitkomst)}
           nietGelezen={readNietGelezen(c.req.queries())}
         />
       ),
@@ -72,7 +74,12 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
     const vormen = readDelenvormen(omgeving, boek, plan.invoer)
     return answerPagina(c, opmaak, {
       titel: `Notitie: ${plan.naam}`,
-      inhoud: <Notitie {...{ plan, uitkomst, boek, programmas, vormen }} />,
+      inhoud: (
+        <Notitie
+          {...{ plan, uitkomst, boek, programmas, vormen }}
+          brengt={brengtVan(omgeving, uitkomst)}
+        />
+      ),
     })
   })
   const programmasOf = async (c: Context) => {

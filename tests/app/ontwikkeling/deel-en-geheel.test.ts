@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  listDelenMisVanPlek,
   listGeheelHaaltWelVan,
   listPlekdelen,
 } from '../../../src/app/ontwikkeling/deel-en-geheel.ts'
@@ -48,6 +49,19 @@ describe('wat een deel niet haalt en het geheel wel', () => {
     expect(haaltWel(plan([uitkomst('BOS', 'voldoet')], ...delen))).toEqual([])
     const huur = [deel('Bosrand', 'aanpassen', mis('HUUR', 'bosrand')), deel('Veld', 'past')]
     expect(haaltWel(plan([uitkomst('HUUR', 'voldoet', 'bosrand')], ...huur))).toEqual([])
+  })
+})
+
+describe('een deel dat iets van zijn plek niet haalt', () => {
+  const delen = [
+    deel('Bosrand', 'strijdig', mis('BOS', 'bosrand'), mis('HUUR')),
+    deel('Veld', 'past'),
+  ]
+
+  it('is te vinden, ook als het geheel dat daar haalt', () => {
+    const van = plan([uitkomst('BOS', 'voldoet', 'bosrand'), uitkomst('HUUR', 'voldoet')], ...delen)
+    expect(listDelenMisVanPlek(van, 'BOS', boek).map(({ naam }) => naam)).toEqual(['Bosrand'])
+    expect(listDelenMisVanPlek(van, 'HUUR', boek)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createPlekwoorden, createSayWaar } from '../../../src/app/ontwikkeling/waar.ts'
 import { Principes } from '../../../src/web/onderdelen/principes.tsx'
 import { GeheelHaaltWel } from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
 import { listNietGelezen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
@@ -6,7 +7,6 @@ import {
   readNietGelezen,
   withNietGelezen,
 } from '../../../src/web/ontwikkelingen/kamer/niet-gelezen.tsx'
-import { createSayWaar } from '../../../src/web/ontwikkelingen/plan/waar.ts'
 
 const lees = (jsx: unknown) => String(jsx ?? '').replace(/<[^>]+>/g, '')
 const uitkomst = (regel: string, oordeel: string, rest: object = {}) => ({
@@ -65,36 +65,41 @@ describe('waar een grond over gaat', () => {
   const DRUK = { soort: 'spanning', id: 'S', tekst: 'Er is weinig stroom.' }
   const BUURT = { soort: 'regel', id: 'B', gebied: 'noord', tekst: 'U wilt 500 woningen.' }
   const grond = (rest: object) => ({ soort: 'regel', id: 'A', tekst: 'Zin.', ...rest }) as never
-  const say = createSayWaar(
-    {
-      invoer: {
-        delen: [
-          { id: 'veld', feiten: { activiteiten: ['wonen'] } },
-          { id: 'werk', feiten: { activiteiten: ['bedrijf'] } },
-        ],
-      },
-    } as never,
-    {
+  const plan = {
+    invoer: {
       delen: [
-        { id: 'veld', naam: 'Veld', gebieden: ['noord', 'haven'] },
-        { id: 'werk', naam: 'Werk', gebieden: ['haven'] },
+        { id: 'veld', feiten: { activiteiten: ['wonen'], woningen: 60 } },
+        { id: 'werk', feiten: { activiteiten: ['bedrijf'] } },
       ],
+    },
+  } as never
+  const VELD = { id: 'veld', naam: 'Veld', gebieden: ['noord', 'haven'], richting: { door: [] } }
+  const make = (veld: object) =>
+    ({
+      delen: [veld, { id: 'werk', naam: 'Werk', gebieden: ['haven'], richting: { door: [] } }],
       geheel: {
         richting: {
-          door: [
-            { ...DRUK, gebied: 'noord' },
-            { ...DRUK, gebied: 'haven' },
-          ],
+          door: [{ ...DRUK, gebied: 'noord' }, { ...DRUK, gebied: 'haven' }, BUURT],
           tegenkracht: [],
         },
-        uitkomsten: [{ regel: 'B', gebied: 'noord', rustOp: { feiten: ['woningen'] } }],
+        uitkomsten: [
+          {
+            regel: 'B',
+            gebied: 'noord',
+            oordeel: 'voldoet_niet',
+            rustOp: { feiten: ['woningen'] },
+          },
+          { regel: 'C', gebied: 'haven', oordeel: 'voldoet', rustOp: { feiten: [] } },
+        ],
         feiten: [{ feit: 'woningen', waarde: 500, herkomst: 'initiatief' }],
       },
-    } as never,
-    {
+    }) as never
+  const boek = (aggregatie?: string) =>
+    ({
+      feiten: new Map([['woningen', { aggregatie, eenheid: 'woningen' }]]),
       begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
-    } as never,
-  )
+    }) as never
+  const say = createSayWaar(plan, make(VELD), boek('som'))
 
   it('zijn de delen in dat gebied met een activiteit uit die groep; van alle delen staat het er niet bij', () => {
     expect(say(grond({ gebied: 'haven', groep: 'bedrijven' }))).toBe(' Dit gaat over Werk.')
@@ -107,11 +112,33 @@ describe('waar een grond over gaat', () => {
     expect(say({ ...DRUK, gebied: 'noord' } as never)).toBe('')
   })
 
-  it('en een getal van het geheel is niet van het deel dat daar ligt', () => {
+  it('zijn niet de delen die aan een regel zeker niets brengen', () => {
+    const brengt = (feiten: { activiteiten?: string[] }) => feiten.activiteiten?.[0] === 'bedrijf'
+    const zeg = createSayWaar(plan, make(VELD), { ...(boek() as object), brengt } as never)
+    expect(zeg(grond({ id: 'C', gebied: 'haven' }))).toBe(' Dit gaat over Werk.')
+  })
+
+  it('en van een getal van het geheel staat erbij hoeveel daarvan er ligt', () => {
     expect(say(BUURT as never)).toBe(
+      ' Het hele plan komt niet hier: in dit gebied ligt alleen Veld, met 60 woningen.',
+    )
+    expect(createSayWaar(plan, make(VELD), boek())(BUURT as never)).toBe(
       ' Dit rekent met het hele plan; in dit gebied ligt alleen Veld.',
     )
     expect(say({ ...BUURT, tekst: 'U bouwt 1.500 huizen.' } as never)).toBe(' Dit gaat over Veld.')
+  })
+
+  it('of wat het deel zelf zegt, met zijn eigen getal', () => {
+    const eigen = { ...BUURT, tekst: 'U wilt 60 woningen.' }
+    const { sayTekst, sayWaar, sayZin } = createPlekwoorden(
+      plan,
+      make({ ...VELD, richting: { door: [eigen] } }),
+      boek('som'),
+    )
+    expect(sayTekst(BUURT as never)).toBe('Veld: U wilt 60 woningen.')
+    expect(sayWaar(BUURT as never)).toBe('')
+    expect(sayZin('U wilt 500 woningen. En meer.')).toBe('Veld: U wilt 60 woningen. En meer.')
+    expect(sayTekst(grond({ gebied: 'noord' }))).toBe('Zin.')
   })
 })
 

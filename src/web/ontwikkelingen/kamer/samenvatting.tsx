@@ -6,8 +6,14 @@ import { Alinea, Inleiding, Uitklap } from '../../onderdelen/tekst.tsx'
 const VOORAAN = 2
 
 /** The advice in words: the main thing first, the rest when somebody asks. */
-export const Samenvatting: FC<{ readonly advies: Advies }> = ({ advies }) => {
-  const zinnen = advies.zinnen.flatMap(({ register, tekst }) => (register === 'kort' ? tekst : []))
+export const Samenvatting: FC<{
+  readonly advies: Advies
+  /** How a sentence reads here. */
+  readonly zeg?: (tekst: string) => string
+}> = ({ advies, zeg = (tekst) => tekst }) => {
+  const zinnen = advies.zinnen.flatMap(({ register, tekst }) =>
+    register === 'kort' ? zeg(tekst) : [],
+  )
   const rest = zinnen.slice(VOORAAN, -1)
   return (
     <>

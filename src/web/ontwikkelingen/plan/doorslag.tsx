@@ -1,7 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import {
+  listDelenMisVanPlek,
+  listGeheelHaaltWel,
+} from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { joinEn } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -26,7 +32,13 @@ const nameOf = (punt: Punt, { uitkomst, boek }: Props): string =>
     ? (uitkomst.geheel.uitkomsten.find(({ regel }) => regel === punt.id)?.titel ?? punt.id)
     : namePunt(punt, boek)
 
-const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs): string => {
+/** What the whole says of a point; of a point of the place that parts do not meet or that hangs on them, those parts. */
+const inGeheel = (
+  { soort, id, gebied }: Punt,
+  wie: readonly string[],
+  { uitkomst, boek }: Pick<Props, 'uitkomst' | 'boek'>,
+): string => {
+  const { geheel } = uitkomst
   if (soort === 'spanning') {
     const oordeel = geheel.spanningen.find((deel) => deel.id === id)?.oordeel
     return (oordeel ?? 'speelt niet').replaceAll('_', ' ')
@@ -40,6 +52,12 @@ const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs
   const oordeel = geheel.uitkomsten.find(
     ({ regel, gebied: plek }) => regel === id && (gebied === undefined || plek === gebied),
   )?.oordeel
+  if (oordeel === 'voldoet' && listGeheelHaaltWel(uitkomst, new Set([id]), boek).length === 0) {
+    const mis = listDelenMisVanPlek(uitkomst, id, boek).map(({ naam }) => naam)
+    return mis.length > 0
+      ? `${OORDEEL.voldoet_niet} bij ${joinEn(mis)}`
+      : `hangt af van ${joinEn(wie)}`
+  }
   return oordeel === undefined ? 'speelt niet' : (OORDEEL[oordeel] ?? oordeel)
 }
 
@@ -48,6 +66,8 @@ interface MisProps extends Props {
   readonly zeg?: (tekst: string) => string
   /** What stands on this page already: that is not said again. */
   readonly gezegd?: ReadonlySet<string>
+  /** Which parts a ground is about. */
+  readonly sayWaar?: Plekwoorden['sayWaar']
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
@@ -56,6 +76,7 @@ export const VoldoetNiet: FC<MisProps> = ({
   boek,
   zeg = (tekst) => tekst,
   gezegd = new Set(),
+  sayWaar = () => '',
 }) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
@@ -75,7 +96,9 @@ export const VoldoetNiet: FC<MisProps> = ({
           <li>
             <strong>{titel}</strong>
             {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-            {gezegd.has(zeg(motivering)) ? 'Waarom staat hierboven.' : zeg(motivering)}{' '}
+            {gezegd.has(zeg(motivering))
+              ? 'Waarom staat hierboven.'
+              : `${zeg(motivering)}${sayWaar({ soort: 'regel', id: regel, ...(gebied !== undefined && { gebied }), tekst: motivering })}`}{' '}
             <Herkomst herkomst={herkomst} werking={werking} />
             <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
           </li>
@@ -86,7 +109,7 @@ export const VoldoetNiet: FC<MisProps> = ({
 }
 
 /** Which point decides the advice where: of the whole and of each part. */
-export const Doorslag: FC<Props> = (props) => {
+export const Doorslag: FC<MisProps> = (props) => {
   const { uitkomst, boek } = props
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   const zonder = listZonderActiviteit(uitkomst)
@@ -119,12 +142,13 @@ export const Doorslag: FC<Props> = (props) => {
             rijen={[...punten.values()].flatMap((leden) => {
               const punt = leden[0]?.punt
               if (punt === undefined) return []
+              const wie = [...new Set(leden.map(({ naam }) => naam))]
               return [
                 [
                   nameOf(punt, props),
                   punt.gebied === undefined ? 'overal' : (naamVan.get(punt.gebied) ?? punt.gebied),
-                  [...new Set(leden.map(({ naam }) => naam))].join(', '),
-                  inGeheel(punt, uitkomst),
+                  wie.join(', '),
+                  inGeheel(punt, wie, props),
                 ],
               ]
             })}

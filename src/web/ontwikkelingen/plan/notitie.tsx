@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { sayProgrammaPerFase } from '../../../app/ontwikkeling/programma.ts'
+import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { sayWaarop } from '../../../app/woorden/grond.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
@@ -27,7 +28,6 @@ import {
 } from './notitie-woorden.ts'
 import type { PlanProps } from './plan-pagina.tsx'
 import { Programmatabellen } from './programma.tsx'
-import { createSayWaar } from './waar.ts'
 
 type Props = Omit<PlanProps, 'varianten'>
 
@@ -81,7 +81,8 @@ const nameMaker = (boek: Regelboek): Regelboek => {
 export const Notitie: FC<Props> = (props) => {
   const { plan, uitkomst, programmas, vormen } = props
   const boek = nameMaker(props.boek)
-  const redenen = listRedenen(uitkomst, createSayWaar(plan, uitkomst, boek))
+  const sayWaar = createSayWaar(plan, uitkomst, { ...boek, brengt: props.brengt })
+  const redenen = listRedenen(uitkomst, sayWaar)
   const voorwaarden = listVoorwaarden(uitkomst, boek)
   return (
     <div class="vt-notitie">
@@ -111,7 +112,7 @@ export const Notitie: FC<Props> = (props) => {
       <Kop2 id="programma">Programma</Kop2>
       <Programmatabellen programmas={programmas} />
       <VoldoetNiet
-        {...{ uitkomst, boek }}
+        {...{ uitkomst, boek, sayWaar }}
         zeg={toBestuur}
         gezegd={new Set(redenen.map(({ zin }) => zin))}
       />

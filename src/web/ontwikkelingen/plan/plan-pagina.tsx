@@ -1,15 +1,16 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import { createPlekwoorden, createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { RichtingGronden, StandWoorden, Verhouding } from '../../onderdelen/richting.tsx'
+import { RichtingGronden, StandWoorden } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -23,16 +24,19 @@ import { Doorslag } from './doorslag.tsx'
 import { PlanNaarDossier } from './dossier.tsx'
 import { GeenRichting, Hoofdgebruik } from './hoofdgebruik.tsx'
 import { LetOp } from './let-op.tsx'
+import { toBestuur } from './notitie-woorden.ts'
 import { Programma } from './programma.tsx'
+import { Stand } from './stand.tsx'
 import { Tijdlijn } from './tijdlijn.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
-import { createSayWaar } from './waar.ts'
 import { WatEerst } from './wat-eerst.tsx'
 
 export interface PlanProps {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
+  /** What a part can bring to a rule. */
+  readonly brengt?: Brengt
   readonly programmas: Programmas
   readonly vormen: readonly Deelvorm[]
   readonly varianten: VariantenProps
@@ -72,6 +76,8 @@ export const Plan: FC<PlanProps> = (props) => {
   const { advies, richting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
+  const plekboek = { ...boek, brengt: props.brengt }
+  const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
     <>
       <Kop1>{plan.naam}</Kop1>
@@ -93,10 +99,7 @@ export const Plan: FC<PlanProps> = (props) => {
           <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />
         )}
       </Kop2>
-      <Alinea>
-        {richting?.samenvatting ?? 'Beoordeel het plan opnieuw.'} Advies over het geheel:{' '}
-        <AdviesWoorden advies={advies} />
-      </Alinea>
+      <Stand uitkomst={uitkomst} boek={boek} />
       <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} />
       <GeenRichting uitkomst={uitkomst} />
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
@@ -106,14 +109,14 @@ export const Plan: FC<PlanProps> = (props) => {
           <RichtingGronden
             richting={richting}
             visie={boek.visie}
-            sayWaar={createSayWaar(plan, uitkomst, boek)}
+            sayTekst={(grond) => toBestuur(sayTekst(grond))}
+            sayWaar={sayWaar}
           />
         )}
         <Alinea>
           Bandbreedte van het advies: {boek.visie.woorden[laagst]} tot {boek.visie.woorden[hoogst]}.
         </Alinea>
-        <Verhouding richting={richting} conclusie={advies.conclusie} />
-        <Samenvatting advies={advies} />
+        <Samenvatting advies={advies} zeg={(zin) => toBestuur(sayZin(zin))} />
       </Uitklap>
       <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <section class="vt-liggend" aria-labelledby="delen">
@@ -149,7 +152,11 @@ export const Plan: FC<PlanProps> = (props) => {
       </div>
       <Tijdlijn programmas={programmas} />
       <Programma programmas={programmas} />
-      <Doorslag uitkomst={uitkomst} boek={boek} />
+      <Doorslag
+        {...{ uitkomst, boek }}
+        sayWaar={createSayWaar(plan, uitkomst, plekboek)}
+        zeg={toBestuur}
+      />
       <Budgetten uitkomst={uitkomst} boek={boek} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />

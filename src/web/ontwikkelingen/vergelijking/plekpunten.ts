@@ -1,4 +1,4 @@
-import { listDelenMis, listGeheelHaaltWel } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { listDelenMisVanPlek } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Naastplan } from './naast.tsx'
@@ -12,12 +12,6 @@ export interface Plekpunt extends Punt {
 
 type Variant = Pick<Naastplan, 'naam' | 'delen' | 'geheel'>
 
-/** The parts of a variant that miss, by where they lie, what its whole meets; none where the whole does say something. */
-const listMis = (variant: Variant, regel: string, boek: Pick<Regelboek, 'feiten'>) =>
-  listGeheelHaaltWel(variant, new Set([regel]), boek).length > 0
-    ? []
-    : listDelenMis(variant.delen, regel).map(({ naam }) => naam)
-
 /**
  * The points as they stand where a part misses by its place what the whole meets: parts lie apart, so the whole is no
  * better for it. A variant in which no part misses it is.
@@ -30,7 +24,9 @@ export const weighPlek = (
   verschillen.map((punt) => {
     if (punt.soort !== 'regel') return punt
     const mis = varianten.map((variant, i) =>
-      punt.perVariant[i]?.oordeel === 'voldoet' ? listMis(variant, punt.id, boek) : [],
+      punt.perVariant[i]?.oordeel === 'voldoet'
+        ? listDelenMisVanPlek(variant, punt.id, boek).map(({ naam }) => naam)
+        : [],
     )
     if (mis.every((namen) => namen.length === 0)) return punt
     const { gunstigst: _, ...rest } = punt

@@ -1,0 +1,119 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Herkomst } from '../../domain/model/bron.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
+import { type Hardheid, STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
+import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+
+/** What a stand rests on, in the order in which it is told. */
+const WAAROP: Readonly<Record<Herkomst, string>> = {
+  hogere_regelgeving: 'de wet',
+  visie: 'de visie',
+  sectoraal_beleid: 'het beleid',
+  eigen_uitwerking: 'een eigen uitwerking van Visietoets',
+}
+const VOLGORDE = Object.keys(WAAROP) as readonly Herkomst[]
+
+const HOE_VAST: Readonly<Record<Hardheid, string>> = {
+  vast: 'staat vast',
+  te_bevestigen: 'nog te bevestigen door de gemeente',
+  eigen_uitwerking: 'geen vastgesteld beleid',
+}
+
+/** A ground, and of a plan in parts the part that it is about, when that is not told elsewhere. */
+export interface Rustpunt
+  extends Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | 'hardheid' | 'tekst'> {
+  readonly deel?: string
+}
+
+/** All that comes from one place and is as firm. */
+export interface Grondslag {
+  readonly herkomst: Herkomst
+  readonly hoeVast: string
+  /** What it says: titles of rules, and what an area says. */
+  readonly wat: readonly string[]
+}
+
+interface Geoordeeld {
+  readonly houdingen: readonly Pick<
+    Beoordeling['houdingen'][number],
+    'activiteitengroep' | 'gebied' | 'herkomst' | 'tekst'
+  >[]
+}
+
+/** Where a ground comes from and what it says; undefined of what has no one source, as a spanning. */
+const readPunt = (
+  { houdingen }: Geoordeeld,
+  { regels }: Pick<Regelboek, 'regels'>,
+  { soort, id, gebied, deel }: Rustpunt,
+): { readonly herkomst: Herkomst; readonly wat: string } | undefined => {
+  const houding =
+    soort === 'houding'
+      ? houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
+      : undefined
+  const regel = soort === 'regel' ? regels.find((een) => een.id === id) : undefined
+  const bron = houding ?? regel
+  if (bron === undefined) return undefined
+  const tekst = 'titel' in bron ? bron.titel : withoutLabel(bron.tekst)
+  const wie = deel === undefined ? '' : ` (${deel})`
+  return { herkomst: bron.herkomst, wat: `${lowerFirst(tekst.replace(/\.$/, ''))}${wie}` }
+}
+
+/** On what these grounds rest, each source with how firm it is here. */
+export const listGrondslag = (
+  punten: readonly Rustpunt[],
+  beoordeling: Geoordeeld,
+  boek: Pick<Regelboek, 'regels'>,
+): readonly Grondslag[] => {
+  const gelezen = punten.flatMap((punt) => {
+    const bron = readPunt(beoordeling, boek, punt)
+    return bron === undefined || punt.hardheid === undefined
+      ? []
+      : { ...bron, hoeVast: HOE_VAST[punt.hardheid] }
+  })
+  return [...Map.groupBy(gelezen, ({ herkomst, hoeVast }) => `${herkomst} ${hoeVast}`).values()]
+    .flatMap((leden) => {
+      const [eerste] = leden
+      return eerste === undefined
+        ? []
+        : { ...eerste, wat: [...new Set(leden.map(({ wat }) => wat))] }
+    })
+    .toSorted((a, b) => VOLGORDE.indexOf(a.herkomst) - VOLGORDE.indexOf(b.herkomst))
+}
+
+/** "de wet (nog te bevestigen door de gemeente)" */
+export const nameGrondslag = ({ herkomst, hoeVast }: Grondslag): string =>
+  `${WAAROP[herkomst]} (${hoeVast})`
+
+/** The same with what it says. */
+export const sayGrondslag = (grondslag: Grondslag): string =>
+  `${upperFirst(nameGrondslag(grondslag))}: ${grondslag.wat.join('; ')}.`
+
+/** The stand of a plan for who reads it as an officer: where it is at odds, with what. */
+export const sayStand = (
+  { stand, samenvatting }: Pick<RichtingUitkomst, 'stand' | 'samenvatting'>,
+  grondslagen: readonly Grondslag[],
+  { visie }: Pick<Regelboek, 'visie'>,
+): string => {
+  if (stand === STAND_ONBEKEND) return samenvatting
+  if (stand !== 'strijdig' || visie.standen !== undefined || grondslagen.length === 0) {
+    return standenOf(visie)[stand].motivering
+  }
+  const waarmee = VOLGORDE.filter((deel) => grondslagen.some(({ herkomst }) => herkomst === deel))
+  return `Het plan is in strijd ${joinEn(waarmee.map((deel) => `met ${WAAROP[deel]}`))}.`
+}
+
+/** What remains when only what is firm counts, and what that means; empty where all of it is firm. */
+export const sayAlleenVast = (
+  { hardheid, alleenVast }: Pick<RichtingUitkomst, 'hardheid' | 'alleenVast'>,
+  { visie }: Pick<Regelboek, 'visie'>,
+): string => {
+  if (hardheid === undefined || hardheid === 'vast') return ''
+  const dan =
+    alleenVast === 'zwijgt' || alleenVast === STAND_ONBEKEND
+      ? 'dan is nog niet te zeggen of het plan past'
+      : `dan is de uitkomst: ${standenOf(visie)[alleenVast].woorden}`
+  return `Telt alleen mee wat vaststaat (de wet en bevestigd beleid, zonder wat de gemeente nog moet bevestigen en zonder eigen uitwerking), ${dan}.`
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import {
+  listGrondslag,
+  sayAlleenVast,
+  sayGrondslag,
+  sayStand,
+} from '../../../src/app/woorden/grondslag.ts'
+import { Doorslag } from '../../../src/web/ontwikkelingen/plan/doorslag.tsx'
+
+const lees = (jsx: unknown) =>
+  String(jsx ?? '')
+    .replace(/<\/t[dh]>/g, ' | ')
+    .replace(/<[^>]+>/g, '')
+
+const boek = {
+  feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]),
+  gebieden: [{ id: 'bos', naam: 'Bos' }],
+  regels: [
+    { id: 'BOS', titel: 'Geen huizen in het bos', herkomst: 'hogere_regelgeving' },
+    { id: 'MAAT', titel: 'Hoogstens een paar woningen', herkomst: 'eigen_uitwerking' },
+  ],
+  visie: {},
+} as never
+const regel = (id: string, hardheid: string, rest: object = {}) =>
+  ({ soort: 'regel', id, gebied: 'bos', hardheid, tekst: '', ...rest }) as never
+const houding = {
+  ...{ soort: 'houding', id: 'wonen', gebied: 'bos', hardheid: 'te_bevestigen', tekst: '' },
+} as never
+const beoordeling = {
+  houdingen: [
+    {
+      ...{ activiteitengroep: 'wonen', gebied: 'bos', herkomst: 'hogere_regelgeving' },
+      tekst: 'Wonen past hier meestal niet.',
+    },
+  ],
+} as never
+
+describe('waarop een stand rust', () => {
+  const grondslagen = listGrondslag(
+    [
+      regel('MAAT', 'eigen_uitwerking'),
+      houding,
+      regel('BOS', 'te_bevestigen', { deel: 'Bosrand' }),
+    ],
+    beoordeling,
+    boek,
+  )
+
+  it('staat per bron, de wet eerst, met hoe vast zij is en wat zij zegt', () => {
+    expect(grondslagen.map(sayGrondslag)).toEqual([
+      'De wet (nog te bevestigen door de gemeente): wonen past hier meestal niet; geen huizen in het bos (Bosrand).',
+      'Een eigen uitwerking van Visietoets (geen vastgesteld beleid): hoogstens een paar woningen.',
+    ])
+  })
+
+  it('zegt waarmee het plan in strijd is, en wat overblijft met alleen wat vaststaat', () => {
+    const richting = { stand: 'strijdig', samenvatting: '', hardheid: 'eigen_uitwerking' } as const
+    expect(sayStand(richting, grondslagen, boek)).toBe(
+      'Het plan is in strijd met de wet en met een eigen uitwerking van Visietoets.',
+    )
+    expect(sayAlleenVast({ ...richting, alleenVast: 'zwijgt' }, boek)).toMatch(
+      /wat vaststaat \(.*\), dan is nog niet te zeggen of het plan past\.$/,
+    )
+    expect(sayAlleenVast({ ...richting, alleenVast: 'past_mits' }, boek)).toMatch(
+      /dan is de uitkomst: past onder voorwaarden\.$/,
+    )
+    expect(sayAlleenVast({ hardheid: 'vast', alleenVast: 'strijdig' }, boek)).toBe('')
+  })
+})
+
+describe('wat de doorslag geeft', () => {
+  const bos = { regel: 'BOS', gebied: 'bos', titel: 'Geen huizen in het bos', aard: 'eis' }
+  const punt = { soort: 'regel', id: 'BOS', gebied: 'bos' }
+  const deel = (naam: string, stand: string, door: readonly object[], beslissend: object[]) => ({
+    ...{ id: naam, naam, gebieden: [naam === 'Bosrand' ? 'bos' : 'veld'], vragen: [] },
+    ...{ advies: { beslissend, conclusie: 'ja' }, richting: { stand, door } },
+  })
+  const toon = (bosrand: object) =>
+    lees(
+      Doorslag({
+        uitkomst: {
+          geheel: {
+            uitkomsten: [{ ...bos, oordeel: 'voldoet', rustOp: { feiten: ['inBosPct'] } }],
+            advies: { beslissend: [] },
+            spanningen: [],
+            houdingen: [],
+          },
+          delen: [bosrand, deel('Veld', 'past', [], [])],
+        },
+        boek,
+      } as never),
+    )
+
+  it('zegt van het geheel niet dat het haalt wat een deel op zijn plek niet haalt', () => {
+    const mis = [{ ...punt, rol: 'stand' }]
+    expect(toon(deel('Bosrand', 'strijdig', mis, [punt]))).toContain('voldoet niet bij Bosrand | ')
+    expect(toon(deel('Bosrand', 'onbekend', [], [punt]))).toContain('hangt af van Bosrand | ')
+  })
+})
