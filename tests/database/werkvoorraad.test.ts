@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Database } from '../../src/adapters/database/database.ts'
+import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
 import type { Kern } from '../../src/app/ports/beoordelingen.ts'
 import type { Behandelaar } from '../../src/app/ports/lijst/werkvoorraad.ts'
 import { type Filter, readFilter, toWerkvraag } from '../../src/app/werkvoorraad/filter.ts'
@@ -12,7 +13,7 @@ import type { KorteRichting } from '../../src/domain/model/richting.ts'
 import type { Conclusie } from '../../src/domain/model/visie.ts'
 import type { Toetser } from '../../src/domain/toetser.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
-import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+import { boek, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const NU = '2026-09-01T10:00:00.000Z'
 const procedure = procedureSchema.parse(parse(readFileSync('rules/procedure.yaml', 'utf8')))
@@ -28,6 +29,37 @@ const lijstomgeving = (database: Database): Lijstomgeving => {
     werkvoorraad: database.werkvoorraad,
     boeken: { ...boeken, bySha: (sha, gebieden) => timed(boeken.bySha(sha, gebieden)) },
   }
+}
+
+interface Opengelaten {
+  /** Questions to the initiator, and to a person of the municipality. */
+  readonly gegevens?: number
+  readonly oordelen?: number
+  /** Any of them can still change the advice. */
+  readonly beslissend?: boolean
+}
+
+/** The same answer with only this open. */
+const leaveOpen = (
+  inhoud: string,
+  { gegevens = 0, oordelen = 0, beslissend = false }: Opengelaten,
+): string => {
+  const antwoord = JSON.parse(inhoud)
+  const facts = (herkomst: string, hoeveel: number) =>
+    [...boek.feiten.values()].filter((feit) => feit.herkomst === herkomst).slice(0, hoeveel)
+  const uitkomsten = [...facts('initiatief', gegevens), ...facts('behandelaar', oordelen)].map(
+    ({ id }, i) => ({
+      ...{ regel: `XX-${i}`, oordeel: 'onbekend', kort: 'Dat is nog niet bekend.' },
+      niveau: { laagst: 'nee_in_deze_vorm', hoogst: 'ja' },
+      ontbreekt: [{ feit: id, reden: 'niet_opgegeven' }],
+    }),
+  )
+  const advies = {
+    ...{ ...antwoord.advies, voorbehouden: [] },
+    beslissend: uitkomsten.map(({ regel }) => ({ soort: 'regel', id: regel })),
+    bandbreedte: { laagst: beslissend ? 'nee_in_deze_vorm' : 'ja', hoogst: 'ja' },
+  }
+  return JSON.stringify({ ...antwoord, vragen: [], uitkomsten, advies })
 }
 
 onEachDatabase((freshUrl) => {
@@ -73,43 +105,55 @@ onEachDatabase((freshUrl) => {
     naam: string,
     {
       conclusie = 'ja_mits',
-      onbekend = 0,
-      teBeoordelen = 0,
       aangemaaktOp = NU,
       richting,
-    }: {
+      ...open
+    }: Opengelaten & {
       readonly conclusie?: Conclusie
-      readonly onbekend?: number
-      readonly teBeoordelen?: number
       readonly aangemaaktOp?: string
       readonly richting?: KorteRichting
     } = {},
   ) => {
-    const { id, kern, ...kenmerken } = await assess(naam)
-    const many = (hoeveel: number, oordeel: 'onbekend' | 'vraagt_beoordeling') =>
-      Array.from({ length: hoeveel }, (_, i) => ({ regel: `XX-${i}`, oordeel }))
-    const uitkomsten = [...many(onbekend, 'onbekend'), ...many(teBeoordelen, 'vraagt_beoordeling')]
+    const { id, kern, inhoud, ...kenmerken } = await assess(naam)
     const { richting: _, ...rest } = kern
-    const geplant = { ...rest, uitkomsten, ...(richting && { richting }) }
-    await database.opslag.add({ ...kenmerken, id, aangemaaktOp, conclusie, kern: geplant })
+    const geplant = { ...rest, ...(richting && { richting }) }
+    await database.opslag.add({
+      ...{ ...kenmerken, id, aangemaaktOp, conclusie, kern: geplant },
+      inhoud: leaveOpen(inhoud, open),
+    })
     return id
   }
   const namesOf = async (filter: Filter, kijker?: Behandelaar) =>
     (await list(filter, 1, kijker)).regels.map(({ naam }) => naam.split(' ').at(-1))
 
   describe('de werkvoorraad', () => {
-    it('telt de open punten zoals zij in de beoordeling staan', async () => {
-      const { id, kern } = await store('Geteld')
+    it('telt de open vragen zoals zij in de beoordeling staan', async () => {
+      const { id, inhoud } = await store('Geteld')
       const regel = (await list({ naam: 'geteld' })).regels[0]
-      const count = (gezocht: string) =>
-        kern.uitkomsten.filter(({ oordeel }) => oordeel === gezocht).length
-      expect(count('onbekend') + count('vraagt_beoordeling')).toBeGreaterThan(0)
+      const { kort } = readAntwoord(JSON.parse(inhoud))
+      const missend = new Set([
+        ...kort.uitkomsten.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit)),
+        ...kort.vragen.map(({ feit }) => feit),
+      ])
+      const count = (herkomst: string) =>
+        [...missend].filter((feit) => boek.feiten.get(feit)?.herkomst === herkomst).length
+      expect(count('initiatief') + count('behandelaar')).toBeGreaterThan(0)
       expect(regel).toMatchObject({
         id,
-        onbekend: count('onbekend'),
-        teBeoordelen: count('vraagt_beoordeling'),
+        telling: {
+          gegevens: { open: count('initiatief') },
+          oordelen: { open: count('behandelaar') },
+        },
         stand: 'in_behandeling',
       })
+    })
+
+    it('toont ook een zaak waarvan de beoordeling niet te lezen is, zonder telling', async () => {
+      const { inhoud: _, ...rest } = await assess('Kapot')
+      await database.opslag.add({ ...rest, inhoud: '{"bewijs":{"vorm":9}}' })
+      const regel = (await list({ naam: 'kapot' })).regels[0]
+      expect(regel?.id).toBe(rest.id)
+      expect(regel?.telling).toBeUndefined()
     })
 
     it('toont een zaak één keer, met de conclusie van de laatste beoordeling', async () => {
@@ -181,14 +225,15 @@ onEachDatabase((freshUrl) => {
       expect(stippen[0]?.midden).toBeDefined()
     })
 
-    it('is: te beslissen, op tafel, wachten, gegevens nodig, klaar; dan de minste open punten', async () => {
+    it('is: te beslissen, op tafel, oordelen, gegevens nodig, wachten, klaar; dan de minste open vragen', async () => {
       const f = await plant('Orde f')
-      await plant('Orde e', { conclusie: 'nog_niet_te_zeggen' })
+      await plant('Orde e', { gegevens: 1, oordelen: 1, beslissend: true })
       const a = await plant('Orde a')
-      await plant('Orde d', { teBeoordelen: 1 })
-      await plant('Orde c', { onbekend: 2 })
-      await plant('Orde b', { onbekend: 1 })
-      await plant('Orde b2', { onbekend: 1, aangemaaktOp: '2026-08-01T10:00:00.000Z' })
+      await plant('Orde d', { oordelen: 1, beslissend: true })
+      await plant('Orde c2', { conclusie: 'afweging_nodig', oordelen: 1 })
+      await plant('Orde c', { gegevens: 1, oordelen: 1 })
+      await plant('Orde b', { gegevens: 1 })
+      await plant('Orde b2', { gegevens: 1, aangemaaktOp: '2026-08-01T10:00:00.000Z' })
       await happen(a, 1, {
         soort: 'bijdrage_gevraagd',
         naam: 'R. Vos',
@@ -203,14 +248,14 @@ onEachDatabase((freshUrl) => {
         stand: 'vergund',
       })
       const naam = 'orde '
-      expect(await namesOf({ naam })).toEqual(['b', 'b2', 'c', 'd', 'a', 'e', 'f'])
+      expect(await namesOf({ naam })).toEqual(['b', 'b2', 'c', 'c2', 'd', 'e', 'a', 'f'])
       expect(await namesOf({ naam, wacht: 'specialist' })).toEqual(['a'])
       expect(await namesOf({ naam, stap: 'gegevens_nodig' })).toEqual(['e'])
       expect(await namesOf({ naam, stand: 'vergund' })).toEqual(['f'])
-      expect(await namesOf({ naam, conclusie: 'nog_niet_te_zeggen' })).toEqual(['e'])
+      expect(await namesOf({ naam, conclusie: 'afweging_nodig' })).toEqual(['c2'])
       expect(await namesOf({ naam: 'ORDE B2' })).toEqual(['b2'])
       expect(await namesOf({ naam, volgorde: 'naam_om' })).toEqual([
-        ...['f', 'e', 'd', 'c', 'b2', 'b', 'a'],
+        ...['f', 'e', 'd', 'c2', 'c', 'b2', 'b', 'a'],
       ])
       expect(await namesOf({ naam, volgorde: 'stap' })).toEqual(await namesOf({ naam }))
       expect((await namesOf({ naam, volgorde: 'ontvangen' }))[0]).toBe('b2')
@@ -220,7 +265,7 @@ onEachDatabase((freshUrl) => {
         expect((await namesOf({ naam, volgorde })).at(-1)).toBe('f')
       const { stap: _, ...teDoen } = { naam, stap: '' }
       const zonder = await listWerkvoorraad(lijstomgeving(database), teDoen, { pagina: 1 })
-      expect([zonder.aantal, zonder.afgerond]).toEqual([6, 1])
+      expect([zonder.aantal, zonder.afgerond]).toEqual([7, 1])
     })
 
     it('ordent en kiest op stand: hardste grond voorop, open en oud achteraan', async () => {

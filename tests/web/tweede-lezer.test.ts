@@ -88,7 +88,9 @@ describe('de tweede lezer op de pagina', () => {
       { gebeurtenis: { soort: 'punt_teruggelegd', bij: 2, tekst: 'Noem de sloop.' } },
     ])
     const regel = async () =>
-      toZaakregels(await dienst.omgeving.werkvoorraad.read()).find((deel) => deel.id === id)
+      toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).find(
+        (deel) => deel.id === id,
+      )
     expect(await regel()).toMatchObject({ teruggelegd: 2 })
     expect((await een('/dossiers')).html).toContain('2 punten teruggelegd')
     const { html } = await een(pad)

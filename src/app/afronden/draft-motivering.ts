@@ -9,7 +9,8 @@ import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
-import { type Effect, listEffecten } from '../effecten/list-effecten.ts'
+import { EFFECTGROEPEN } from '../effecten/effectgroepen.ts'
+import { listEffecten } from '../effecten/list-effecten.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -66,23 +67,6 @@ const listBeleid = ({ huidig, boek }: Dossier): readonly Hoofdstuk[] => {
   ]
 }
 
-type Groep = readonly [naam: string, hoort: (effect: Effect) => boolean]
-
-/** That no rule is about something does not mean that it does not play: only a person says that. */
-const GROEPEN: readonly Groep[] = [
-  ['Beoordeeld', ({ stand, beslist }) => stand === 'klaar' && beslist > 0],
-  [
-    'Alleen kansen, waarvan nog niets bekend is',
-    ({ stand, beslist }) => stand === 'klaar' && beslist === 0,
-  ],
-  ['Nog open', ({ stand }) => stand === 'open'],
-  ['Niet aan de orde', ({ reden }) => reden !== undefined],
-  [
-    'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
-    ({ stand, reden }) => stand === 'geldt_niet' && reden === undefined,
-  ],
-]
-
 /** Names with "en" in them are read apart. */
 const joinApart = (namen: readonly string[]): string =>
   namen.some((naam) => naam.includes(' en ')) ? namen.join('; ') : joinEn(namen)
@@ -91,7 +75,7 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
   const effecten = listEffecten(dossier)
   return {
     kop: 'De gevolgen voor de leefomgeving',
-    punten: GROEPEN.flatMap(([naam, hoort]) => {
+    punten: EFFECTGROEPEN.flatMap(({ naam, hoort }) => {
       const eigen = effecten.filter(hoort)
       const labels = eigen.map(({ label, reden }) =>
         reden === undefined ? lowerFirst(label) : `${lowerFirst(label)} (${reden.reden})`,

@@ -3,17 +3,21 @@ import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
-import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
-import type { Dossier, KortDossier } from './read-dossier.ts'
+import { type Beoordeeld, listOpenFeiten, type OpenFeit } from './open-feiten.ts'
+import type { KortDossier } from './read-dossier.ts'
+
+export type Gebeurd = Pick<KortDossier, 'gebeurtenissen' | 'zaak'>
 
 /** Which questions for a person do not play in this case, and why. */
-export const geldtNietIn = (
-  dossier: Pick<KortDossier, 'gebeurtenissen' | 'zaak'>,
-): ReadonlyMap<string, GeldtNiet> => normenDieNietGelden(geldendVan(dossier))
+export const geldtNietIn = (dossier: Gebeurd): ReadonlyMap<string, GeldtNiet> =>
+  normenDieNietGelden(geldendVan(dossier))
 
 /** The questions that a person still has to answer here. */
-export const listOpenOordelen = (dossier: Dossier): readonly OpenFeit[] => {
+export const listOpenOordelen = <U extends KorteUitkomst>(
+  dossier: Beoordeeld<U> & Gebeurd,
+): readonly OpenFeit<U>[] => {
   const niet = geldtNietIn(dossier)
   return listOpenFeiten(dossier, 'behandelaar').filter(({ feit }) => !niet.has(feit))
 }

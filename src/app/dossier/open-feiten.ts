@@ -1,19 +1,27 @@
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/model/feit.ts'
-import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import type { Dossier } from './read-dossier.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 
 /** A fact that is not known, and what rests on it. */
-export interface OpenFeit {
+export interface OpenFeit<U extends KorteUitkomst = UitkomstMetToelichting> {
   readonly feit: string
   /** Rules that cannot be judged without it. */
-  readonly regels: readonly UitkomstMetToelichting[]
+  readonly regels: readonly U[]
   /** Whether the answer can still change the advice. */
   readonly beslissend: boolean
 }
 
+/** An assessment, explained or as it is stored, with the rulebook that knows its facts. */
+export interface Beoordeeld<U extends KorteUitkomst> {
+  readonly huidig: Pick<KorteBeoordeling, 'advies' | 'vragen'> & {
+    readonly uitkomsten: readonly U[]
+  }
+  readonly boek: Pick<Regelboek, 'feiten'>
+}
+
 /** The rules that can still move the advice: those that limit it and those with a reservation. */
-const listBewegend = ({ advies }: Beoordeling): ReadonlySet<string> => {
+const listBewegend = ({ advies }: Pick<KorteBeoordeling, 'advies'>): ReadonlySet<string> => {
   const { laagst, hoogst } = advies.bandbreedte
   if (laagst === hoogst) return new Set()
   const beperkend = advies.beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? [id] : []))
@@ -21,14 +29,14 @@ const listBewegend = ({ advies }: Beoordeling): ReadonlySet<string> => {
 }
 
 /** The missing facts of one origin on which some outcome rests: those that can change the advice first. */
-export const listOpenFeiten = (
-  { huidig, boek }: { readonly huidig: Beoordeling; readonly boek: Dossier['boek'] },
+export const listOpenFeiten = <U extends KorteUitkomst>(
+  { huidig, boek }: Beoordeeld<U>,
   herkomst: FeitHerkomst,
-): readonly OpenFeit[] => {
+): readonly OpenFeit<U>[] => {
   // Nothing is asked once the advice is settled; then it can still fall on a reservation.
   const gevraagd = new Set(huidig.vragen.map(({ feit }) => feit))
   const bewegend = listBewegend(huidig)
-  const perFeit = new Map<string, UitkomstMetToelichting[]>()
+  const perFeit = new Map<string, U[]>()
   for (const uitkomst of huidig.uitkomsten) {
     for (const { feit } of uitkomst.ontbreekt) {
       if (boek.feiten.get(feit)?.herkomst !== herkomst) continue

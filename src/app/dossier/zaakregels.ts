@@ -2,7 +2,13 @@ import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts
 import { listNieuwToegevoegd } from '../../domain/dossier/inzending.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
-import type { WerkBeoordeling, WerkBesluit, WerkGebeurtenis } from '../ports/lijst/werkvoorraad.ts'
+import type {
+  Vraagtelling,
+  WerkBeoordeling,
+  WerkBesluit,
+  WerkGebeurtenis,
+} from '../ports/lijst/werkvoorraad.ts'
+import { chooseVraag } from './open-telling.ts'
 
 /** What somebody can do next with a case, in the order of the worklist. */
 export const STAPPEN = [
@@ -10,8 +16,9 @@ export const STAPPEN = [
   'beslissen',
   'afronden',
   'op_tafel',
-  'wachten',
+  'oordelen',
   'gegevens_nodig',
+  'wachten',
   'klaar',
 ] as const
 export type Stap = (typeof STAPPEN)[number]
@@ -33,6 +40,8 @@ export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   /** How many points of a second reader are open; absent: none. */
   readonly teruggelegd?: number
   readonly stap: Stap
+  /** Absent: the assessment could not be read, or the case is finished. */
+  readonly telling?: Vraagtelling
   /** ISO 8601 instant, UTC, at which the case began. */
   readonly ontvangenOp: string
 }
@@ -76,31 +85,45 @@ const noonOf = (datum: string): string => `${datum}T12:00:00.000Z`
 const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | undefined =>
   gebeurtenissen.findLast(({ soort }) => soort === 'afgerond' || soort === 'heropend')?.antwoord
 
-const stepOf = (zaak: Omit<Zaakregel, 'stap'>, erbij: boolean): Stap => {
+type ZonderStap = Omit<Zaakregel, 'stap' | 'telling'>
+
+/** What it is whatever is still open; undefined where that decides. */
+const stepBefore = (zaak: ZonderStap, erbij: boolean): Stap | undefined => {
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
   // Its sender added something that nobody looked at yet.
   if (erbij) return 'bekijken'
   if (zaak.wachtOp.length > 0) return 'wachten'
   // Decided by a person: the letter and the answer are left.
-  if (zaak.eigenConclusie !== undefined) return 'afronden'
-  if (zaak.conclusie === NOG_NIET_TE_ZEGGEN) return 'gegevens_nodig'
-  // The vision does not decide here, or a person must answer something first: the table weighs.
-  const tafel = zaak.conclusie === 'afweging_nodig' || zaak.teBeoordelen > 0
-  return tafel ? 'op_tafel' : 'beslissen'
+  return zaak.eigenConclusie === undefined ? undefined : 'afronden'
 }
 
+/** The same as the case itself proposes: first what can still change the advice, then who decides. */
+const stepByOpen = ({ conclusie }: ZonderStap, telling: Vraagtelling | undefined): Stap => {
+  const vraag = telling && chooseVraag(telling)
+  if (vraag === 'gegevens' || conclusie === NOG_NIET_TE_ZEGGEN) return 'gegevens_nodig'
+  if (vraag === 'oordelen') return 'oordelen'
+  // Nothing that is open changes it any more, and vision and rules leave it to the board: the table weighs.
+  return conclusie === 'afweging_nodig' ? 'op_tafel' : 'beslissen'
+}
+
+/** Counts what is open in a case; undefined where its assessment cannot be read. */
+export type CountVragen = (dossier: string, beoordeling: string) => Vraagtelling | undefined
+
 /** Each of these cases with what it is now and what can be done next. */
-export const toZaakregels = ({
-  beoordelingen,
-  besluiten,
-  gebeurtenissen,
-  nummers,
-}: {
-  readonly beoordelingen: readonly WerkBeoordeling[]
-  readonly besluiten: readonly WerkBesluit[]
-  readonly gebeurtenissen: readonly WerkGebeurtenis[]
-  readonly nummers?: ReadonlyMap<string, string>
-}): readonly Zaakregel[] => {
+export const toZaakregels = (
+  {
+    beoordelingen,
+    besluiten,
+    gebeurtenissen,
+    nummers,
+  }: {
+    readonly beoordelingen: readonly WerkBeoordeling[]
+    readonly besluiten: readonly WerkBesluit[]
+    readonly gebeurtenissen: readonly WerkGebeurtenis[]
+    readonly nummers?: ReadonlyMap<string, string>
+  },
+  countVragen: CountVragen,
+): readonly Zaakregel[] => {
   const perDossier = Map.groupBy(gebeurtenissen, ({ dossier }) => dossier)
   const perId = new Map(beoordelingen.map((deel) => [deel.id, deel]))
   const besluitVan = new Map(besluiten.map((deel) => [deel.beoordeling, deel]))
@@ -111,7 +134,8 @@ export const toZaakregels = ({
   const horenBij = new Set([...perDossier.keys()].flatMap(opnieuw))
   const toRegel = (eerste: WerkBeoordeling): Zaakregel => {
     const ids = [eerste.id, ...opnieuw(eerste.id)]
-    const { conclusie, richting, onbekend, teBeoordelen } = perId.get(ids.at(-1) ?? '') ?? eerste
+    const huidig = perId.get(ids.at(-1) ?? '') ?? eerste
+    const { conclusie, richting } = huidig
     const besluit = ids
       .flatMap((id) => besluitVan.get(id) ?? [])
       .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
@@ -128,15 +152,15 @@ export const toZaakregels = ({
       conclusie,
       ...(richting && { richting }),
       ...(besluit?.conclusie !== undefined && { eigenConclusie: besluit.conclusie }),
-      onbekend,
-      teBeoordelen,
       stand: besluit?.stand ?? 'in_behandeling',
       ...(antwoord && { antwoord }),
       ...(teruggelegd > 0 && { teruggelegd }),
       wachtOp: waitingFor(gebeurd),
       ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }
-    return { ...zaak, stap: stepOf(zaak, listNieuwToegevoegd(gebeurd).length > 0) }
+    const eerder = stepBefore(zaak, listNieuwToegevoegd(gebeurd).length > 0)
+    const telling = eerder === 'klaar' ? undefined : countVragen(eerste.id, huidig.id)
+    return { ...zaak, stap: eerder ?? stepByOpen(zaak, telling), ...(telling && { telling }) }
   }
   return beoordelingen.filter(({ id }) => !horenBij.has(id)).map(toRegel)
 }

@@ -1,6 +1,7 @@
 import { geldtNietVan } from '../../domain/dossier/afwijking.ts'
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { isOpenPunt } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 
 export type Effectstand = 'klaar' | 'open' | 'geldt_niet'
@@ -24,9 +25,6 @@ export interface Effect {
   readonly reden?: { readonly reden: string; readonly door: string }
 }
 
-const isOpen = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
-  aard !== 'kans' && (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling')
-
 const isPastNiet = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
   oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
 
@@ -46,7 +44,7 @@ export const listEffecten = ({ boek, huidig, gebeurtenissen }: Dossier): readonl
         .filter((adviseur) => adviesstandVan(bijdragen, adviseur) === stand)
         .map((adviseur) => adviseurs[adviseur]?.label ?? adviseur)
     const wachtOp = metStand('gevraagd')
-    const open = uitkomsten.filter(isOpen).length
+    const open = uitkomsten.filter(isOpenPunt).length
     const reden = nietGeldend.get(thema)
     const isLeeg = uitkomsten.length === 0
     return {

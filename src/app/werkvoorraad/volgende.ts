@@ -5,7 +5,13 @@ import type { Filter } from './filter.ts'
 import { type Lijstomgeving, type Lijstregel, listWerkvoorraad } from './werkvoorraad.ts'
 
 /** Where somebody here can do something now: what waits for another is left to him. */
-const TE_DOEN: ReadonlySet<Stap> = new Set(['beslissen', 'afronden', 'op_tafel', 'gegevens_nodig'])
+const TE_DOEN: ReadonlySet<Stap> = new Set([
+  'beslissen',
+  'afronden',
+  'op_tafel',
+  'oordelen',
+  'gegevens_nodig',
+])
 
 const isVoor = (kijker: Behandelaar, behandelaar: Behandelaar | undefined): boolean =>
   behandelaar === undefined ||

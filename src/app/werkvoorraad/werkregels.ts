@@ -5,6 +5,8 @@ import { computeTermijn } from '../../domain/dossier/termijnen.ts'
 import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { countVragen } from '../dossier/open-telling.ts'
 import { STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
 import type {
   Behandelaar,
@@ -17,7 +19,7 @@ import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 1
+export const WERKVORM = 2
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (
@@ -70,6 +72,20 @@ const listZoekwoorden = (
   omschrijving ?? '',
 ]
 
+/** What is open in a case; undefined where what was stored cannot be read: it keeps nobody from the list. */
+const countOpen = (
+  { inhoud }: RuimeBeoordeling,
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  boek: Regelboek,
+) => {
+  try {
+    const { kort: huidig } = readAntwoord(JSON.parse(inhoud))
+    return countVragen({ huidig, boek, gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
+  } catch {
+    return undefined
+  }
+}
+
 /** The rows of these cases; `boekOf`: the rulebook that an assessment used, or else the one of now. */
 export const makeWerkregels = (
   bron: Werkbron,
@@ -77,15 +93,20 @@ export const makeWerkregels = (
 ): readonly TeBewarenRegel[] => {
   const perId = new Map(bron.beoordelingen.map((deel) => [deel.id, deel]))
   const perZaak = Map.groupBy(bron.gebeurtenissen, ({ dossier }) => dossier)
-  return toZaakregels(bron).flatMap((regel) => {
+  const eventsOf = (dossier: string) => perZaak.get(dossier) ?? []
+  const count = (dossier: string, id: string) => {
+    const huidig = perId.get(id)
+    return huidig && countOpen(huidig, eventsOf(dossier), boekOf(huidig.regelboek))
+  }
+  return toZaakregels(bron, count).flatMap((regel) => {
     const eerste = perId.get(regel.id)
     if (eerste === undefined) return []
-    const alle = perZaak.get(regel.id) ?? []
+    const alle = eventsOf(regel.id)
     const zaak = foldZaak(alle)
     const huidig = perId.get(zaak.beoordeling ?? '') ?? eerste
     const geldend = geldendVan({ gebeurtenissen: alle, zaak })
     const boek = boekOf(huidig.regelboek)
-    const { naam, stap, wachtOp, stand, conclusie, onbekend, teBeoordelen, ontvangenOp } = regel
+    const { naam, stap, wachtOp, stand, conclusie, telling, ontvangenOp } = regel
     const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel
     const wijk = findWijk(boek, huidig.gebieden)
     const termijn = findTermijn(regel, geldend, boek.procedure)
@@ -94,7 +115,8 @@ export const makeWerkregels = (
     const bekend = { ...huidig, ...(omschrijving !== undefined && { omschrijving }) }
     return [
       {
-        ...{ id: regel.id, naam, wachtOp, stand, conclusie, onbekend, teBeoordelen, ontvangenOp },
+        ...{ id: regel.id, naam, wachtOp, stand, conclusie, ontvangenOp },
+        ...(telling && { telling }),
         ...placeStand(richting),
         stap: STAPPEN.indexOf(stap),
         gezag: eerste.gezag,

@@ -14,8 +14,6 @@ const beoordeling = (id: string, anders: Partial<WerkBeoordeling> = {}): WerkBeo
   naam: `Plan ${id}`,
   conclusie: 'ja_mits',
   aangemaaktOp: NU,
-  onbekend: 0,
-  teBeoordelen: 0,
   ...anders,
 })
 const voorraadOf = (
@@ -29,22 +27,41 @@ const gebeurd = (volgnummer: number, soort: string, bij?: number): WerkGebeurten
   soort,
   ...(bij !== undefined && { bij }),
 })
-const one = (...delen: Parameters<typeof voorraadOf>) => {
-  const [regel] = toZaakregels(voorraadOf(...delen))
+const one = (...delen: Parameters<typeof voorraadOf>) => oneMet({}, ...delen)
+/** With so many open questions that can still change the advice. */
+const oneMet = (
+  { gegevens = 0, oordelen = 0 }: { readonly gegevens?: number; readonly oordelen?: number },
+  ...delen: Parameters<typeof voorraadOf>
+) => {
+  const [regel] = toZaakregels(voorraadOf(...delen), () => ({
+    gegevens: { open: 4, beslissend: gegevens },
+    oordelen: { open: 3, beslissend: oordelen },
+  }))
   if (!regel) throw new Error('er is geen zaak')
   return regel
 }
 
 describe('wat met een zaak kan', () => {
-  it('is beslissen als het advies vaststaat en niemand iets hoeft te beantwoorden', () => {
-    expect(one([beoordeling('a', { onbekend: 4 })]).stap).toBe('beslissen')
+  it('is beslissen als niets wat open is het advies nog kan veranderen', () => {
+    expect(one([beoordeling('a')]).stap).toBe('beslissen')
   })
 
-  it.each([
-    ['de visie niet kiest', { conclusie: 'afweging_nodig' }],
-    ['een mens moet oordelen', { teBeoordelen: 1 }],
-  ] as const)('is de intaketafel als %s', (_, anders) => {
-    expect(one([beoordeling('a', anders)]).stap).toBe('op_tafel')
+  it('is de intaketafel als het advies vaststaat en het bestuur moet afwegen', () => {
+    const weging = [beoordeling('a', { conclusie: 'afweging_nodig' })]
+    expect(one(weging).stap).toBe('op_tafel')
+    expect(oneMet({ oordelen: 1 }, weging).stap).toBe('oordelen')
+  })
+
+  it('is eerst vragen wat de initiatiefnemer weet, dan oordelen, zolang dat het advies kan veranderen', () => {
+    const alle = [beoordeling('a')]
+    expect(oneMet({ gegevens: 1, oordelen: 1 }, alle).stap).toBe('gegevens_nodig')
+    expect(oneMet({ oordelen: 1 }, alle).stap).toBe('oordelen')
+  })
+
+  it('blijft te zien als wat open is niet gelezen kan worden', () => {
+    const [regel] = toZaakregels(voorraadOf([beoordeling('a')]), () => undefined)
+    expect(regel).toMatchObject({ id: 'a', stap: 'beslissen' })
+    expect(regel?.telling).toBeUndefined()
   })
 
   it('is bekijken als de inzender iets toevoegde, tot iemand van de gemeente daarna iets doet', () => {

@@ -72,8 +72,8 @@ describe.each([
     expect([plek, richting, kan, reden]).toEqual([
       'Lariks',
       'past onder voorwaarden',
-      'op de intaketafel',
-      '1 punt wacht op een oordeel',
+      'gegevens vragen',
+      '5 ontbrekende gegevens kunnen het advies nog veranderen',
     ])
     expect(vast).toMatch(/^(vaste grond|nog te bevestigen|onze eigen uitwerking)$/)
     await page.getByText('Kies op richting en hardheid').click()

@@ -29,7 +29,9 @@ describe('een idee afronden op de pagina', () => {
   const idOf = (pad: string) => pad.slice('/dossiers/'.length)
   const eventsOf = (pad: string) => dienst.omgeving.dossiers.list(idOf(pad))
   const regelOf = async (pad: string) =>
-    toZaakregels(await dienst.omgeving.werkvoorraad.read()).find(({ id }) => id === idOf(pad))
+    toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).find(
+      ({ id }) => id === idOf(pad),
+    )
 
   it('haalt de zaak uit wat te doen is, met het antwoord, de dag en de brief', async () => {
     const pad = await newZaak()

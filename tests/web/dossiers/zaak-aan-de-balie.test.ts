@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
+import { countOpen, countVragen } from '../../../src/app/dossier/open-telling.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { listEffecten } from '../../../src/app/effecten/list-effecten.ts'
 import { createKantelzoeker, findKantelpunten } from '../../../src/app/kantelen/kantelpunten.ts'
-import { countOpen } from '../../../src/app/kantelen/open-telling.ts'
+import { proposeStap } from '../../../src/app/kantelen/next-step.ts'
+import { listWerkvoorraad } from '../../../src/app/werkvoorraad/werkvoorraad.ts'
+import { lowerFirst } from '../../../src/domain/tekst.ts'
+import { wordReden } from '../../../src/web/dossiers/werkvoorraad/werkvoorraad-woorden.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
@@ -166,17 +170,39 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
   it('telt wat open is op elke pagina hetzelfde, en noemt het in de lijst zoals het is geteld', async () => {
     const { omgeving } = dienst
     const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('dakopbouw-lariks') })
-    const { gegevens, oordelen, punten } = countOpen(await readDossier(omgeving, id))
+    const dossier = await readDossier(omgeving, id)
+    const { gegevens, oordelen, punten } = countOpen(dossier)
     const zin = `Nog open: ${gegevens.open} gegevens van de initiatiefnemer en ${oordelen.open} oordelen van u.`
     for (const deel of ['', '/oordelen']) {
       expect(strip((await een(`/dossiers/${id}${deel}`)).html)).toContain(zin)
     }
     const oordelenPagina = (await een(`/dossiers/${id}/oordelen`)).html
     expect(oordelenPagina.split('class="vt-oordeel"').length - 1).toBe(oordelen.open)
-    const regels = toZaakregels(await omgeving.werkvoorraad.read())
-    const regel = regels.find((deel) => deel.id === id)
-    expect((regel?.onbekend ?? 0) + (regel?.teBeoordelen ?? 0)).toBe(punten)
+    // The chapters of the overview add up to what waits.
+    const perHoofdstuk = listEffecten(dossier).map((effect) => effect.open)
+    expect(perHoofdstuk.reduce((som, open) => som + open, 0)).toBe(punten)
+    expect(strip((await een(`/dossiers/${id}`)).html)).toContain(`${punten} open punten en`)
   })
+
+  it.each(readdirSync('voorbeelden/standen').map((bestand) => `standen/${bestand.slice(0, -5)}`))(
+    'zet in de lijst dezelfde stap en hetzelfde getal als in de zaak: %s',
+    async (naam) => {
+      const { omgeving } = dienst
+      const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan(naam) })
+      const dossier = await readDossier(omgeving, id)
+      const { regels } = await listWerkvoorraad(
+        omgeving,
+        { naam: dossier.huidig.naam },
+        { pagina: 1 },
+      )
+      const regel = regels.find((deel) => deel.id === id)
+      if (regel === undefined) throw new Error('de zaak staat niet in de lijst')
+      expect(regel.telling).toEqual(countVragen(dossier))
+      const { zin } = proposeStap(dossier, false)
+      const reden = wordReden(dossier.boek.visie, regel)
+      expect(reden.startsWith(lowerFirst(zin.replace(/\.$/, '')))).toBe(true)
+    },
+  )
 
   it('zegt dat een afwijking is vastgelegd, met het verschil dat eruit volgt', async () => {
     const pad = `/dossiers/${await newZaak()}`

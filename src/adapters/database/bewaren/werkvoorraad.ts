@@ -17,8 +17,6 @@ export const WERKBEOORDELING = {
   naam: beoordeling.naam,
   conclusie: beoordeling.conclusie,
   aangemaaktOp: beoordeling.aangemaaktOp,
-  onbekend: beoordeling.onbekend,
-  teBeoordelen: beoordeling.teBeoordelen,
   stand: beoordeling.stand,
   hardheid: beoordeling.hardheid,
   hoogstens: beoordeling.hoogstens,

@@ -1,4 +1,14 @@
-import { date, doublePrecision, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Vraagtelling } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { moment } from './moment.ts'
 import { beoordeling } from './schema.ts'
 
@@ -38,9 +48,9 @@ export const werkregel = pgTable(
     zachtheid: integer().notNull(),
     /** Points of a second reader that nobody saw to; null: none. */
     teruggelegd: integer(),
-    onbekend: integer().notNull(),
-    teBeoordelen: integer('te_beoordelen').notNull(),
-    /** Both together. */
+    /** What is open, of each kind how many and how many that can change the advice; null: it could not be read, or is finished. */
+    telling: jsonb().$type<Vraagtelling>(),
+    /** All of it together. */
     open: integer().notNull(),
     ontvangenOp: moment('ontvangen_op').notNull(),
     termijn: date({ mode: 'string' }),

@@ -24,6 +24,7 @@ const toRij = (
     eigenConclusie,
     antwoord,
     teruggelegd,
+    telling,
     termijn,
     behandelaarnaam,
     ...rest
@@ -39,7 +40,8 @@ const toRij = (
   termijn: termijn ?? null,
   wachtOp: [...rest.wachtOp],
   activiteiten: [...rest.activiteiten],
-  open: rest.onbekend + rest.teBeoordelen,
+  telling: telling ?? null,
+  open: telling === undefined ? 0 : telling.gegevens.open + telling.oordelen.open,
   ontvangenOp: new Date(ontvangenOp),
   richting: richting?.stand ?? null,
   hardheid: richting?.hardheid ?? null,

@@ -4,6 +4,20 @@ import type { Stand } from '../../../domain/model/antwoord/besluit.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
 import type { Conclusie, Niveau } from '../../../domain/model/visie.ts'
 
+/** The open questions of a case, under one name on every page and in the list. */
+export interface Vraagtelling {
+  /** Questions that the initiator answers. */
+  readonly gegevens: Aantal
+  /** Questions that a person of the municipality answers. */
+  readonly oordelen: Aantal
+}
+
+interface Aantal {
+  readonly open: number
+  /** How many of them can still change the advice. */
+  readonly beslissend: number
+}
+
 /** A stored beoordeling, as far as the worklist needs it. */
 export interface WerkBeoordeling {
   readonly id: string
@@ -13,10 +27,6 @@ export interface WerkBeoordeling {
   readonly richting?: KorteRichting
   /** ISO 8601 instant, UTC. */
   readonly aangemaaktOp: string
-  /** Rules of which the outcome is unknown. */
-  readonly onbekend: number
-  /** Rules that a person has to judge. */
-  readonly teBeoordelen: number
 }
 
 /** The last thing that was recorded of a decision on one beoordeling. */
@@ -54,6 +64,8 @@ export interface RuimeBeoordeling extends WerkBeoordeling {
   readonly activiteiten: readonly string[]
   /** Middle of the plan, RD in m. */
   readonly midden: readonly [x: number, y: number]
+  /** What was answered. */
+  readonly inhoud: string
   /** What its initiator wrote of it. */
   readonly omschrijving?: string
 }
@@ -91,8 +103,8 @@ export interface Werkregel {
   readonly richting?: KorteRichting
   /** How many points of a second reader are open; absent: none. */
   readonly teruggelegd?: number
-  readonly onbekend: number
-  readonly teBeoordelen: number
+  /** Absent: the assessment could not be read, or the case is finished. */
+  readonly telling?: Vraagtelling
   /** ISO 8601 instant, UTC. */
   readonly ontvangenOp: string
   /** ISO date: the last day that is in time; absent: nothing runs. */

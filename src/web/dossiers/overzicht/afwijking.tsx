@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { type Effect, type Effectstand, listEffecten } from '../../../app/effecten/list-effecten.ts'
+import { EFFECTGROEPEN } from '../../../app/effecten/effectgroepen.ts'
+import { type Effect, listEffecten } from '../../../app/effecten/list-effecten.ts'
 import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
@@ -49,16 +50,17 @@ export const Afwijking: FC<Props> = ({ dossier }) => {
   )
 }
 
-const GROEPEN: readonly (readonly [Effectstand, string])[] = [
-  ['open', 'Open'],
-  ['klaar', 'Niets meer open'],
-  ['geldt_niet', 'Geldt niet'],
-]
-
 const sayEffect = ({ open, pastNiet, wachtOp, adviezen, reden }: Effect): string => {
-  if (reden) return `${reden.reden} (${reden.door})`
+  const punten = open === 0 ? [] : [open === 1 ? 'één open punt' : `${open} open punten`]
+  if (reden) {
+    // In the advice they count as unknown still, and so they do in what is counted of it.
+    return [
+      `${reden.reden}, ${reden.door}`,
+      ...punten.map((deel) => `in het advies nog ${deel}`),
+    ].join('; ')
+  }
   return [
-    ...(open === 0 ? [] : [open === 1 ? 'één open punt' : `${open} open punten`]),
+    ...punten,
     ...(pastNiet === 0 ? [] : [pastNiet === 1 ? 'één past niet' : `${pastNiet} passen niet`]),
     ...(wachtOp.length === 0 ? [] : [`wacht op ${joinEn(wachtOp.map(lowerFirst))}`]),
     ...(adviezen.length === 0 ? [] : [`advies van ${joinEn(adviezen.map(lowerFirst))}`]),
@@ -71,8 +73,8 @@ export const Effecten: FC<Props> = ({ dossier }) => {
   return (
     <section aria-labelledby="effecten">
       <Kop2 id="effecten">De gevolgen van het hele plan</Kop2>
-      {GROEPEN.map(([stand, naam]) => {
-        const eigen = effecten.filter((effect) => effect.stand === stand)
+      {EFFECTGROEPEN.map(({ naam, hoort }) => {
+        const eigen = effecten.filter(hoort)
         return eigen.length === 0 ? null : (
           <p class="nl-paragraph">
             <strong>{naam}: </strong>

@@ -110,7 +110,7 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
   regel.richting?.hardheid && hardhedenOf(visie)[regel.richting.hardheid].woorden,
   visie.woorden[regel.conclusie],
   wordStap(regel),
-  wordReden(regel),
+  wordReden(visie, regel),
   regel.behandelaar && guardCel(regel.behandelaar.naam),
   regel.termijn,
   regel.ontvangenOp,

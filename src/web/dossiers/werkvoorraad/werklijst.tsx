@@ -71,7 +71,7 @@ const KOLOMMEN: readonly Kolom[] = [
   {
     kop: 'Waarom hier',
     orde: 'beslisbaar',
-    show: (regel, { overTijd }) => wordReden(regel, overTijd?.get(regel.id)),
+    show: (regel, { overTijd, visie }) => wordReden(visie, regel, overTijd?.get(regel.id)),
   },
   {
     kop: 'Behandelaar',

@@ -154,10 +154,9 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
     <>
       <Kop1>Werkvoorraad</Kop1>
       <Alinea>
-        Bovenaan staat wat u nu kunt beslissen, daarna wat u kunt afronden, dan wat op de
-        intaketafel kan, en dan wat op een antwoord wacht; steeds met de minste open punten voorop.
-        Een punt is één regel op één plek: op één antwoord kunnen meer punten wachten. Klik op een
-        kop voor een andere volgorde.{' '}
+        Bovenaan staat wat u nu kunt beslissen, daarna wat u kunt afronden, dan wat het bestuur moet
+        afwegen (op de intaketafel), dan wat op uw oordeel of een gegeven wacht, en dan wat al is
+        gevraagd; steeds met de minste open vragen voorop. Klik op een kop voor een andere volgorde.{' '}
         <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>

@@ -1,3 +1,4 @@
+import { chooseVraag, sayBeslissend, sayVragen } from '../../../app/dossier/open-telling.ts'
 import type { Stap, WachtOp } from '../../../app/dossier/zaakregels.ts'
 import type { Werkorde } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { VAN_MIJ, VAN_NIEMAND } from '../../../app/werkvoorraad/filter.ts'
@@ -5,6 +6,7 @@ import type { Lijstregel } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
@@ -12,6 +14,7 @@ export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
   beslissen: 'te beslissen',
   afronden: 'af te ronden',
   op_tafel: 'op de intaketafel',
+  oordelen: 'oordeel geven',
   wachten: 'wachten op een antwoord',
   bekijken: 'bekijken wat erbij kwam',
   gegevens_nodig: 'gegevens vragen',
@@ -59,16 +62,28 @@ export const wordStap = ({
     : `${wat}; ${formatAantal(teruggelegd, 'punt', 'punten')} teruggelegd`
 }
 
-/** A point is a rule at its place; several can wait for one answer. */
-const countWacht = (aantal: number, waarop: string) =>
-  `${formatAantal(aantal, 'punt wacht', 'punten wachten')} op een ${waarop}`
+/** What is settled, and what is open beside it that changes nothing of it any more. */
+const sayVast = (
+  { woorden }: Pick<Visie, 'woorden'>,
+  { conclusie, telling }: Lijstregel,
+): string => {
+  const vragen = telling === undefined ? '' : sayVragen(telling)
+  const open = vragen === '' ? 'niets staat nog open' : `nog open: ${vragen}`
+  return telling === undefined
+    ? 'wat nog open is, is niet te lezen'
+    : `het advies ligt vast: ${woorden[conclusie]}; ${open}`
+}
 
 /**
- * Why a case stands where it stands in the order of what can be decided. `laat`: ISO 8601 day since when a specialist is
- * late.
+ * Why a case stands where it stands in the order of what can be decided, in the words of the case itself. `laat`: ISO
+ * 8601 day since when a specialist is late.
  */
-export const wordReden = (regel: Lijstregel, laat?: string): string => {
-  const { stap, stand, antwoord, conclusie, onbekend, teBeoordelen } = regel
+export const wordReden = (
+  visie: Pick<Visie, 'woorden'>,
+  regel: Lijstregel,
+  laat?: string,
+): string => {
+  const { stap, stand, antwoord, telling } = regel
   switch (stap) {
     case 'klaar':
       return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
@@ -78,20 +93,11 @@ export const wordReden = (regel: Lijstregel, laat?: string): string => {
         : `het gevraagde advies is te laat sinds ${formatDatum(laat)}`
     case 'bekijken':
       return 'de initiatiefnemer voegde iets toe'
-    case 'gegevens_nodig':
-      return countWacht(onbekend, 'gegeven')
-    case 'op_tafel':
-      return [
-        ...(conclusie === 'afweging_nodig' ? ['de visie kiest niet'] : []),
-        ...(teBeoordelen > 0 ? [countWacht(teBeoordelen, 'oordeel')] : []),
-      ].join('; ')
     case 'afronden':
       return 'de eigen conclusie ligt er'
-    case 'beslissen': {
-      const open = onbekend + teBeoordelen
-      return open === 0
-        ? 'niets staat nog open'
-        : `het advies ligt er al; ${formatAantal(open, 'punt', 'punten')} nog open`
+    default: {
+      const vraag = telling && chooseVraag(telling)
+      return telling && vraag ? sayBeslissend(telling, vraag) : sayVast(visie, regel)
     }
   }
 }

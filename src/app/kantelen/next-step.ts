@@ -8,9 +8,8 @@ import {
 } from '../../domain/dossier/inzending.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { formatAantal } from '../../domain/tekst.ts'
-import { listOpenOordelen } from './geldt-niet.ts'
-import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
-import type { Dossier } from './read-dossier.ts'
+import { chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
 
 /** What somebody can do now, and the page of the case where. */
 export interface Stapvoorstel {
@@ -44,6 +43,20 @@ const finish = (dossier: Dossier): Stapvoorstel => {
     : { zin: 'De brief ligt klaar.', link: 'Rond de zaak af', pad: 'afronden' }
 }
 
+/** What is asked first while an answer can still change the advice; else the case can be finished. */
+const askOrFinish = (dossier: Dossier): Stapvoorstel => {
+  const telling = countVragen(dossier)
+  const vraag = chooseVraag(telling)
+  if (vraag === undefined) {
+    const { woorden } = dossier.huidig.advies
+    return { zin: `Het advies ligt vast: ${woorden}.`, link: 'Rond de zaak af', pad: 'afronden' }
+  }
+  const zin = `${sayBeslissend(telling, vraag)}.`
+  return vraag === 'gegevens'
+    ? { zin, link: 'Vraag het de initiatiefnemer', pad: 'aanvulling' }
+    : { zin, link: 'Geef uw oordeel', pad: 'oordelen' }
+}
+
 /** What comes next in this case; what can still change the advice comes before the own conclusie. */
 export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
   if (afrondingVan(dossier.gebeurtenissen))
@@ -74,20 +87,5 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       pad,
     }
   }
-  const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
-  const oordelen = decide(listOpenOordelen(dossier))
-  const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
-  if (gegevens.length > 0)
-    return {
-      zin: `${formatAantal(gegevens.length, 'ontbrekend gegeven kan', 'ontbrekende gegevens kunnen')} het advies nog veranderen.`,
-      link: 'Vraag het de initiatiefnemer',
-      pad: 'aanvulling',
-    }
-  if (oordelen.length > 0)
-    return {
-      zin: `${formatAantal(oordelen.length, 'oordeel kan', 'oordelen kunnen')} het advies nog veranderen.`,
-      link: 'Geef uw oordeel',
-      pad: 'oordelen',
-    }
-  return { zin: 'Het advies ligt vast.', link: 'Rond de zaak af', pad: 'afronden' }
+  return askOrFinish(dossier)
 }

@@ -1,0 +1,99 @@
+import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { formatAantal } from '../../domain/tekst.ts'
+import type { Vraagtelling } from '../ports/lijst/werkvoorraad.ts'
+import { type Gebeurd, listOpenOordelen } from './geldt-niet.ts'
+import { type Beoordeeld, listOpenFeiten } from './open-feiten.ts'
+import type { Dossier } from './read-dossier.ts'
+
+/** What is open in a case: its questions, and what waits for an answer to them. Several can wait for one answer. */
+export interface Opentelling extends Vraagtelling {
+  /** Rules, each at its place, that ask something of the plan. */
+  readonly punten: number
+  /** The same of those that ask nothing: the plan can only gain by them. */
+  readonly kansen: number
+}
+
+const count = (open: readonly { readonly beslissend: boolean }[]) => ({
+  open: open.length,
+  beslissend: open.filter(({ beslissend }) => beslissend).length,
+})
+
+const isOpen = ({ oordeel }: Pick<KorteUitkomst, 'oordeel'>): boolean =>
+  oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling'
+
+type Gewogen = Pick<UitkomstMetToelichting, 'oordeel' | 'aard'>
+
+export const isOpenPunt = (uitkomst: Gewogen): boolean =>
+  uitkomst.aard !== 'kans' && isOpen(uitkomst)
+
+const isOpenKans = (uitkomst: Gewogen): boolean => uitkomst.aard === 'kans' && isOpen(uitkomst)
+
+/** Of a case as it is stored or as it is explained: the same either way. */
+export const countVragen = <U extends KorteUitkomst>(
+  zaak: Beoordeeld<U> & Gebeurd,
+): Vraagtelling => ({
+  gegevens: count(listOpenFeiten(zaak, 'initiatief')),
+  oordelen: count(listOpenOordelen(zaak)),
+})
+
+export const countOpen = (dossier: Dossier): Opentelling => ({
+  ...countVragen(dossier),
+  punten: dossier.huidig.uitkomsten.filter(isOpenPunt).length,
+  kansen: dossier.huidig.uitkomsten.filter(isOpenKans).length,
+})
+
+/** What an open case asks for first: what its initiator can tell goes before what a person judges. */
+export const chooseVraag = ({
+  gegevens,
+  oordelen,
+}: Vraagtelling): keyof Vraagtelling | undefined => {
+  if (gegevens.beslissend > 0) return 'gegevens'
+  return oordelen.beslissend > 0 ? 'oordelen' : undefined
+}
+
+const sayGegevens = (aantal: number): string => formatAantal(aantal, 'gegeven', 'gegevens')
+const sayOordelen = (aantal: number): string => formatAantal(aantal, 'oordeel', 'oordelen')
+export const sayPunten = (aantal: number): string =>
+  formatAantal(aantal, 'open punt', 'open punten')
+const sayKansen = (aantal: number): string =>
+  formatAantal(aantal, 'kans waarvan nog niets bekend is', 'kansen waarvan nog niets bekend is')
+
+/** What can still change the advice, of those that are asked for first. */
+export const sayBeslissend = (telling: Vraagtelling, vraag: keyof Vraagtelling): string => {
+  const aantal = telling[vraag].beslissend
+  const wat =
+    vraag === 'gegevens'
+      ? formatAantal(aantal, 'ontbrekend gegeven', 'ontbrekende gegevens')
+      : sayOordelen(aantal)
+  return `${wat} ${aantal === 1 ? 'kan' : 'kunnen'} het advies nog veranderen`
+}
+
+/** How many questions are open, whoever answers them; empty where there are none. */
+export const sayVragen = ({ gegevens, oordelen }: Vraagtelling): string =>
+  [
+    ...(gegevens.open === 0 ? [] : [sayGegevens(gegevens.open)]),
+    ...(oordelen.open === 0 ? [] : [sayOordelen(oordelen.open)]),
+  ].join(' en ')
+
+/** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */
+const sayWachtend = ({ punten, kansen }: Opentelling): string =>
+  [
+    ...(punten > 0 || kansen === 0 ? [sayPunten(punten)] : []),
+    ...(kansen === 0 ? [] : [sayKansen(kansen)]),
+  ].join(' en ')
+
+/** All that is open in two sentences, with which of it matters. */
+export const sayOpen = (telling: Opentelling): string => {
+  const { gegevens, oordelen, punten, kansen } = telling
+  if (gegevens.open + oordelen.open === 0) {
+    return punten + kansen === 0
+      ? 'Er staat niets open.'
+      : `Er staat geen vraag open, wel ${sayWachtend(telling)}.`
+  }
+  const kan = gegevens.beslissend + oordelen.beslissend
+  const welke =
+    kan === 0
+      ? 'Geen daarvan kan het advies nog veranderen'
+      : `Daarvan ${kan === 1 ? 'kan' : 'kunnen'} ${sayGegevens(gegevens.beslissend)} en ${sayOordelen(oordelen.beslissend)} het advies nog veranderen`
+  return `Nog open: ${sayGegevens(gegevens.open)} van de initiatiefnemer en ${sayOordelen(oordelen.open)} van u. ${welke}. Hierop ${punten + kansen === 1 ? 'wacht' : 'wachten'} ${sayWachtend(telling)}.`
+}

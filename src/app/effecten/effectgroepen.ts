@@ -1,0 +1,25 @@
+import type { Effect } from './list-effecten.ts'
+
+/** One heading under which effects are told together. */
+export interface Effectgroep {
+  readonly naam: string
+  readonly hoort: (effect: Effect) => boolean
+}
+
+/**
+ * How far each kind of effect is, in the same words wherever it is told. That no rule is about something does not mean that
+ * it does not play: only a person says that.
+ */
+export const EFFECTGROEPEN: readonly Effectgroep[] = [
+  { naam: 'Beoordeeld', hoort: ({ stand, beslist }) => stand === 'klaar' && beslist > 0 },
+  {
+    naam: 'Alleen kansen, waarvan nog niets bekend is',
+    hoort: ({ stand, beslist }) => stand === 'klaar' && beslist === 0,
+  },
+  { naam: 'Nog open', hoort: ({ stand }) => stand === 'open' },
+  { naam: 'Niet aan de orde', hoort: ({ reden }) => reden !== undefined },
+  {
+    naam: 'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
+    hoort: ({ stand, reden }) => stand === 'geldt_niet' && reden === undefined,
+  },
+]
