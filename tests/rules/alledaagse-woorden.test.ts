@@ -44,7 +44,11 @@ const WOORDEN: readonly (readonly [getypt: string, plantype: string])[] = [
   ['escape room', 'dagrecreatie'],
   ['dierenarts', 'huisarts'],
   ['buurtbatterij', 'batterij'],
-  ['vakantiehuisje', 'recreatiepark'],
+  ['vakantiehuisje', 'recreatiewoning'],
+  ['recreatiewoning', 'recreatiewoning'],
+  ['recreatiewoningen', 'recreatiewoning'],
+  ['zomerhuis', 'recreatiewoning'],
+  ['recreatiewoning bewonen', 'recreatiewoning_bewonen'],
   ['tiny house', 'tiny_house'],
 ]
 

@@ -141,6 +141,13 @@ describe('the words for an inhabitant', () => {
     ).toEqual([])
   })
 
+  it('leave nobody to choose what of a thing that fits is true of his plan', () => {
+    const kort = regels.map(({ id, toelichting }) => [id, toelichting.voldoet?.kort ?? ''])
+    expect(
+      kort.filter(([, tekst = '']) => /, of |\bin de stad of\b|\bklein of\b/.test(tekst)),
+    ).toEqual([])
+  })
+
   it('say u, never je or jij', () => {
     expect(findAll(SOORTEN, (zin) => /\b(?:je|jij|jou|jouw|uwe)\b/iu.test(zin))).toEqual([])
   })

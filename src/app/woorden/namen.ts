@@ -53,7 +53,8 @@ export const wordWaarde = (
   waarde: FeitWaarde,
 ): string => {
   if (typeof waarde === 'string') return wordKeuze(boek, feit, waarde)
-  if (typeof waarde !== 'object') return formatWaarde(feit, waarde)
+  if (typeof waarde !== 'object')
+    return feit?.keuzen?.[String(waarde)] ?? formatWaarde(feit, waarde)
   return waarde.map((keuze) => wordKeuze(boek, feit, keuze)).join(', ')
 }
 

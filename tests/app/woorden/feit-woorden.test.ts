@@ -29,4 +29,13 @@ describe('een keuze', () => {
     expect(wordWaarde(boek, feit('hoogte', { type: 'getal', eenheid: 'm' }), 9.5)).toBe('9,5 m')
     expect(wordWaarde(boek, feit('gasvrij', { type: 'janee' }), true)).toBe('ja')
   })
+
+  it('die een getal met een naam is, heet zo: geen termijn is blijvend', () => {
+    const termijn = feit('termijn', {
+      ...{ type: 'getal', eenheid: 'jaar' },
+      keuzen: { '0': 'blijvend' },
+    })
+    expect(wordWaarde(boek, termijn, 0)).toBe('blijvend')
+    expect(wordWaarde(boek, termijn, 5)).toBe('5 jaar')
+  })
 })

@@ -15,7 +15,9 @@ const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
 
 const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
   const { type, waarden = [], keuzen = {}, aangeboden = [], min, max, geheel } = feit
-  const onbekend = Object.keys(keuzen).filter((keuze) => !waarden.includes(keuze))
+  const onbekend = Object.keys(keuzen).filter((keuze) =>
+    type === 'getal' ? Number.isNaN(Number(keuze)) : !waarden.includes(keuze),
+  )
   const vreemd = aangeboden.filter((waarde) => !waarden.includes(waarde))
   const keuze = KEUZES.includes(type)
   const omgekeerd = min !== undefined && max !== undefined && min > max
