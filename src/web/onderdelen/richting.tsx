@@ -102,14 +102,19 @@ interface RichtingProps {
 }
 
 /** The same line with, folded, what decides. */
-export const RichtingMetRedenen: FC<RichtingProps> = ({ richting, visie, conclusie }) => {
+export const RichtingMetRedenen: FC<RichtingProps & Pick<Gekozen, 'sayTekst'>> = ({
+  richting,
+  visie,
+  conclusie,
+  sayTekst,
+}) => {
   const gronden = richting ? chooseRedenen(dropDubbel(richting)).beslissend : []
   return (
     <>
       <RichtingKort richting={richting} visie={visie} conclusie={conclusie} />
       {gronden.length > 0 && (
         <Uitklap kop="Wat beslist">
-          <Redenen gronden={gronden} visie={visie} />
+          <Redenen gronden={gronden} visie={visie} sayTekst={sayTekst} />
         </Uitklap>
       )}
     </>

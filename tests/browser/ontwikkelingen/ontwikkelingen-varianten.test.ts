@@ -55,7 +55,7 @@ describe.each([
     const feiten = page.getByRole('table', { name: 'Gegevens van het geheel die verschillen' })
     expect(await feiten.textContent()).toMatch(/660 woningen.*640 woningen/s)
     const tekst = await page.locator('main').textContent()
-    expect(tekst).toContain('Wij geven geen punten')
+    expect(tekst).toContain('Er worden geen punten opgeteld')
     expect(tekst).toContain('"Minder woningen"')
     await page.getByLabel('Minder woningen').uncheck()
     await press(page, 'Leg naast elkaar')

@@ -49,15 +49,19 @@ describe('de fase van een deel', () => {
 })
 
 describe('een variant met andere aantallen', () => {
-  const variant = (naam: string, aantallen: readonly number[]) =>
+  const vormen = [{ id: 'd0', naam: 'Deel 0', geometrie: { coordinates: [] } }]
+  const variant = (naam: string, aantallen: readonly (number | undefined)[], wat = 'Wonen') =>
     ({
-      ...{ naam, vormen: [], kolommen: [{ label: 'aantal woningen' }] },
+      ...{ naam, vormen, kolommen: [{ label: 'aantal woningen' }] },
+      gebruik: new Map([['d0', wat]]),
       programma: {
         fasen: [
           {
             delen: aantallen.map((waarde, i) => ({
               ...{ deel: { id: `d${i}`, naam: `Deel ${i}` } },
-              getallen: [{ soort: 'waarde', waarde }],
+              getallen: [
+                waarde === undefined ? { soort: 'speelt_niet' } : { soort: 'waarde', waarde },
+              ],
             })),
           },
         ],
@@ -69,6 +73,14 @@ describe('een variant met andere aantallen', () => {
       'Anders dan Een: met andere getallen: Deel 0 (woningen 65 in plaats van 50) en Deel 1 (woningen 55 in plaats van 70).',
     )
     expect(describeDelen(variant('Een', [50]), variant('Twee', [50]))).toContain('Dezelfde delen')
+  })
+
+  it('zegt dat een deel iets anders wordt, en wat daardoor niet meer speelt', () => {
+    const natuur = variant('Twee', [undefined], 'Natuur of groen')
+    expect(describeDelen(variant('Een', [45]), natuur)).toBe(
+      'Anders dan Een: met een ander gebruik: Deel 0 (natuur of groen in plaats van wonen); met andere getallen: Deel 0 (geen woningen meer, eerst 45).',
+    )
+    expect(describeDelen(natuur, variant('Een', [45]))).toContain('(woningen 45, eerst geen)')
   })
 })
 

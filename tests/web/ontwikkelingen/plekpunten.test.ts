@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listVoorwaarden } from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
 import { weighPlek } from '../../../src/web/ontwikkelingen/vergelijking/plekpunten.ts'
+import { Verschillen } from '../../../src/web/ontwikkelingen/vergelijking/verschillen.tsx'
 
 const boek = {
   feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]),
@@ -11,6 +12,46 @@ const door = [{ soort: 'regel', rol: 'stand', id: 'BOS', gebied: 'bos' }]
 const bosrand = { naam: 'Bosrand', gebieden: ['bos'], richting: { stand: 'strijdig', door } }
 const veld = { naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past', door: [] } }
 const geheel = { uitkomsten: [{ ...bos, oordeel: 'voldoet' }], nodig: [] }
+
+describe('de vergelijking', () => {
+  const vergelijking = {
+    varianten: [{ naam: 'Met' }, { naam: 'Zonder' }],
+    gelijk: 3,
+    feiten: [
+      {
+        feit: 'wat',
+        label: 'wat',
+        waarden: [
+          ['b', 'a'],
+          ['a', 'b'],
+        ],
+      },
+      { feit: 'aantal', label: 'aantal', waarden: [4, 3] },
+    ],
+  }
+  const stand = (kort: string) => ({ oordeel: 'voldoet_niet', gebieden: ['bos'], kort })
+  const punt = {
+    ...{ soort: 'regel', id: 'MAAT', titel: 'Niet te veel' },
+    perVariant: [stand('U wilt 225 woningen.'), null],
+  }
+  const naast = [{ plekwoorden: { sayTekst: () => 'Bosrand: U wilt 45 woningen.' } }]
+  const tekst = String(
+    Verschillen({
+      ...{ vergelijking, naast, verschillen: [punt] },
+      boek: { feiten: new Map(), regels: [] },
+    } as never),
+  )
+
+  it('zegt van een getal van het geheel wat het deel zegt dat er ligt', () => {
+    expect(tekst).toContain('Bosrand: U wilt 45 woningen.')
+    expect(tekst).not.toContain('225')
+  })
+
+  it('noemt een andere volgorde van hetzelfde geen verschil', () => {
+    expect(tekst).toContain('Aantal')
+    expect(tekst).not.toContain('>Wat<')
+  })
+})
 
 describe('een deel in het bos', () => {
   it('is in de vergelijking geen winst van het geheel; een variant zonder dat deel staat gunstiger', () => {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, formatEenheid, joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -18,6 +19,10 @@ export interface Naastplan {
   readonly vormen: readonly Deelvorm[]
   readonly delen: OntwikkelingMetBewijs['delen']
   readonly geheel: Pick<OntwikkelingMetBewijs['geheel'], 'uitkomsten'>
+  /** What is done in each part, in words, by its id. */
+  readonly gebruik: ReadonlyMap<string, string>
+  /** How it tells what is of parts. */
+  readonly plekwoorden: Plekwoorden
 }
 
 /** So many numbers have bars; all of them stand in the programme of a plan. */
@@ -74,6 +79,14 @@ type Getallen = Pick<Naastplan, 'kolommen' | 'programma'>
 /** So many changed numbers are named. */
 const MAX_GETALLEN = 6
 
+/** A number that changed; of what does not play any more, or did not, that. */
+const wordWijziging = (kolom: Feit, eerst: Getal, nu: Getal): string => {
+  const wat = lowerFirst(nameKolom(kolom))
+  if (nu.soort === 'speelt_niet') return `geen ${wat} meer, eerst ${wordGetal(eerst)}`
+  if (eerst.soort === 'speelt_niet') return `${wat} ${wordGetal(nu)}, eerst geen`
+  return `${wat} ${wordGetal(nu)} in plaats van ${wordGetal(eerst)}`
+}
+
 /** The numbers that a part has other than in the first: two of them may well come to the same total. */
 const listGetallen = (eerste: Getallen, plan: Getallen): readonly string[] => {
   const rijen = ({ programma }: Getallen) => programma.fasen.flatMap(({ delen }) => delen)
@@ -82,8 +95,8 @@ const listGetallen = (eerste: Getallen, plan: Getallen): readonly string[] => {
     const oud = vroeger.get(deel.id)
     if (oud === undefined) return []
     const zinnen = plan.kolommen.flatMap((kolom, i) => {
-      const [nu, eerst] = [wordGetal(getallen[i] ?? ONBEKEND), wordGetal(oud[i] ?? ONBEKEND)]
-      return nu === eerst ? [] : `${lowerFirst(nameKolom(kolom))} ${nu} in plaats van ${eerst}`
+      const [nu, eerst] = [getallen[i] ?? ONBEKEND, oud[i] ?? ONBEKEND]
+      return wordGetal(nu) === wordGetal(eerst) ? [] : wordWijziging(kolom, eerst, nu)
     })
     return zinnen.length === 0 ? [] : `${deel.naam} (${zinnen.join(', ')})`
   })
@@ -93,6 +106,17 @@ const listGetallen = (eerste: Getallen, plan: Getallen): readonly string[] => {
     ...(meer > 0 ? [formatAantal(meer, 'ander deel', 'andere delen')] : []),
   ]
 }
+
+/** The parts in which something else is done than in the first. */
+const listGebruik = (
+  samen: readonly Deelvorm[],
+  { gebruik: eerst }: Pick<Naastplan, 'gebruik'>,
+  { gebruik: nu }: Pick<Naastplan, 'gebruik'>,
+): readonly string[] =>
+  samen.flatMap(({ id, naam }) => {
+    const [wordt, was] = [nu.get(id) ?? 'onbekend', eerst.get(id) ?? 'onbekend']
+    return wordt === was ? [] : `${naam} (${lowerFirst(wordt)} in plaats van ${lowerFirst(was)})`
+  })
 
 /** In words what one variant has and the other has not, as far as parts go. */
 export const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
@@ -108,16 +132,18 @@ export const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
     ({ id, geometrie }) =>
       JSON.stringify(geometrie.coordinates) !== JSON.stringify(hier.get(id)?.geometrie.coordinates),
   )
+  const gebruik = listGebruik(samen, eerste, plan)
   const getallen = listGetallen(eerste, plan)
   const zinnen = [
     erbij.length > 0 && `erbij: ${namen(erbij)}`,
     eruit.length > 0 && `vervallen: ${namen(eruit)}`,
     plek.length > 0 && `op een andere plek: ${namen(plek)}`,
     fase.length > 0 && `in een andere fase: ${namen(fase)}`,
+    gebruik.length > 0 && `met een ander gebruik: ${joinEn(gebruik)}`,
     getallen.length > 0 && `met andere getallen: ${joinEn(getallen)}`,
   ].filter((zin) => zin !== false)
   return zinnen.length === 0
-    ? `Dezelfde delen, plekken, fasen en getallen als ${eerste.naam}.`
+    ? `Dezelfde delen, plekken, fasen, gebruik en getallen als ${eerste.naam}.`
     : `Anders dan ${eerste.naam}: ${zinnen.join('; ')}.`
 }
 

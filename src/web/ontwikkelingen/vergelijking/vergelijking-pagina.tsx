@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import type { GrondUitkomst } from '../../../domain/model/richting.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -11,9 +12,10 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import { toBestuur } from '../plan/notitie-woorden.ts'
 import { Naast, type Naastplan } from './naast.tsx'
 import { PerDeel } from './per-deel.tsx'
-import { weighPlek } from './plekpunten.ts'
+import { type Plekpunt, weighPlek } from './plekpunten.ts'
 import { sayStanden } from './standen.ts'
 import { Verschillen, Winst } from './verschillen.tsx'
 
@@ -53,26 +55,54 @@ const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fout
   </form>
 )
 
+/** On what a variant is better because of where a part lies: parts lie apart, so the whole cannot tell it. */
+const listVanPlek = (
+  verschillen: readonly Plekpunt[],
+  varianten: VergelijkingAntwoord['varianten'],
+): readonly string[] =>
+  verschillen.flatMap(({ titel, mis = [], gunstigst = [] }) => {
+    if (gunstigst.length === 0) return []
+    const waar = varianten.flatMap(({ naam }, i) => {
+      const delen = mis[i] ?? []
+      return delen.length === 0 ? [] : `${joinEn(delen)} in "${naam}"`
+    })
+    const beter = joinEn(gunstigst.map((naam) => `"${naam}"`))
+    const zijn = gunstigst.length === 1 ? 'is' : 'zijn'
+    return waar.length === 0
+      ? []
+      : `Door de plek ${zijn} ${beter} ook beter op: ${lowerFirst(titel)}. Dat wordt niet gehaald door ${joinEn(waar)}.`
+  })
+
+/** What is open in an order is long: what is certain of it comes first. */
+const OPEN = ' Nog niet te zeggen is het over: '
+
 /** An order only where one is nowhere worse; otherwise why there is none, and which facts decide it. */
-const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek: Regelboek }> = ({
-  vergelijking: { orde, geenOrde, opmerkingen },
-  boek,
-}) => (
+const Volgorde: FC<{
+  readonly vergelijking: VergelijkingAntwoord
+  readonly verschillen: readonly Plekpunt[]
+  readonly boek: Regelboek
+}> = ({ vergelijking: { varianten, orde, geenOrde, opmerkingen }, verschillen, boek }) => (
   <>
     <Kop2>Welke is beter?</Kop2>
     <Alinea>
-      Wij geven geen punten. Een variant is alleen beter als zij nergens minder is, wat er ook nog
-      onbekend is.
+      Er worden geen punten opgeteld. Een variant is alleen beter als zij nergens minder is, wat er
+      ook nog onbekend is.
     </Alinea>
     <ul>
       {orde.map(({ tekst }) => (
         <li>{tekst}</li>
       ))}
+      {listVanPlek(verschillen, varianten).map((tekst) => (
+        <li>{tekst}</li>
+      ))}
       {geenOrde.map(({ tekst, feiten = [] }) => (
         <li>
-          {tekst}
+          {tekst.split(OPEN)[0]}
           {feiten.length > 0 && (
-            <Uitklap kop={`Welke gegevens de volgorde nog bepalen: ${feiten.length}`}>
+            <Uitklap
+              kop={`Wat nog open is, en welke gegevens de volgorde nog bepalen: ${feiten.length}`}
+            >
+              {tekst.includes(OPEN) && <Alinea>{tekst.slice(tekst.indexOf(OPEN))}</Alinea>}
               <Lijst
                 delen={feiten.map((feit) => upperFirst(boek.feiten.get(feit)?.label ?? feit))}
               />
@@ -86,6 +116,9 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
     ))}
   </>
 )
+
+const sayTekstVan = (plan: Naastplan | undefined) =>
+  plan && ((grond: GrondUitkomst) => toBestuur(plan.plekwoorden.sayTekst(grond)))
 
 /** Variants of one plan side by side. */
 export const Vergelijking: FC<VergelijkingProps> = (props) => {
@@ -107,12 +140,13 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
               ...['Variant', 'Welke kant', 'Gunstiger op', 'Advies', 'Bandbreedte'],
               'Voorbehouden',
             ]}
-            rijen={vergelijking.varianten.map((variant) => [
+            rijen={vergelijking.varianten.map((variant, i) => [
               variant.naam,
               <RichtingMetRedenen
                 richting={variant.richting}
                 visie={boek.visie}
                 conclusie={variant.conclusie}
+                sayTekst={sayTekstVan(props.naast?.[i])}
               />,
               <Winst naam={variant.naam} verschillen={verschillen} />,
               <AdviesWoorden advies={variant} />,
@@ -122,8 +156,8 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
           />
           <Naast plannen={props.naast ?? []} />
           <PerDeel varianten={props.naast ?? []} visie={boek.visie} />
-          <Volgorde vergelijking={vergelijking} boek={boek} />
-          <Verschillen {...{ vergelijking, verschillen, boek }} />
+          <Volgorde {...{ vergelijking, verschillen, boek }} />
+          <Verschillen {...{ vergelijking, verschillen, boek }} naast={props.naast ?? []} />
           <Alinea>{boek.visie.disclaimer}</Alinea>
         </>
       )}

@@ -6,7 +6,9 @@ import {
   listVarianten,
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
-import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
+import { readProgrammas, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
+import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
+import { createPlekwoorden } from '../../../app/ontwikkeling/waar.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, readForm, textOf } from '../../shared/inzending.ts'
@@ -27,14 +29,23 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
     const uitkomsten = await Promise.all(plannen.map((plan) => assessPlan(omgeving, plan)))
     const [vanEerste] = uitkomsten
     if (vanEerste === undefined) return []
-    const { varianten, kolommen } = await readProgrammas(omgeving, eerste, vanEerste)
+    const programmas = await readProgrammas(omgeving, eerste, vanEerste)
+    const { varianten, kolommen, boek: gebruikt } = programmas
+    const plekboek = { ...gebruikt, brengt: brengtVan(omgeving, vanEerste) }
     return plannen.flatMap((plan, i) => {
       const programma = varianten.find(({ id }) => id === plan.id)
       const vormen = readDelenvormen(omgeving, boek, plan.invoer)
       const uitkomst = uitkomsten[i]
       if (programma === undefined || uitkomst === undefined) return []
       const { delen, geheel } = uitkomst
-      return { id: plan.id, naam: plan.naam, kolommen, programma, vormen, delen, geheel }
+      const gebruik = new Map(
+        programma.fasen.flatMap((fase) =>
+          fase.delen.map(({ deel }) => [deel.id, wordActiviteiten(gebruikt, deel)] as const),
+        ),
+      )
+      const plekwoorden = createPlekwoorden(plan, uitkomst, plekboek)
+      const { id, naam } = plan
+      return { id, naam, kolommen, programma, vormen, delen, geheel, gebruik, plekwoorden }
     })
   }
   web.post('/ontwikkelingen/:plan/variant', async (c) => {

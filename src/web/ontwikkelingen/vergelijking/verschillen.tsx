@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
@@ -8,6 +9,8 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
+import { toBestuur } from '../plan/notitie-woorden.ts'
+import type { Naastplan } from './naast.tsx'
 import type { Plekpunt } from './plekpunten.ts'
 
 /** So many points are named beside a variant; all of them stand in the table below. */
@@ -66,11 +69,38 @@ export const Winst: FC<{ readonly naam: string; readonly verschillen: readonly P
   )
 }
 
+/** What is told of a point; of a number of the whole what the parts tell that lie there. */
+const sayKort = (
+  { soort, id }: Plekpunt,
+  { kort, gebieden: [gebied, ...meer] }: NonNullable<Plekpunt['perVariant'][number]>,
+  plekwoorden: Plekwoorden | undefined,
+): string => {
+  const grond = {
+    soort: 'regel' as const,
+    id,
+    ...(gebied !== undefined && { gebied }),
+    tekst: kort,
+  }
+  const isEen = soort === 'regel' && meer.length === 0
+  return toBestuur(isEen ? (plekwoorden?.sayTekst(grond) ?? kort) : kort)
+}
+
+/** Whether what was stated is the same everywhere; the order of more answers is no difference. */
+const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): boolean => {
+  const sleutels = waarden.map((waarde) =>
+    JSON.stringify(Array.isArray(waarde) ? waarde.toSorted() : waarde),
+  )
+  return new Set(sleutels).size === 1
+}
+
 /** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
 const Stand: FC<{
-  readonly stand: Plekpunt['perVariant'][number]
-  readonly mis: readonly string[] | undefined
-}> = ({ stand, mis = [] }) => {
+  readonly punt: Plekpunt
+  readonly nummer: number
+  readonly plekwoorden: Plekwoorden | undefined
+}> = ({ punt, nummer, plekwoorden }) => {
+  const stand = punt.perVariant[nummer] ?? null
+  const mis = punt.mis?.[nummer] ?? []
   if (mis.length > 0) {
     return (
       <>
@@ -84,7 +114,7 @@ const Stand: FC<{
     <>speelt hier niet</>
   ) : (
     <>
-      <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
+      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plekwoorden)}
     </>
   )
 }
@@ -93,8 +123,9 @@ const Stand: FC<{
 export const Verschillen: FC<{
   readonly vergelijking: VergelijkingAntwoord
   readonly verschillen: readonly Plekpunt[]
+  readonly naast: readonly Naastplan[]
   readonly boek: Regelboek
-}> = ({ vergelijking: { varianten, feiten, gelijk }, verschillen, boek }) => {
+}> = ({ vergelijking: { varianten, feiten, gelijk }, verschillen, naast, boek }) => {
   const koppen = varianten.map(({ naam }) => naam)
   const punten = verschillen.filter(isPunt)
   return (
@@ -111,10 +142,10 @@ export const Verschillen: FC<{
           <>
             {punt.titel} <Gronden punt={punt} boek={boek} />
           </>,
-          ...punt.perVariant.map((stand, i) => (
+          ...punt.perVariant.map((_, i) => (
             <>
               {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
-              <Stand stand={stand} mis={punt.mis?.[i]} />
+              <Stand punt={punt} nummer={i} plekwoorden={naast[i]?.plekwoorden} />
             </>
           )),
         ])}
@@ -123,10 +154,12 @@ export const Verschillen: FC<{
       <Tabel
         titel="Gegevens van het geheel die verschillen"
         koppen={['Gegeven', ...koppen]}
-        rijen={feiten.map(({ feit, label, waarden }) => [
-          upperFirst(label),
-          ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
-        ])}
+        rijen={feiten
+          .filter(({ waarden }) => !isGelijk(waarden))
+          .map(({ feit, label, waarden }) => [
+            upperFirst(label),
+            ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
+          ])}
         leeg="De opgegeven gegevens zijn overal gelijk."
       />
     </>
