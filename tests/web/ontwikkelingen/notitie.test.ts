@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { RichtingGronden } from '../../../src/web/onderdelen/richting.tsx'
 import { TeBesluiten } from '../../../src/web/ontwikkelingen/plan/besluit.tsx'
 import { sayOpen } from '../../../src/web/ontwikkelingen/plan/delen-tabel.tsx'
@@ -6,7 +7,6 @@ import { VoldoetNiet } from '../../../src/web/ontwikkelingen/plan/doorslag.tsx'
 import {
   listRedenen,
   listVoorwaarden,
-  toBestuur,
 } from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
 
 const lees = (jsx: unknown) =>

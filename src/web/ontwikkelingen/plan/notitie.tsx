@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { sayProgrammaPerFase } from '../../../app/ontwikkeling/programma.ts'
 import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -23,7 +24,6 @@ import {
   listVoorwaarden,
   type Reden,
   sayRest,
-  toBestuur,
   type Voorwaarden,
 } from './notitie-woorden.ts'
 import type { PlanProps } from './plan-pagina.tsx'

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import {
   listGrondslag,
@@ -14,7 +15,6 @@ import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Alinea, Lijst } from '../../onderdelen/tekst.tsx'
-import { toBestuur } from './notitie-woorden.ts'
 
 interface Props {
   readonly uitkomst: OntwikkelingMetBewijs

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
@@ -9,7 +10,6 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
-import { toBestuur } from '../plan/notitie-woorden.ts'
 import type { Naastplan } from './naast.tsx'
 import type { Plekpunt } from './plekpunten.ts'
 

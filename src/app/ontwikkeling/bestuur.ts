@@ -1,0 +1,50 @@
+/** What the makers of the rules do, as what Visietoets does: in a memo of the municipality "wij" is the municipality. */
+const WERKWOORDEN: Readonly<Record<string, string>> = {
+  vragen: 'vraagt',
+  houden: 'houdt',
+  kijken: 'kijkt',
+  lezen: 'leest',
+  nemen: 'neemt',
+  tellen: 'telt',
+  rekenen: 'rekent',
+  weten: 'weet',
+  maken: 'maakt',
+  signaleren: 'signaleert',
+  kennen: 'kent',
+  hebben: 'heeft',
+  kunnen: 'kan',
+  zien: 'ziet',
+  vinden: 'vindt',
+}
+const WERKWOORD = Object.keys(WERKWOORDEN).join('|')
+
+const NEUTRAAL: readonly (readonly [RegExp, string | ((heel: string, woord: string) => string)])[] =
+  [
+    [/\bU moet\b/g, 'De initiatiefnemer moet'],
+    [/\bu moet\b/g, 'de initiatiefnemer moet'],
+    [/\b[Nn]aar onze lezing\b/g, 'Naar de lezing van Visietoets'],
+    [/\b(?:is|zijn) eigen uitwerking\b/g, 'is eigen uitwerking van Visietoets'],
+    [/\bOnze eigen (\p{L}+)/gu, (_, woord) => `Een eigen ${woord} van Visietoets`],
+    [/\bonze eigen (\p{L}+)/gu, (_, woord) => `een eigen ${woord} van Visietoets`],
+    [/\bonze (\p{L}+)/gu, (_, woord) => `de ${woord} van Visietoets`],
+    [/\b(van|op) ons\b/g, (_, woord) => `${woord} Visietoets`],
+    [
+      new RegExp(`\\b[Ww]ij (${WERKWOORD})\\b`, 'g'),
+      (_, woord) => `Visietoets ${WERKWOORDEN[woord] ?? woord}`,
+    ],
+    [
+      new RegExp(`\\b(${WERKWOORD}) wij\\b`, 'g'),
+      (_, woord) => `${WERKWOORDEN[woord] ?? woord} Visietoets`,
+    ],
+  ]
+
+/** A sentence as it reads to who decides: a quotation stays what it is. */
+export const toBestuur = (tekst: string): string =>
+  tekst
+    .split(/(“[^”]*”)/)
+    .map((stuk) =>
+      stuk.startsWith('“')
+        ? stuk
+        : NEUTRAAL.reduce((zin, [van, naar]) => zin.replace(van, naar as string), stuk),
+    )
+    .join('')
