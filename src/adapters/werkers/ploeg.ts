@@ -67,9 +67,11 @@ const createRooster = () => {
       if (eerste === undefined) vrij.push(kind)
       else eerste(kind)
     },
-    remove: (kind: Kind) => {
+    /** Whether it was free. */
+    remove: (kind: Kind): boolean => {
       const plek = vrij.indexOf(kind)
       if (plek >= 0) vrij.splice(plek, 1)
+      return plek >= 0
     },
     /** One that is free, now or within `ms`. Throws AppError('overbelast' or 'afgebroken'). */
     take: (ms: number, signaal?: AbortSignal): Kind | Promise<Kind> =>
@@ -157,6 +159,8 @@ export const createPloeg = (bestand: URL, opties: Ploegopties): Ploeg => {
   const rooster = createRooster()
   /** With how many answers each gave. */
   const levend = new Map<Kind, number>()
+  /** Those that have done enough: each works on until another stands ready. */
+  const oud = new Set<Kind>()
   const startend = new Set<Promise<void>>()
   let bezig = 0
   /** Whether there should be workers. */
@@ -170,15 +174,20 @@ export const createPloeg = (bestand: URL, opties: Ploegopties): Ploeg => {
     levend.set(kind, 0)
     kind.einde.then(() => {
       levend.delete(kind)
+      oud.delete(kind)
       rooster.remove(kind)
       fill()
     })
-    if (wakker) rooster.add(kind)
-    else kind.kill()
+    if (!wakker) return kind.kill()
+    rooster.add(kind)
+    // Where it is at work, it ends when it has answered.
+    const [eerste] = oud
+    if (eerste && rooster.remove(eerste)) eerste.kill()
   }
   /** After the beginning one at a time: starting takes a whole core, and others are at work meanwhile. */
   const fill = (samen = 1): void => {
-    while (wakker && startend.size < samen && levend.size + startend.size < plekken + reserve) {
+    const isVol = () => levend.size - oud.size + startend.size >= plekken + reserve
+    while (wakker && startend.size < samen && !isVol()) {
       const start: Promise<void> = startOne().finally(() => startend.delete(start))
       startend.add(start)
       start.then(() => fill(), retry)
@@ -210,8 +219,10 @@ export const createPloeg = (bestand: URL, opties: Ploegopties): Ploeg => {
   const putBack = (kind: Kind) => () => {
     const gedaan = (levend.get(kind) ?? 0) + 1
     levend.set(kind, gedaan)
-    if (gedaan >= maxTaken || (kind.readMb() ?? 0) > vervangMb) kind.kill()
-    else rooster.add(kind)
+    if (gedaan >= maxTaken || (kind.readMb() ?? 0) > vervangMb) oud.add(kind)
+    if (oud.has(kind) && levend.size > plekken + reserve) return kind.kill()
+    rooster.add(kind)
+    fill()
   }
   const readStand = (): Ploegstand => ({
     wachtend: poort.wachtend(),

@@ -32,6 +32,14 @@ const tick = async <T>(werk: Promise<T>) => {
   return { uit, ms: performance.now() - begin }
 }
 
+const isLevend = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 describe('de rekenprocessen', () => {
   it('krijgen hun gegevens bij het begin, en van de omgeving niets', async () => {
     const { run } = await start({ gegevens: serialize({ groet: 'dag' }), env: { TZ: 'UTC' } })
@@ -129,23 +137,22 @@ describe('de rekenprocessen', () => {
 
   it('worden vervangen na zoveel antwoorden, en stoppen als er lang niets te doen is', async () => {
     const { run } = await start({ reserve: 0, maxTaken: 2, rustMs: 300 })
-    const pids = [await run('pid'), await run('pid'), await run('pid'), await run('pid')]
-    expect(pids[0]).toBe(pids[1])
-    expect(pids[2]).toBe(pids[3])
-    expect(pids[1]).not.toBe(pids[2])
+    const eerste = await run<number>('pid')
+    const volgende = async () => (await run<number>('pid')) !== eerste
+    await expect.poll(volgende, { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => isLevend(eerste), { timeout: 5_000 }).toBe(false)
     const laatste = await run<number>('pid')
-    await expect
-      .poll(
-        () => {
-          try {
-            return process.kill(laatste, 0)
-          } catch {
-            return false
-          }
-        },
-        { timeout: 5_000 },
-      )
-      .toBe(false)
+    await expect.poll(() => isLevend(laatste), { timeout: 5_000 }).toBe(false)
     expect(await run('zeg', 'u')).toBe('hoi u')
+  })
+
+  it('laten niemand wachten op wie hen vervangt: zij antwoorden tot die klaarstaat', async () => {
+    const { run } = await start({ reserve: 0, maxTaken: 1 })
+    const eerste = await run<number>('pid')
+    // The start of another takes longer than these answers together.
+    expect([await run('pid'), await run('pid'), await run('pid')]).toEqual([eerste, eerste, eerste])
+    const isVervangen = async () => (await run('pid')) !== eerste
+    await expect.poll(isVervangen, { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => isLevend(eerste), { timeout: 5_000 }).toBe(false)
   })
 })
