@@ -1,5 +1,5 @@
 // `npm run belasting -- WAT`: tries to break the service, with a table at the end; every run is the same by its seed.
-//   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1 --alleen /zelftoets
+//   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1 --alleen /zelftoets --postgres
 //   uitval  PostgreSQL goes away and comes back while it writes
 //   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
 //   anderen what others notice of eight at a time  --seconden 8 --alleen kaart
@@ -15,7 +15,7 @@ import { endure, renderDuur } from './druk/duur.ts'
 import { isEensgezind, renderMeer, shareDatabase } from './druk/meer.ts'
 import { measureTempo, renderGang } from './druk/tempo.ts'
 import { SOORTEN, type Soort } from './druk/verzoeken.ts'
-import { fuzz } from './fuzz/fuzz.ts'
+import { type Fuzzwens, fuzz } from './fuzz/fuzz.ts'
 import { listGebreken, renderFuzz } from './fuzz/verslag.ts'
 import { lookAgain, renderGezien } from './gebreken/gebreken.ts'
 import {
@@ -41,6 +41,7 @@ const { positionals, values } = parseArgs({
     tempo: { type: 'string' },
     versie: { type: 'string' },
     nummer: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
   },
 })
 
@@ -69,14 +70,17 @@ const withPostgres = async <T>(werk: (databaseUrl: string) => Promise<T>): Promi
 /** What each does: prints its table and tells whether all was well. */
 const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
   fuzz: async () => {
-    const uitslag = await fuzz({
+    const wens: Fuzzwens = {
       aantal: numberOf(values.aantal, 100_000),
       rapporten: numberOf(values.rapporten, 100),
       ...(values.alleen !== undefined && { alleen: values.alleen }),
       zaad,
       meld,
       wijkt: true,
-    })
+    }
+    const uitslag = values.postgres
+      ? await withPostgres((databaseUrl) => fuzz({ ...wens, databaseUrl }))
+      : await fuzz(wens)
     console.log(renderFuzz(uitslag))
     return listGebreken(uitslag).length === 0
   },
