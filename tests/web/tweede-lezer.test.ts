@@ -61,7 +61,7 @@ describe('de tweede lezer op de pagina', () => {
     expect(zelf.status).toBe(400)
     await ander(`${pad}/tweede-lezing`, { bij: '2', 'akkoord-2': 'ja', gezien: '2' })
     const { html } = await een(`${pad}/behandeling`)
-    expect(html).toContain('typt iedereen zelf zijn naam in')
+    expect(html).toContain('vult hier zelf zijn naam in')
     expect(html).toContain('Deze naam is zelf ingetypt')
     const gebeurd = await dienst.omgeving.dossiers.list(pad.slice('/dossiers/'.length))
     expect(gebeurd.at(-1)?.gebeurtenis).toMatchObject({

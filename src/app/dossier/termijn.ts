@@ -1,4 +1,5 @@
 import { aanvraagtermijnVan } from '../../domain/dossier/aanvraagtermijn.ts'
+import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { computeTermijn } from '../../domain/dossier/termijnen.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import { beginDagVan } from './begin-dag.ts'
@@ -11,10 +12,10 @@ export interface Zaaktermijn {
   readonly einde: string
 }
 
-/** The day on which this case has to be answered; undefined where the rulebook has no procedure. */
+/** The day on which this case has to be answered; undefined where the rulebook has no procedure, and once it was. */
 export const findTermijn = (dossier: KortDossier): Zaaktermijn | undefined => {
   const { boek } = dossier
-  if (boek.procedure === undefined) return undefined
+  if (boek.procedure === undefined || afrondingVan(dossier.gebeurtenissen)) return undefined
   const geldend = geldendVan(dossier)
   const aanvraag = aanvraagtermijnVan(geldend, boek.procedure)
   if (aanvraag) return { wat: 'Beslissen op de aanvraag', einde: aanvraag.termijn.einde }

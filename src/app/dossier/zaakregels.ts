@@ -1,8 +1,11 @@
+import { afrondingVan } from '../../domain/dossier/afronding.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import { listNieuwToegevoegd } from '../../domain/dossier/inzending.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type {
+  Behandelaar,
   Vraagtelling,
   WerkBeoordeling,
   WerkBesluit,
@@ -51,6 +54,22 @@ const VRAGEN: Readonly<Record<string, readonly [WachtOp, string]>> = {
   aanvulling_gevraagd: ['initiatiefnemer', 'aanvulling_ontvangen'],
   bijdrage_gevraagd: ['specialist', 'bijdrage_gegeven'],
   tweede_lezer_gevraagd: ['tweede_lezer', 'tweede_lezing'],
+}
+
+/** Who handles a case, by what was said of that last; of a finished case that nobody had, who finished it. */
+export const findBehandelaar = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Behandelaar | undefined => {
+  const laatste = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'toegewezen')
+  const toegewezen = laatste?.gebeurtenis.soort === 'toegewezen' ? laatste.gebeurtenis : undefined
+  const einde = afrondingVan(gebeurtenissen)
+  const { naam, identiteit } =
+    toegewezen?.naam === undefined && einde
+      ? { naam: einde.door, identiteit: einde.gebeurtenis.identiteit }
+      : (toegewezen ?? {})
+  if (naam === undefined) return undefined
+  const onderwerp = identiteit?.soort === 'aangemeld' ? identiteit.onderwerp : undefined
+  return { naam, ...(onderwerp !== undefined && { onderwerp }) }
 }
 
 /** Of whom something was asked that is not yet answered or withdrawn. */

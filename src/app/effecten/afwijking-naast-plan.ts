@@ -3,6 +3,7 @@ import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import { formatWaarde, lowerFirst, toPatroon } from '../../domain/tekst.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
+import { isKaalGetal } from '../woorden/verschil.ts'
 
 /** Words of a label that say nothing of what is measured. */
 const ALGEMEEN: ReadonlySet<string> = new Set(
@@ -56,15 +57,21 @@ export const findTegenspraak = (
     readonly huidig: Pick<Dossier['huidig'], 'feiten'>
   },
 ): readonly Tegenspraak[] => {
-  const gevraagd = afwijkingVan(geldendVan(dossier))?.gevraagd.toLowerCase()
-  if (gevraagd === undefined) return []
+  const afwijking = afwijkingVan(geldendVan(dossier))
+  if (afwijking === undefined) return []
+  const gevraagd = afwijking.gevraagd.toLowerCase()
+  // What a bare number measures may be said beside it.
+  const rondom = isKaalGetal(gevraagd)
+    ? [afwijking.artikel, afwijking.toegestaan, afwijking.verschil ?? ''].join(' ').toLowerCase()
+    : ''
   const gegeven = dossier.huidig.feiten.flatMap(({ feit: id, herkomst, waarde }) => {
     const feit = dossier.boek.feiten.get(id)
     const telt = herkomst === 'initiatief' && typeof waarde === 'number' && feit?.eenheid
     return telt ? [{ feit, waarde, eenheid: feit.eenheid as string }] : []
   })
   return gegeven.flatMap(({ feit, waarde, eenheid }) => {
-    if (feit.terInformatie !== undefined || !isAbout(gevraagd, feit)) return []
+    const gaatErover = isAbout(`${gevraagd} ${rondom}`, feit)
+    if (feit.terInformatie !== undefined || !gaatErover) return []
     const genoemd = numbersIn(gevraagd, eenheid)
     if (genoemd.length === 0 || genoemd.includes(waarde)) return []
     // A number that another figure of the plan accounts for contradicts nothing.

@@ -6,10 +6,10 @@ import { retryGewijzigd } from '../dossier/link.ts'
 import { listOpenFeiten } from '../dossier/open-feiten.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
 import { recordHandeling } from '../dossier/record-handeling.ts'
+import { findBehandelaar } from '../dossier/zaakregels.ts'
 import { tellInzender } from '../inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Lijstwerk, Taakdeel } from '../ports/lijst/lijsttaken.ts'
-import { findBehandelaar } from './werkregels.ts'
 
 /** More nobody answers at once. */
 const HOOGSTENS_VRAGEN = 20

@@ -7,19 +7,14 @@ import type { Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { countVragen } from '../dossier/open-telling.ts'
-import { STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
-import type {
-  Behandelaar,
-  RuimeBeoordeling,
-  TeBewarenRegel,
-  Werkbron,
-} from '../ports/lijst/werkvoorraad.ts'
+import { findBehandelaar, STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
+import type { RuimeBeoordeling, TeBewarenRegel, Werkbron } from '../ports/lijst/werkvoorraad.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 2
+export const WERKVORM = 3
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (
@@ -45,18 +40,6 @@ const findTermijn = (
     duur: procedure.intake.duur,
     vrijeDagen: procedure.aangewezenDagen,
   }).einde
-}
-
-/** Who handles a case, by what was said of that last. */
-export const findBehandelaar = (
-  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
-): Behandelaar | undefined => {
-  const laatste = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'toegewezen')
-  if (laatste?.gebeurtenis.soort !== 'toegewezen') return undefined
-  const { naam, identiteit } = laatste.gebeurtenis
-  if (naam === undefined) return undefined
-  const onderwerp = identiteit?.soort === 'aangemeld' ? identiteit.onderwerp : undefined
-  return { naam, ...(onderwerp !== undefined && { onderwerp }) }
 }
 
 /** All that is found by typing. */

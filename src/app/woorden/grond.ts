@@ -55,6 +55,11 @@ const GROND: readonly (readonly [string, string])[] = [
   ],
   ['De grond is eigen uitwerking, geen', 'Waar dit op rust, is eigen uitwerking en geen'],
   ['De grond is vast:', 'Waar dit op rust, staat vast:'],
+  // A reason can be firm and yet give no stand: that is not that the vision says nothing.
+  [
+    'Met alleen vaste grond is de stand: de visie zegt hier niets over.',
+    'Uit wat vaststaat, volgt alleen nog geen stand.',
+  ],
   ['Met alleen vaste grond is de stand:', 'Met alleen wat vaststaat, is de stand:'],
 ]
 
@@ -75,5 +80,8 @@ export const listRedenen = (
     return eerste === undefined ? [] : [eerste.tekst]
   }
   const { beslissend } = chooseRedenen(richting)
-  return [richting.motivering, ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel))]
+  return [
+    sayWaarop(richting.motivering),
+    ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel)),
+  ]
 }

@@ -7,7 +7,8 @@ export type Kruimel = readonly [pad: string, naam: string]
 const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
   [/^\/zelftoets$/, 'Zelftoets'],
   [/^\/dossiers$/, 'Dossiers'],
-  [/^\/dossiers\/[^/]+$/, 'Deze zaak'],
+  // Work in many cases lies in no case.
+  [/^\/dossiers\/(?!taken$)[^/]+$/, 'Deze zaak'],
   [/^\/status\/[^/]+$/, 'Uw plan'],
   [/^\/dossiers\/[^/]+\/inzender$/, 'Inzender'],
   [/^\/dossiers\/[^/]+\/gegevens$/, 'Gegevens'],

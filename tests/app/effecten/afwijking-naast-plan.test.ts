@@ -19,7 +19,7 @@ const FEITEN = [
   feit('bezoek', 'bezoekers op een dag', 'bezoekers'),
 ]
 
-const find = (gevraagd: string, waarden: Readonly<Record<string, number>>) =>
+const find = (gevraagd: string, waarden: Readonly<Record<string, number>>, artikel = '5.1') =>
   findTegenspraak({
     boek: { feiten: new Map(FEITEN.map((deel) => [deel.id, deel])) },
     huidig: {
@@ -36,7 +36,7 @@ const find = (gevraagd: string, waarden: Readonly<Record<string, number>>) =>
         vastgelegdOp: '2026-09-01T10:00:00.000Z',
         gebeurtenis: {
           soort: 'afwijking_beschreven',
-          artikel: '5.1',
+          artikel,
           toegestaan: '9 m',
           gevraagd,
           identiteit: 'x',
@@ -50,6 +50,13 @@ const find = (gevraagd: string, waarden: Readonly<Record<string, number>>) =>
   ])
 
 describe('wat de afwijking anders zegt dan het plan', () => {
+  it('is van een kaal getal wat het artikel ernaast noemt, en zonder dat niets', () => {
+    const uit = [['hoogte', '22 m']]
+    expect(find('22 meter', { hoogte: 25 }, 'Artikel 5.1, bouwhoogte')).toEqual(uit)
+    expect(find('22 m hoog', { hoogte: 25 })).toEqual(uit)
+    expect(find('22 meter', { hoogte: 25 })).toEqual([])
+  })
+
   it.each([
     ['Een gebouw van 11,5 m hoog', { hoogte: 9 }, [['hoogte', '11,5 m']]],
     ['Een bouwhoogte van 11,5 meter.', { hoogte: 9 }, [['hoogte', '11,5 m']]],

@@ -3,7 +3,7 @@ import { finishZaak } from '../../../src/app/afronden/finish-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordConclusie } from '../../../src/app/dossier/record-conclusie.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { findBehandelaar, toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -148,13 +148,17 @@ describe('een idee afronden op de pagina', () => {
     expect((await een(pad)).html).toContain('doorverwezen naar Waterschap Hunze en Aa’s')
     const zonder = await ander(`${pad}/heropenen`, { gezien: '1', reden: ' ' })
     expect([zonder.status, zonder.html.includes('Schrijf op waarom')]).toEqual([400, true])
+    // Nobody handled it: who finished it does, as long as it is finished.
+    expect(findBehandelaar(await eventsOf(pad))?.naam).toBe('A. de Vries')
     const vraag = { gezien: '1', reden: 'Zij belden terug.' }
     expect((await ander(`${pad}/heropenen`, vraag)).status).toBe(303)
     expect((await ander(`${pad}/heropenen`, vraag)).status).toBe(303)
-    expect((await eventsOf(pad)).map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual([
-      'afgerond',
-      'heropend',
+    const gebeurd = await eventsOf(pad)
+    expect(gebeurd.map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual([
+      ...['afgerond', 'heropend'],
     ])
+    expect(findBehandelaar(gebeurd)).toBeUndefined()
+    expect((await ander(`${pad}/afronden`)).html).toContain('De zaak is heropend')
     const regel = await regelOf(pad)
     expect([regel?.stap === 'klaar', regel?.antwoord]).toEqual([false, undefined])
     const correctie = { gezien: '2', stand: 'in_behandeling' }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
-import { findBehandelaar } from '../../../src/app/werkvoorraad/werkregels.ts'
+import { findBehandelaar } from '../../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'

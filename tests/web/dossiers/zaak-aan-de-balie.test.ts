@@ -12,6 +12,7 @@ import { proposeStap } from '../../../src/app/kantelen/next-step.ts'
 import { listWerkvoorraad } from '../../../src/app/werkvoorraad/werkvoorraad.ts'
 import { lowerFirst } from '../../../src/domain/tekst.ts'
 import { wordReden } from '../../../src/web/dossiers/werkvoorraad/werkvoorraad-woorden.ts'
+import { listKruimels } from '../../../src/web/shared/kruimelpad.tsx'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
@@ -203,6 +204,54 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
       expect(reden.startsWith(lowerFirst(zin.replace(/\.$/, '')))).toBe(true)
     },
   )
+
+  it('noemt van een afgeronde zaak geen termijn, en bij haar conclusie niet dat zij in behandeling is', async () => {
+    const id = await newZaak()
+    expect(strip((await een(`/dossiers/${id}`)).html)).toContain('Reageren op het idee: uiterlijk')
+    const conclusie = { conclusie: 'ja', stand: 'in_behandeling', motivering: 'Het past.' }
+    await een(`/dossiers/${id}/behandeling`, { ...conclusie, gezien: '0' })
+    const eind = { antwoord: 'kansrijk', datum: '2026-08-31', gezien: '1' }
+    expect((await een(`/dossiers/${id}/afronden`, eind)).status).toBe(303)
+    expect(strip((await een(`/dossiers/${id}`)).html)).not.toContain('Reageren op het idee')
+    const vastgelegd = strip((await een(`/dossiers/${id}/behandeling`)).html).split(
+      'Wat er is vastgelegd',
+    )[1]
+    expect(vastgelegd).toContain('A. de Vries: eigen conclusie: ')
+    expect(vastgelegd).not.toContain('in behandeling')
+  })
+
+  it('zegt waarom een verschil niet is uitgerekend, en dat een kaal getal nergens over gaat', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const velden = { artikel: 'Artikel 5.2', toegestaan: 'wonen', gevraagd: '13 m', gezien: '0' }
+    await een(`${pad}/afwijking`, velden)
+    expect(strip((await een(pad)).html)).toContain(
+      'Het verschil is niet uitgerekend: niet in allebei de teksten staat een getal in cijfers.',
+    )
+    await een(`${pad}/afwijking`, { ...velden, toegestaan: '10 m', gezien: '1' })
+    expect(strip((await een(pad)).html)).toContain(
+      'Er staat niet bij waar deze getallen over gaan.',
+    )
+    const zin = { toegestaan: 'een bouwhoogte van 10 m', gevraagd: 'een bouwhoogte van 13 m' }
+    await een(`${pad}/afwijking`, { ...velden, ...zin, gezien: '2' })
+    const tekst = strip((await een(pad)).html)
+    expect(tekst).toContain('3 m meer')
+    expect(tekst).not.toContain('waar deze getallen over gaan')
+  })
+
+  it('zegt op Conclusie en Afronden hetzelfde over wat van een motivering in de brief komt', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const behandeling = strip((await een(`${pad}/behandeling`)).html)
+    const afronden = strip((await een(`${pad}/afronden`)).html)
+    for (const tekst of [behandeling, afronden]) {
+      expect(tekst).toContain('“Toelichting”')
+      expect(tekst).toContain('“Uw toelichting in de brief”')
+    }
+  })
+
+  it('leidt van werk in veel zaken niet naar een zaak die er niet is', () => {
+    expect(listKruimels('/dossiers/taken/1').map(([adres]) => adres)).toEqual(['/', '/dossiers'])
+    expect(listKruimels('/dossiers/1/gegevens').map(([adres]) => adres)).toContain('/dossiers/1')
+  })
 
   it('zegt dat een afwijking is vastgelegd, met het verschil dat eruit volgt', async () => {
     const pad = `/dossiers/${await newZaak()}`

@@ -85,14 +85,14 @@ describe('een zaak op één pagina', () => {
     const id = await newZaak()
     const pad = `/dossiers/${id}`
     const eerst = (await send(pad)).html
-    const thema = /effecten\/(\w+)/.exec(eerst.slice(eerst.indexOf('Open: ')))?.[1]
+    const thema = /effecten\/(\w+)/.exec(eerst.slice(eerst.indexOf('Nog open: </strong>')))?.[1]
     if (thema === undefined) throw new Error('er is niets open')
     const naar = `${pad}/effecten/${thema}`
     expect((await send(naar, { gezien: '0', geldt: 'nee', reden: '' })).status).toBe(400)
     const wel = { gezien: '0', geldt: 'nee', reden: 'Er verandert buiten niets.' }
     expect((await send(naar, wel)).status).toBe(303)
     const daarna = (await send(pad)).html
-    const niet = daarna.slice(daarna.indexOf('Geldt niet: '))
+    const niet = daarna.slice(daarna.indexOf('Niet aan de orde: '))
     expect(niet).toContain(`effecten/${thema}`)
     expect(niet).toContain('Er verandert buiten niets. (A. de Vries)')
     expect((await send(naar, { gezien: '1', geldt: 'ja', reden: 'Toch wel.' })).status).toBe(303)

@@ -10,6 +10,7 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
 import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
+import { Zojuist } from '../kader/zojuist.tsx'
 import { AfrondenPagina } from './afronden-pagina.tsx'
 import { SLOTFORMULIER } from './concept-melding.tsx'
 import { addVaststellen, type Lijstkeuze, prepareVaststellen } from './vaststellen.tsx'
@@ -60,17 +61,20 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers> & Lijstkeuze> = (w
       ...(open && !beslist && { bewaar: SLOTFORMULIER }),
       fouten: [...(ingevuld?.fouten ?? []), ...(slot?.fouten ?? [])],
       inhoud: (
-        <AfrondenPagina
-          dossier={dossier}
-          besluit={besluit}
-          isAanvraag={isAanvraag(dossier.gebeurtenissen)}
-          ingevuld={ingevuld ?? propose(dossier, besluiten)}
-          vaststellen={
-            geschreven
-              ? undefined
-              : await prepareVaststellen(c, { omgeving, opmaak }, dossier, slot)
-          }
-        />
+        <>
+          <Zojuist dossier={dossier} ik={wieVan(c).naam} nu={omgeving.nu()} />
+          <AfrondenPagina
+            dossier={dossier}
+            besluit={besluit}
+            isAanvraag={isAanvraag(dossier.gebeurtenissen)}
+            ingevuld={ingevuld ?? propose(dossier, besluiten)}
+            vaststellen={
+              geschreven
+                ? undefined
+                : await prepareVaststellen(c, { omgeving, opmaak }, dossier, slot)
+            }
+          />
+        </>
       ),
     })
   }

@@ -39,8 +39,8 @@ export const Bewaarstand: FC = () => (
     <p class="nl-paragraph vt-hulp" role="status" data-bewaard></p>
     <noscript>
       <Alinea>
-        Zonder JavaScript bewaren de tabbladen hierboven wat u schreef. Gaat u langs een andere link
-        weg, of beantwoordt u een oordeel, kies dan eerst “Bewaar als concept”.
+        De tabbladen hierboven bewaren wat u schreef. Gaat u langs een andere link weg, of
+        beantwoordt u een oordeel, kies dan eerst “Bewaar als concept”.
       </Alinea>
     </noscript>
   </>

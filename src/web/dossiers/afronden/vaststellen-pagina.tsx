@@ -41,7 +41,7 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
       {...ingevuld}
       naam="motivering"
       label="Motivering (concept)"
-      hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier. Het staat niet in de brief."
+      hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier en niet in de brief. In de brief komt wat u schrijft bij “Uw toelichting in de brief”; in het dossier staat dat onder het kopje “Toelichting”."
       rijen={18}
     />
   </section>

@@ -32,13 +32,19 @@ export const AfwijkingFormulier: FC<Props> = ({ dossier, velden, fouten }) => {
           hulp="Het artikel van het omgevingsplan, en van welk oud plan dat komt."
           rijen={2}
         />
-        <Tekstveld {...ingevuld} naam="toegestaan" label="Wat mag daar?" rijen={3} />
+        <Tekstveld
+          {...ingevuld}
+          naam="toegestaan"
+          label="Wat mag daar?"
+          hulp="Zeg waar het om gaat, zoals “een bouwhoogte van hoogstens 6 m”: zo staat het in de brief."
+          rijen={3}
+        />
         <Tekstveld {...ingevuld} naam="gevraagd" label="Wat wordt gevraagd?" rijen={3} />
         <Tekstveld
           {...ingevuld}
           naam="verschil"
           label="Wat is het verschil? (mag leeg blijven)"
-          hulp="Kort, als “twee meter hoger dan mag”. Zijn het twee getallen met dezelfde eenheid, zoals 10 m en 13 m, dan rekenen wij het verschil uit als u dit leeg laat; u kunt het daarna wijzigen."
+          hulp="Kort, als “twee meter hoger dan mag”. Laat u dit leeg, dan rekenen wij het verschil uit als in beide teksten hierboven één getal staat, met dezelfde eenheid; u kunt het daarna wijzigen."
           rijen={2}
         />
         <Formulierknoppen

@@ -34,9 +34,13 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
         <li>
           <Alinea>
             {formatTijdstip(vastgelegdOp)}, {findDoor(dossier, id) ?? 'via de API'}:{' '}
-            {STAND_WOORDEN[stand]}
-            {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
-            {conclusie ? `; eigen conclusie: ${dossier.boek.visie.woorden[conclusie]}` : ''}.
+            {[
+              // With a conclusie it says no more than that no decision was recorded yet.
+              ...(conclusie && stand === 'in_behandeling' ? [] : [STAND_WOORDEN[stand]]),
+              ...(gepubliceerdOp ? [`bekendgemaakt op ${formatDatum(gepubliceerdOp)}`] : []),
+              ...(conclusie ? [`eigen conclusie: ${dossier.boek.visie.woorden[conclusie]}`] : []),
+            ].join('; ')}
+            .
           </Alinea>
           {motivering && <p class="nl-paragraph vt-regels">{motivering}</p>}
         </li>

@@ -36,7 +36,7 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
         {...ingevuld}
         naam="motivering"
         label="Motivering"
-        hulp="Vooraf staat hier een concept uit de uitkomsten. Wijzig het zoals u wilt. Van een concept komt alleen wat u onder een kopje “Toelichting” schrijft in de brief; een eigen tekst komt er helemaal in."
+        hulp="Vooraf staat hier een concept uit de uitkomsten. Wijzig het zoals u wilt: het staat in het dossier. In de brief komt daarvan alleen wat u onder een kopje “Toelichting” zet (op Afronden is dat het vak “Uw toelichting in de brief”). Let op: vervangt u het hele concept door een tekst die niet met “Het plan” begint, dan komt die tekst helemaal in de brief."
         rijen={12}
       />
       <Keuzeveld

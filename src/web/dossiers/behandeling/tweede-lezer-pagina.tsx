@@ -118,8 +118,8 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
       <Kop2 id="tweede-lezer">Tweede lezer</Kop2>
       {wie.identiteit.soort === 'zelf_opgegeven' && (
         <Alinea>
-          Op deze machine typt iedereen zelf zijn naam in. Of de tweede lezer echt iemand anders is,
-          kan Visietoets hier niet nagaan; dat staat ook bij wat wordt vastgelegd.
+          Wie zich aanmeldt, vult hier zelf zijn naam in. Of de tweede lezer echt iemand anders is,
+          is daarom niet na te gaan; dat staat ook bij wat wordt vastgelegd.
         </Alinea>
       )}
       <Punten dossier={dossier} ingevuld={ingevuld} />

@@ -19,6 +19,8 @@ const sayVastgelegd = (gebeurd: readonly Gebeurtenis[]): string | undefined => {
   const soorten = new Set(gebeurd.map(({ soort }) => soort))
   if (soorten.has('afwijking_beschreven')) return 'De afwijking is vastgelegd.'
   if (soorten.has('effect_bepaald')) return 'Of dit gevolg geldt, is vastgelegd.'
+  if (soorten.has('heropend'))
+    return 'De zaak is heropend: zij staat weer in de lijst met werk. Wat er stond, is bewaard.'
   return undefined
 }
 

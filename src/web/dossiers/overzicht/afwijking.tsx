@@ -4,14 +4,29 @@ import { EFFECTGROEPEN } from '../../../app/effecten/effectgroepen.ts'
 import { type Effect, listEffecten } from '../../../app/effecten/list-effecten.ts'
 import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { isKaalGetal, sayGeenVerschil } from '../../../app/woorden/verschil.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Tegenspraak } from '../kader/tegenspraak.tsx'
 
 type Props = { readonly dossier: Dossier }
+
+/** Why no difference was worked out, and where it is written. */
+const ZonderVerschil: FC<{
+  readonly toegestaan: string
+  readonly gevraagd: string
+  readonly naar: string
+}> = ({ toegestaan, gevraagd, naar }) => {
+  const waarom = sayGeenVerschil(toegestaan, gevraagd)
+  return waarom === undefined ? null : (
+    <p class="nl-paragraph vt-hulp">
+      Het verschil is niet uitgerekend: {waarom}. <Link naar={naar}>Schrijf het zelf op</Link>
+    </p>
+  )
+}
 
 /** Where the plan departs from the omgevingsplan: the first thing to know of a case. */
 export const Afwijking: FC<Props> = ({ dossier }) => {
@@ -37,6 +52,16 @@ export const Afwijking: FC<Props> = ({ dossier }) => {
               </div>
             ))}
           </dl>
+          {afwijking.verschil === undefined && <ZonderVerschil {...afwijking} naar={naar} />}
+          {isKaalGetal(afwijking.gevraagd) && isKaalGetal(afwijking.toegestaan) && (
+            <Melding soort="warning">
+              <Alinea>
+                Er staat niet bij waar deze getallen over gaan. Zo komen zij ook in de brief.{' '}
+                <Link naar={naar}>Schrijf het erbij</Link>, zoals “een bouwhoogte van{' '}
+                {afwijking.gevraagd}”.
+              </Alinea>
+            </Melding>
+          )}
           <Tegenspraak dossier={dossier} />
           <p class="nl-paragraph vt-hulp">
             {afwijking.door}, {formatDatum(afwijking.op)}.{' '}
@@ -54,10 +79,8 @@ const sayEffect = ({ open, pastNiet, wachtOp, adviezen, reden }: Effect): string
   const punten = open === 0 ? [] : [open === 1 ? 'één open punt' : `${open} open punten`]
   if (reden) {
     // In the advice they count as unknown still, and so they do in what is counted of it.
-    return [
-      `${reden.reden}, ${reden.door}`,
-      ...punten.map((deel) => `in het advies nog ${deel}`),
-    ].join('; ')
+    const nog = punten.map((deel) => `; in het advies nog ${deel}`).join('')
+    return `${reden.reden} (${reden.door})${nog}`
   }
   return [
     ...punten,
