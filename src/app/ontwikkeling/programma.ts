@@ -69,7 +69,10 @@ export const readProgrammas = async (
   return { boek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
 }
 
-const listActiviteiten = (boek: Regelboek, { feiten }: Programmadeel): readonly string[] => {
+const listActiviteiten = (
+  boek: Regelboek,
+  { feiten }: Pick<Programmadeel, 'feiten'>,
+): readonly string[] => {
   const waarde = feiten[ACTIVITEITEN]
   if (!Array.isArray(waarde) || waarde.length === 0) return ['onbekend']
   const feit = boek.feiten.get(ACTIVITEITEN)
@@ -77,7 +80,7 @@ const listActiviteiten = (boek: Regelboek, { feiten }: Programmadeel): readonly 
 }
 
 /** What somebody wants to do in a part, in words. */
-export const wordActiviteiten = (boek: Regelboek, deel: Programmadeel): string => {
+export const wordActiviteiten = (boek: Regelboek, deel: Pick<Programmadeel, 'feiten'>): string => {
   const woorden = joinEn(listActiviteiten(boek, deel))
   return woorden === 'onbekend' ? woorden : upperFirst(woorden)
 }
@@ -160,27 +163,3 @@ const sayGetallen = (kolommen: readonly Feit[], getallen: readonly Getal[]): str
 /** The first numbers of the whole in one line; empty: no part states any. */
 export const sayProgramma = ({ kolommen, plan }: Programmas): string =>
   sayGetallen(kolommen, plan.samen)
-
-/** The other variants of this plan, each with its first numbers. */
-export const listAndereVarianten = ({
-  kolommen,
-  plan,
-  varianten,
-}: Programmas): readonly { readonly naam: string; readonly getallen: string }[] =>
-  varianten
-    .filter(({ id }) => id !== plan.id)
-    .map(({ naam, samen }) => ({ naam, getallen: sayGetallen(kolommen, samen) }))
-
-/** What the whole comes to, and each of its phases with what is done there. */
-export const sayProgrammaPerFase = ({ boek, kolommen, plan }: Programmas): readonly string[] => {
-  if (kolommen.length === 0) return []
-  const perFase = plan.fasen.filter(({ fase }) => fase !== undefined)
-  const wat = (delen: (typeof perFase)[number]['delen']) =>
-    joinEn([...new Set(delen.flatMap(({ deel }) => listActiviteiten(boek, deel)))])
-  return [
-    `Het hele plan: ${sayGetallen(kolommen, plan.samen)}.`,
-    ...perFase.map(
-      ({ fase, delen, samen }) => `Fase ${fase} (${wat(delen)}): ${sayGetallen(kolommen, samen)}.`,
-    ),
-  ]
-}

@@ -18,9 +18,9 @@ import { addGeschiktheid } from './geschiktheid/geschiktheid.tsx'
 import { readDelenvormen } from './kamer/delenvormen.ts'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
 import { readNietGelezen } from './kamer/niet-gelezen.tsx'
+import { addNotitie } from './notitie/pagina.tsx'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
-import { Notitie } from './plan/notitie.tsx'
 import { Plan } from './plan/plan-pagina.tsx'
 import { addUitwisselen } from './uitwisselen/uitwisselen.tsx'
 import { addVergelijking } from './vergelijking/vergelijking.tsx'
@@ -66,22 +66,6 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
     const plan = await haal(c)
     return showPlan(c, plan, LEEG)
   })
-  web.get('/ontwikkelingen/:plan/notitie', async (c) => {
-    const plan = await haal(c)
-    const uitkomst = await assessPlan(omgeving, plan)
-    const programmas = await readProgrammas(omgeving, plan, uitkomst)
-    const boek = boekOf(uitkomst)
-    const vormen = readDelenvormen(omgeving, boek, plan.invoer)
-    return answerPagina(c, opmaak, {
-      titel: `Notitie: ${plan.naam}`,
-      inhoud: (
-        <Notitie
-          {...{ plan, uitkomst, boek, programmas, vormen }}
-          brengt={brengtVan(omgeving, uitkomst)}
-        />
-      ),
-    })
-  })
   const programmasOf = async (c: Context) => {
     const plan = await haal(c)
     return readProgrammas(omgeving, plan, await assessPlan(omgeving, plan))
@@ -101,6 +85,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
   addPlanWeg(web, kamer)
+  addNotitie(web, kamer)
   addUitwisselen(web, kamer)
   addVergelijking(web, { ...kamer, showPlan })
   addPlanNaarDossier(web, { ...kamer, showPlan })

@@ -1,36 +1,68 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { sayAnders } from '../../../src/web/ontwikkelingen/notitie/anders.ts'
+import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
+import { sayGetal } from '../../../src/web/ontwikkelingen/notitie/programma-zinnen.ts'
+import { listDeelredenen, listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
+import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
+import { firmest, sayStand } from '../../../src/web/ontwikkelingen/notitie/stand.ts'
 import {
-  listRedenen,
   listVoorwaarden,
-} from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
+  writeVoorwaarde,
+} from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
+import { boek as proefboek } from '../../hulp/proef.ts'
 
 type Uitkomst = Parameters<typeof listVoorwaarden>[0]
+const leeg = { feiten: new Map(), regels: [], spanningen: [] }
 
-const makeUitkomst = (geheel: object): Uitkomst =>
-  ({ geheel: { nodig: [], uitkomsten: [], ...geheel }, delen: [] }) as unknown as Uitkomst
+const makeUitkomst = (geheel: object, delen: readonly object[] = []): Uitkomst =>
+  ({ geheel: { nodig: [], uitkomsten: [], ...geheel }, delen }) as unknown as Uitkomst
 
-it('noemt een stuk met zijn lidwoord, en zegt van wat misschien niet speelt dat dat zo is', () => {
+describe('een voorwaarde', () => {
   const voorbehouden = [
     {
       ...{ regel: 'A-1', beslissend: false },
       tekst: 'Mits uit plan voor het landschap blijkt dat het past.',
     },
     {
-      regel: 'A-2',
+      ...{ regel: 'A-2', beslissend: false },
       tekst: 'Mits bij de aanvraag blijkt dat er bomen terugkomen.',
-      beslissend: false,
     },
+    { regel: 'A-3', beslissend: false, tekst: 'Mits de gemeente vindt dat de hinder meevalt.' },
   ]
   const spoor = { geldtVoor: { condition: 'kap', resultaat: 'onbekend' } }
-  const uitkomsten = [{ regel: 'A-2', titel: 'Bomen', spoor }]
-  const { eerst } = listVoorwaarden(makeUitkomst({ advies: { voorbehouden }, uitkomsten }), {
-    feiten: new Map(),
-    regels: [],
+  const bron = { herkomst: 'visie', werking: 'te_bevestigen' }
+  const uitkomsten = [
+    { regel: 'A-1', titel: 'Landschap', spoor: {}, ...bron },
+    { regel: 'A-2', titel: 'Bomen', spoor, ...bron },
+    { regel: 'A-3', titel: 'Hinder', spoor: {}, ...bron },
+  ]
+  const werf = { naam: 'Werf', gebieden: [], richting: {}, advies: { voorbehouden } }
+  const veld = { naam: 'Veld', gebieden: [], richting: {}, advies: { voorbehouden: [] } }
+
+  it('is een zin met een punt, die zegt voor welk deel zij geldt, waar zij op rust en of zij speelt', () => {
+    const uitkomst = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf, veld])
+    expect(listVoorwaarden(uitkomst, leeg).eerst.map(writeVoorwaarde)).toEqual([
+      'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
+      'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit bij dit plan speelt, is nog niet bekend. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
+      'De gemeente beoordeelt nog of de hinder meevalt. Dit geldt voor Werf. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
+    ])
   })
-  expect(eerst).toEqual([
-    'uit het plan voor het landschap blijkt dat het past.',
-    'bij de aanvraag blijkt dat er bomen terugkomen, als dit bij dit plan speelt.',
-  ])
+
+  it('die niet op de eerste bladzijde past, staat in de bijlage', () => {
+    const veel = Array.from({ length: 8 }, (_, i) => ({
+      ...{
+        regel: `B-${i}`,
+        beslissend: false,
+        tekst: `Mits uit de tekening blijkt dat ${i} past.`,
+      },
+      ...(i > 5 && { gewoon: 'onderzoek' }),
+    }))
+    const { eerst, meer, gewoon } = listVoorwaarden(
+      makeUitkomst({ advies: { voorbehouden: veel } }, [werf]),
+      leeg,
+    )
+    expect([eerst.length, meer.length, gewoon.length]).toEqual([5, 1, 2])
+  })
 })
 
 it('noemt een gebied zoals iemand dat zegt', () => {
@@ -40,7 +72,124 @@ it('noemt een gebied zoals iemand dat zegt', () => {
     houdingen: [{ activiteitengroep: 'wonen', gebied: 'bos', tekst: 'Wonen past hier niet.' }],
     ligging: [{ gebied: 'bos', naam: 'Groene hoofdstructuur: Asserbos' }],
   }
-  expect(listRedenen(makeUitkomst(geheel)).map(({ zin }) => zin)).toEqual([
+  expect(listRedenen(makeUitkomst(geheel), { boek: leeg }).map(({ zin }) => zin)).toEqual([
     'Het Asserbos (groene hoofdstructuur): Wonen past hier niet.',
   ])
+})
+
+describe('een deel dat niet past waar het ligt', () => {
+  const grond = { soort: 'regel', id: 'GR-1', gebied: 'bos', rol: 'stand', tekst: '' }
+  const rest = {
+    regel: 'GR-1',
+    gebied: 'bos',
+    herkomst: 'eigen_uitwerking',
+    werking: 'te_bevestigen',
+  }
+  const richting = (hardheid: string) => ({
+    ...{ stand: 'strijdig', hardheid, alleenVast: 'zwijgt', door: [grond], tegenkracht: [] },
+  })
+  const rand = { id: 'rand', naam: 'Rand', gebieden: ['bos'], richting: richting('te_bevestigen') }
+  const veld = { id: 'veld', naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past' } }
+  const geheel = {
+    richting: richting('eigen_uitwerking'),
+    uitkomsten: [{ ...rest, motivering: 'Het plan telt 225 woningen; wij houden vier aan.' }],
+    houdingen: [],
+    advies: { conclusie: 'afweging_nodig', woorden: 'afweging nodig' },
+  }
+  const uitkomst = makeUitkomst(geheel, [rand, veld])
+  const eigen = {
+    ...{ richting: rand.richting, houdingen: [] },
+    uitkomsten: [
+      { ...rest, motivering: 'Het plan telt 45 woningen; buiten de stad houden wij vier aan.' },
+    ],
+  }
+
+  it('staat er met zijn eigen getal; het getal van het hele plan wordt daar niet genoemd', () => {
+    const van = listDeelredenen(rand as never, eigen as never, leeg)
+    expect(van.redenen.map(({ zin, bron }) => zin + bron)).toEqual([
+      'Rand telt 45 woningen; buiten de stad houdt deze toets vier aan. Dit is een uitwerking van deze toets; de gemeente heeft die niet vastgesteld.',
+    ])
+    expect(listRedenen(uitkomst, { boek: leeg, bepalend: [rand as never] })).toEqual([])
+    expect(listRedenen(uitkomst, { boek: leeg })).toHaveLength(1)
+  })
+
+  it('maakt de stand van het geheel zo vast als zijn eigen stand', () => {
+    const { delen } = uitkomst
+    expect(firmest(uitkomst.geheel.richting, delen)?.hardheid).toBe('te_bevestigen')
+  })
+
+  it('wordt genoemd als wat het plan in strijd maakt, met waar dat op rust en waarom het nog geen nee is', () => {
+    const van = listDeelredenen(rand as never, eigen as never, leeg)
+    const zinnen = sayStand(
+      uitkomst,
+      { visie: proefboek.visie },
+      { bronnen: van.bronnen, bepalend: [van] },
+    )
+    expect(zinnen[0]).toContain('wijst op “in strijd”, door Rand.')
+    expect(zinnen[0]).toContain('Dat rust op een uitwerking van deze toets (niet vastgesteld).')
+    expect(zinnen[0]).toContain('Telt alleen mee wat wel vaststaat, dan geeft de visie')
+    expect(zinnen[1]).toContain('nog geen nee: eerst moet de gemeente bevestigen waar dit op rust')
+  })
+})
+
+describe('wat een variant anders heeft', () => {
+  const deel = (id: string, feiten: object, rest: object = {}) => ({
+    ...{ id, naam: id, fase: 1, locatie: { type: 'Point', coordinates: [0, 0] }, feiten },
+    ...rest,
+  })
+  const wonen = { activiteiten: ['wonen'], woningenNieuw: 45 }
+  const van = { delen: [deel('Rand', wonen), deel('Hof', { ...wonen, woningenNieuw: 60 })] }
+  const say = (...delen: readonly object[]) =>
+    sayAnders(proefboek, van as never, { delen } as never)
+  const [rand, hof] = van.delen
+
+  it('is in zinnen te lezen: wat vervalt, erbij komt of iets anders wordt', () => {
+    expect(say(hof as never)).toBe('Rand vervalt.')
+    expect(say(rand as never, hof as never, deel('Kade', wonen))).toBe('Kade komt erbij.')
+    expect(say(deel('Rand', { activiteiten: ['kantoor'] }), hof as never)).toMatch(
+      /^Rand wordt kantoor in plaats van \S.*\.$/,
+    )
+    expect(say(rand as never, deel('Hof', { ...wonen, woningenNieuw: 50 }))).toMatch(
+      /^Bij Hof is .*50.* in plaats van .*60.*\.$/,
+    )
+    expect(say(deel('Rand', wonen, { fase: 2 }), hof as never)).toBe(
+      'Rand komt in fase 2 in plaats van fase 1.',
+    )
+    expect(say(rand as never, hof as never)).toBe('')
+  })
+
+  it('is alleen weglaten als er verder niets verschilt', () => {
+    expect(listWeggelaten(van as never, { delen: [hof] } as never)).toEqual(['Rand'])
+    expect(listWeggelaten(van as never, { delen: [deel('Hof', wonen)] } as never)).toBeUndefined()
+    expect(listWeggelaten(van as never, van as never)).toBeUndefined()
+  })
+})
+
+it('zegt een getal als zin', () => {
+  const som = { type: 'getal', herkomst: 'initiatief', aggregatie: 'som' } as const
+  const woningen = { ...som, id: 'w', label: 'aantal nieuwe woningen', eenheid: 'woningen' }
+  const vloer = { ...som, id: 'v', label: 'hoeveel bedrijfsvloer u wilt', eenheid: 'm²' }
+  expect(sayGetal(woningen, { soort: 'waarde', waarde: 225 })).toBe('225 nieuwe woningen')
+  expect(sayGetal(vloer, { soort: 'ten_minste', waarde: 2000 })).toBe(
+    'ten minste 2.000 m² bedrijfsvloer',
+  )
+  expect(sayGetal(woningen, { soort: 'waarde', waarde: 1 })).toBe('nieuwe woningen: 1')
+})
+
+it('noemt bij de ruimte in een gebied alleen wat daar ligt', () => {
+  const budget = {
+    ...{ gebied: 'kade', naam: 'Kade', label: 'nieuwe woningen', eenheid: 'woningen', max: 200 },
+    ...{ fasen: [], tenMinste: 0, tenHoogste: 80, grond: 'Er zijn 200 woningen bedacht.' },
+    ontbreekt: ['Hof', 'Straat'].map((bij) => ({ bij, feit: 'gesloopt' })),
+    gebruik: { delen: [], anderen: [] },
+    ...{ herkomst: 'sectoraal_beleid', werking: 'bevestigd' },
+  }
+  const delen = [
+    { naam: 'Hof', gebieden: ['bos'] },
+    { naam: 'Straat', gebieden: ['kade'] },
+  ]
+  const feiten = new Map([['gesloopt', { label: 'aantal te slopen woningen' }]])
+  expect(sayRuimte(budget as never, delen as never, { feiten } as never)).toBe(
+    'Kade (nieuwe woningen). Er zijn 200 woningen bedacht. Dit plan en andere bekende plannen nemen daar samen ten hoogste 80 woningen. Van 200 woningen blijven dan ten minste 120 woningen over. Nog niet opgegeven is het aantal te slopen woningen van Straat. Dit volgt uit ander beleid van de gemeente.',
+  )
 })

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { RichtingGronden } from '../../../src/web/onderdelen/richting.tsx'
-import { TeBesluiten } from '../../../src/web/ontwikkelingen/plan/besluit.tsx'
+import { listKeuzes, TeBesluiten } from '../../../src/web/ontwikkelingen/notitie/besluit.tsx'
+import { listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
+import { toNotitie } from '../../../src/web/ontwikkelingen/notitie/toets-woorden.ts'
+import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
 import { sayOpen } from '../../../src/web/ontwikkelingen/plan/delen-tabel.tsx'
-import { VoldoetNiet } from '../../../src/web/ontwikkelingen/plan/doorslag.tsx'
-import {
-  listRedenen,
-  listVoorwaarden,
-} from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
 
 const lees = (jsx: unknown) =>
   String(jsx ?? '')
     .replace(/<li>/g, '\n')
     .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
 const spanning = (id: string, gebied: string) => ({
   ...{ soort: 'spanning', rol: 'stand', id, gebied, tekst: `Over ${id}.` },
 })
@@ -21,6 +19,7 @@ const uitgelegd = (id: string) => ({
 })
 const door = ['noord', 'haven', 'west'].map((gebied) => spanning('stroom', gebied))
 const richting = {
+  stand: 'botst',
   door: [...door, spanning('stikstof', 'noord'), spanning('groei', 'noord')],
   tegenkracht: [],
 }
@@ -31,10 +30,22 @@ const geheel = {
   nodig: [],
   advies: { voorbehouden: [] },
 }
+const boek = {
+  feiten: new Map([['boomWeg', { vraag: 'Verdwijnt er een boom?' }]]),
+  regels: [],
+  visie: {},
+  spanningen: [
+    { id: 'stroom', tussen: [{ label: 'Ruimte voor groei' }, { label: 'Zuinig met stroom' }] },
+  ],
+}
 
 describe('een reden die van meer gebieden geldt', () => {
   it('staat in de notitie één keer, en de andere redenen staan er ook', () => {
-    expect(listRedenen({ geheel, delen: [] } as never).map(({ zin }) => zin)).toEqual([
+    const redenen = listRedenen(
+      { geheel, delen: [] } as never,
+      { boek: { spanningen: [] } } as never,
+    )
+    expect(redenen.map(({ zin }) => zin)).toEqual([
       'Motivering stroom.',
       'Motivering stikstof.',
       'Motivering groei.',
@@ -46,49 +57,78 @@ describe('een reden die van meer gebieden geldt', () => {
     expect(tekst.split('Over stroom.')).toHaveLength(2)
     expect(tekst).toContain('Over groei.')
   })
-
-  it('wordt bij wat het geheel niet haalt niet nog eens gezegd', () => {
-    const eis = { regel: 'A', titel: 'Boom blijft', oordeel: 'voldoet_niet', aard: 'eis' }
-    const uitkomsten = [{ ...eis, motivering: 'De boom gaat.', herkomst: 'visie' }]
-    const boek = { gebieden: [], regels: [] }
-    const say = (gezegd: readonly string[]) =>
-      lees(
-        VoldoetNiet({
-          ...{ uitkomst: { geheel: { uitkomsten } }, boek, gezegd: new Set(gezegd) },
-        } as never),
-      )
-    expect(say([])).toContain('De boom gaat.')
-    expect(say(['De boom gaat.'])).not.toContain('De boom gaat.')
-    expect(say([])).not.toContain('ruimte in een gebied')
-  })
 })
 
 describe('wat er te besluiten is', () => {
-  const boek = {
-    feiten: new Map([['boomWeg', { vraag: 'Verdwijnt er een boom?' }]]),
-    regels: [],
-    spanningen: [
-      { id: 'stroom', tussen: [{ label: 'Ruimte voor groei' }, { label: 'Zuinig met stroom' }] },
-    ],
+  const variant = {
+    ...{ id: 'b', naam: 'Zonder rand', richting: undefined, conclusie: 'ja', isEerste: false },
+    ...{ anders: 'Rand vervalt.', andersom: '', beter: [], minder: [], verplaatst: [] },
+    ...{ getallen: ['460 nieuwe woningen (40 woningen minder)'], isGelijk: false },
+  }
+  const vraag = {
+    ...{ plan: { naam: 'Plan', versie: 2 }, uitkomst: { geheel, delen: [] }, boek },
+    ...{ andere: [variant], bronnen: [], metVoorwaarden: true },
   }
 
   it('is een keuze uit het plan, zijn varianten en niet verder gaan, en welk doel voorgaat', () => {
-    const programmas = {
-      kolommen: [{ label: 'aantal woningen' }],
-      plan: { id: 'a' },
-      varianten: [
-        { id: 'a', naam: 'Plan', samen: [{ soort: 'waarde', waarde: 500 }] },
-        { id: 'b', naam: 'Zonder rand', samen: [{ soort: 'waarde', waarde: 460 }] },
-      ],
-    }
-    const vraag = { plan: { naam: 'Plan', versie: 2 }, uitkomst: { geheel, delen: [] } }
-    const tekst = lees(TeBesluiten({ ...vraag, boek, programmas, metVoorwaarden: true } as never))
-    expect(tekst).toContain('“Plan”, versie 2? Kies een van deze:')
-    expect(tekst).toContain('verder met het plan zoals het nu is')
-    expect(tekst).toContain('met de voorwaarden die hieronder staan')
-    expect(tekst).toContain('verder met de variant “Zonder rand” (woningen: 460)')
-    expect(tekst).toContain('niet verder met dit plan')
+    const tekst = lees(TeBesluiten(vraag as never))
+    expect(tekst).toContain('“Plan”, versie 2? Dit zijn de keuzes:')
+    expect(tekst).toContain(
+      'Verder met het plan zoals het nu is, onder de voorwaarden die hieronder staan.',
+    )
+    expect(tekst).toContain(
+      'Verder met de variant “Zonder rand”. Rand vervalt. Dat wijst op “van voor de richting”. Het telt 460 nieuwe woningen (40 woningen minder).',
+    )
+    expect(tekst).toContain('Niet verder met dit plan.')
     expect(tekst).toContain('ruimte voor groei, of zuinig met stroom?')
+  })
+
+  const mis = { soort: 'regel', rol: 'stand', id: 'BOS', gebied: 'bos' }
+  const strijdig = { stand: 'strijdig', door: [mis], tegenkracht: [], alleenVast: 'zwijgt' }
+  const delen = [
+    { id: 'rand', naam: 'Rand', gebieden: ['bos'], richting: strijdig },
+    { id: 'veld', naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past', door: [] } },
+  ]
+  const inStrijd = {
+    ...vraag,
+    uitkomst: { geheel: { ...geheel, spanningen: [], richting: strijdig }, delen },
+    bronnen: [
+      { herkomst: 'hogere_regelgeving', werking: 'te_bevestigen' },
+      { herkomst: 'eigen_uitwerking', werking: 'te_bevestigen' },
+    ],
+  }
+
+  it('noemt het weglaten van een deel en de variant die dat is, één keer', () => {
+    const keuzes = listKeuzes({
+      ...inStrijd,
+      andere: [{ ...variant, laatWeg: ['rand'] }],
+    } as never)
+    expect(keuzes.filter((keuze) => keuze.includes('Zonder rand'))).toEqual([
+      expect.stringMatching(/^Verder zonder Rand: dat is de variant “Zonder rand”\./),
+    ])
+    expect(keuzes).toContain(
+      'Verder met een andere plek voor Rand. Welke plek dat is, is hier niet getoetst.',
+    )
+    expect(keuzes.some((keuze) => keuze.includes('voorwaarden'))).toBe(false)
+  })
+
+  it('laat een variant die niets anders heeft niet kiezen, en een plek die getoetst is niet twee keer', () => {
+    const gelijk = { ...variant, naam: 'Kopie', isGelijk: true }
+    const verplaatst = { ...variant, naam: 'Elders', verplaatst: ['rand'] }
+    const keuzes = listKeuzes({ ...inStrijd, andere: [gelijk, verplaatst] } as never).join(' ')
+    expect(keuzes).not.toContain('Kopie')
+    expect(keuzes).toContain('de variant “Elders”')
+    expect(keuzes).not.toContain('Verder met een andere plek')
+  })
+
+  it('zegt wat verder gaan zoals het nu is betekent, van een plan dat in strijd is', () => {
+    const [zoals] = listKeuzes(inStrijd as never)
+    expect(zoals).toContain(
+      'in strijd met de wet of regels van Rijk en provincie (nog te bevestigen)',
+    )
+    expect(zoals).toContain('kan de gemeente niet zelf afwijken')
+    expect(zoals).toContain('Een uitwerking van deze toets bindt het bestuur niet.')
+    expect(zoals).not.toContain('eigen visie en beleid')
   })
 
   it('heeft voorwaarden in zinnen, en van één regel de wegen erheen als keuze', () => {
@@ -98,24 +138,44 @@ describe('wat er te besluiten is', () => {
       { ...wijziging, feit: 'woningen', kort: 'Aantal woningen: 456 in plaats van 500.' },
       { ...wijziging, feit: 'huur', kort: 'Aantal huurwoningen: 150 in plaats van 137.' },
     ]
+    const bron = { herkomst: 'visie', werking: 'bevestigd' }
     const uitkomsten = [
-      { regel: 'BOOM', titel: 'De boom blijft staan', rustOp: { feiten: [] } },
-      { regel: 'HUUR', titel: 'Er is genoeg huur', rustOp: { feiten: [] } },
+      { regel: 'BOOM', titel: 'De boom blijft staan', rustOp: { feiten: [] }, ...bron },
+      { regel: 'HUUR', titel: 'Er is genoeg huur', rustOp: { feiten: [] }, ...bron },
     ]
     const uitkomst = { geheel: { ...geheel, nodig, uitkomsten }, delen: [] }
     expect(listVoorwaarden(uitkomst as never, boek as never).eerst).toEqual([
-      'de boom blijft staan: het antwoord op “Verdwijnt er een boom?” wordt nee, nu is het ja',
-      'er is genoeg huur, door een van deze: aantal woningen: 456 in plaats van 500; of aantal huurwoningen: 150 in plaats van 137',
+      {
+        zin: 'De boom blijft staan: het antwoord op “Verdwijnt er een boom?” wordt nee, nu is het ja.',
+        bron: expect.objectContaining(bron),
+      },
+      {
+        zin: 'Er is genoeg huur, door een van deze: aantal woningen: 456 in plaats van 500; of aantal huurwoningen: 150 in plaats van 137.',
+        bron: expect.objectContaining(bron),
+      },
     ])
   })
+})
 
-  it('noemt wat van Visietoets is niet van "ons", en laat een aanhaling zoals zij is', () => {
-    expect(toBestuur('De grens is onze eigen uitwerking. Wij vragen het vanaf 12.')).toBe(
-      'De grens is een eigen uitwerking van Visietoets. Visietoets vraagt het vanaf 12.',
+describe('de woorden van een notitie', () => {
+  it('zijn van de gemeente: wat de toets doet is niet van "ons", en een aanhaling blijft zoals zij is', () => {
+    expect(toNotitie('De grens is onze eigen uitwerking. Wij vragen het vanaf 12.')).toBe(
+      'De grens is een eigen uitwerking van deze toets. Deze toets vraagt het vanaf 12.',
     )
-    expect(toBestuur('Naar onze lezing past dat bij “onze visie”; dan houden wij vier aan.')).toBe(
-      'Naar de lezing van Visietoets past dat bij “onze visie”; dan houdt Visietoets vier aan.',
+    expect(toNotitie('Naar onze lezing past dat bij “onze visie”; dan houden wij vier aan.')).toBe(
+      'Naar de lezing van deze toets past dat bij “onze visie”; dan houdt deze toets vier aan.',
     )
+    expect(toNotitie('Dit is een eigen getal van Visietoets.')).not.toContain('Visietoets')
+  })
+
+  it('laten weg wat de behandelaar moet doen, tenzij er anders niets staat', () => {
+    expect(toNotitie('Het bos blijft (Bkl 7.6-7.8); lees het artikel van de provincie na.')).toBe(
+      'Het bos blijft (Bkl 7.6-7.8).',
+    )
+    expect(toNotitie('De dichtheid is te hoog. Motiveer hoe groen een plek krijgt.')).toBe(
+      'De dichtheid is te hoog.',
+    )
+    expect(toNotitie('Vraag een herplantplan.')).toBe('Vraag een herplantplan.')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listVoorwaarden } from '../../../src/web/ontwikkelingen/plan/notitie-woorden.ts'
+import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
 import { weighPlek } from '../../../src/web/ontwikkelingen/vergelijking/plekpunten.ts'
 import { Verschillen } from '../../../src/web/ontwikkelingen/vergelijking/verschillen.tsx'
 
@@ -74,7 +74,9 @@ describe('een deel in het bos', () => {
       delen: [bosrand, veld],
     }
     expect(listVoorwaarden(uitkomst as never, boek).eerst).toEqual([
-      'Bosrand vervalt of komt op een andere plek (op deze plek wordt niet gehaald: geen bebouwing in het bos)',
+      {
+        zin: 'Bosrand vervalt of komt op een andere plek; waarom staat bij de redenen hierboven.',
+      },
     ])
   })
 })

@@ -94,7 +94,12 @@ export const placeLabels = (
   const opGrootte = vormen
     .map((vorm, i) => {
       const { minX, maxX, minY, maxY } = boundsOf(vorm.geometrie)
-      return { vorm, nummer: String(i + 1), breedM: maxX - minX, m2: (maxX - minX) * (maxY - minY) }
+      return {
+        vorm,
+        nummer: String(vorm.nummer ?? i + 1),
+        breedM: maxX - minX,
+        m2: (maxX - minX) * (maxY - minY),
+      }
     })
     .toSorted((a, b) => b.m2 - a.m2)
   return opGrootte.flatMap(({ vorm, nummer, breedM }) => {

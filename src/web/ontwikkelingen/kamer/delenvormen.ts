@@ -8,6 +8,8 @@ export interface Deelvorm {
   readonly id: string
   readonly naam: string
   readonly fase?: number
+  /** On the map and in the list beside it; absent: its place in the row, from one. */
+  readonly nummer?: number
   readonly geometrie: GeometrieRd
 }
 

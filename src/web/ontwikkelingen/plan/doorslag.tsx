@@ -64,18 +64,15 @@ const inGeheel = (
 interface MisProps extends Props {
   /** How a sentence reads here. */
   readonly zeg?: (tekst: string) => string
-  /** What stands on this page already: that is not said again. */
-  readonly gezegd?: ReadonlySet<string>
   /** Which parts a ground is about. */
   readonly sayWaar?: Plekwoorden['sayWaar']
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
-export const VoldoetNiet: FC<MisProps> = ({
+const VoldoetNiet: FC<MisProps> = ({
   uitkomst,
   boek,
   zeg = (tekst) => tekst,
-  gezegd = new Set(),
   sayWaar = () => '',
 }) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
@@ -96,9 +93,7 @@ export const VoldoetNiet: FC<MisProps> = ({
           <li>
             <strong>{titel}</strong>
             {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-            {gezegd.has(zeg(motivering))
-              ? 'Waarom staat hierboven.'
-              : `${zeg(motivering)}${sayWaar({ soort: 'regel', id: regel, ...(gebied !== undefined && { gebied }), tekst: motivering })}`}{' '}
+            {`${zeg(motivering)}${sayWaar({ soort: 'regel', id: regel, ...(gebied !== undefined && { gebied }), tekst: motivering })}`}{' '}
             <Herkomst herkomst={herkomst} werking={werking} />
             <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
           </li>

@@ -34,7 +34,11 @@ const amountOf = (getal: Getal | undefined): number =>
   getal?.soort === 'waarde' || getal?.soort === 'ten_minste' ? Math.max(0, getal.waarde) : 0
 
 /** How much more or less than the first; nothing where either is not known. */
-const wordVerschil = (een: Getal | undefined, ander: Getal | undefined, feit: Feit): string => {
+export const wordVerschil = (
+  een: Getal | undefined,
+  ander: Getal | undefined,
+  feit: Feit,
+): string => {
   if (een?.soort !== 'waarde' || ander?.soort !== 'waarde') return 'verschil onbekend'
   const verschil = ander.waarde - een.waarde
   if (verschil === 0) return 'evenveel'

@@ -1,53 +1,21 @@
 import {
-  assessPlan,
   beginPlan,
   comparePlannen,
-  getPlan,
   listVarianten,
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
-import { readProgrammas, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
-import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
-import { createPlekwoorden } from '../../../app/ontwikkeling/waar.ts'
+
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, readForm, textOf } from '../../shared/inzending.ts'
-import { readDelenvormen } from '../kamer/delenvormen.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Plankamer } from '../kamer/kamer.ts'
-import type { Naastplan } from './naast.tsx'
+import { readNaast } from './lees-naast.ts'
 import { Vergelijking } from './vergelijking-pagina.tsx'
 
 /** Making variants of a plan, and laying them side by side. */
 export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
   const { omgeving, opmaak, boek, haal, showPlan } = kamer
-  /** Each of these as it is drawn and counted. */
-  const readNaast = async (ids: readonly string[]): Promise<readonly Naastplan[]> => {
-    const plannen = await Promise.all(ids.map((id) => getPlan(omgeving, id)))
-    const [eerste] = plannen
-    if (eerste === undefined) return []
-    const uitkomsten = await Promise.all(plannen.map((plan) => assessPlan(omgeving, plan)))
-    const [vanEerste] = uitkomsten
-    if (vanEerste === undefined) return []
-    const programmas = await readProgrammas(omgeving, eerste, vanEerste)
-    const { varianten, kolommen, boek: gebruikt } = programmas
-    const plekboek = { ...gebruikt, brengt: brengtVan(omgeving, vanEerste) }
-    return plannen.flatMap((plan, i) => {
-      const programma = varianten.find(({ id }) => id === plan.id)
-      const vormen = readDelenvormen(omgeving, boek, plan.invoer)
-      const uitkomst = uitkomsten[i]
-      if (programma === undefined || uitkomst === undefined) return []
-      const { delen, geheel } = uitkomst
-      const gebruik = new Map(
-        programma.fasen.flatMap((fase) =>
-          fase.delen.map(({ deel }) => [deel.id, wordActiviteiten(gebruikt, deel)] as const),
-        ),
-      )
-      const plekwoorden = createPlekwoorden(plan, uitkomst, plekboek)
-      const { id, naam } = plan
-      return { id, naam, kolommen, programma, vormen, delen, geheel, gebruik, plekwoorden }
-    })
-  }
   web.post('/ontwikkelingen/:plan/variant', async (c) => {
     const plan = await haal(c)
     const { velden } = await readForm(c)
@@ -99,7 +67,7 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
           fouten={fouten}
           {...(goed && {
             vergelijking: await comparePlannen(omgeving, ids),
-            naast: await readNaast(ids),
+            naast: await readNaast(kamer, ids),
           })}
         />
       ),

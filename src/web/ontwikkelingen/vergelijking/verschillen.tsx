@@ -50,7 +50,7 @@ const Gronden: FC<{ readonly punt: Plekpunt; readonly boek: Regelboek }> = ({ pu
 }
 
 /** What differs of the rules, stances and spanningen: what follows from it stands in the table above. */
-const isPunt = ({ soort }: Plekpunt): boolean => soort !== 'bandbreedte' && soort !== 'stand'
+export const isPunt = ({ soort }: Plekpunt): boolean => soort !== 'bandbreedte' && soort !== 'stand'
 
 /** On what a variant is certainly better, however little it is. */
 export const Winst: FC<{ readonly naam: string; readonly verschillen: readonly Plekpunt[] }> = ({

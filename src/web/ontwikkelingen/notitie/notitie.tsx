@@ -1,0 +1,229 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
+import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
+import { Citaat } from '../../onderdelen/citaat.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop1, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { EerstInvullen, listZonderActiviteit } from '../kamer/activiteit.tsx'
+import type { Deelvorm } from '../kamer/delenvormen.ts'
+import { GeenRichting } from '../plan/hoofdgebruik.tsx'
+import { Programmatabellen } from '../plan/programma.tsx'
+import { TeBesluiten } from './besluit.tsx'
+import { Delen } from './delen.tsx'
+import { sayBron } from './grond.ts'
+import type { AndereVariant } from './lees-varianten.ts'
+import { sayProgramma } from './programma-zinnen.ts'
+import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './redenen.ts'
+import { Ruimte } from './ruimte.tsx'
+import { isGunstiger, listBronnen, sayStand, sayWijst } from './stand.ts'
+import { toNotitie, toNotitieboek } from './toets-woorden.ts'
+import { Varianten, VariantVan } from './varianten.tsx'
+import { groupPerBron, listVoorwaarden, type Voorwaarden, writeVoorwaarde } from './voorwaarden.ts'
+
+export interface NotitieProps {
+  readonly plan: Ontwikkelplan
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+  readonly programmas: Programmas
+  readonly vormen: readonly Deelvorm[]
+  readonly brengt: Brengt
+  /** The other variants, each beside this plan. */
+  readonly andere: readonly AndereVariant[]
+  /** The parts that decide about the whole, with what decides there. */
+  readonly bepalend: readonly Deelredenen[]
+}
+
+const writeReden = ({ zin, waar, bron }: Reden): string => `${zin}${waar}${bron}`
+
+/** Which way it points and why: of the parts that decide by name, then of the whole. */
+const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props) => {
+  const { uitkomst, boek, bepalend, redenen } = props
+  const { open } = findAchterblijvers(uitkomst)
+  const bronnen = listBronnen(uitkomst, bepalend, boek)
+  return (
+    <>
+      <Kop2>Welke kant het op wijst</Kop2>
+      {sayStand(uitkomst, boek, { bronnen, bepalend }).map((zin) => (
+        <Alinea>{zin}</Alinea>
+      ))}
+      <GeenRichting uitkomst={uitkomst} />
+      {bepalend.map(({ deel, redenen: eigen }) => (
+        <>
+          <Alinea>
+            {deel.naam} {sayWijst(boek.visie, deel.richting, deel.advies.conclusie)}. Wat daar
+            beslist:
+          </Alinea>
+          <Lijst delen={eigen.map(writeReden)} leeg="Dat is nog niet bekend." />
+        </>
+      ))}
+      {isGunstiger(uitkomst, bepalend) && (
+        <Alinea>
+          Het hele plan is beoordeeld met de getallen van alle delen samen, en kan daardoor
+          gunstiger uitkomen dan een deel apart.
+        </Alinea>
+      )}
+      {redenen.length > 0 && <Alinea>Voor het hele plan telt:</Alinea>}
+      <Lijst delen={redenen.map(writeReden)} />
+      {open.length > 0 && (
+        <Alinea>
+          Nog niet te zeggen is het van {joinEn(open.map(({ naam }) => naam))}: daarover ontbreken
+          gegevens.
+        </Alinea>
+      )}
+    </>
+  )
+}
+
+/** What the whole does not meet and was not told of yet, with its source. */
+const NietGehaald: FC<NotitieProps & { readonly gezegd: ReadonlySet<string> }> = ({
+  uitkomst,
+  boek,
+  bepalend,
+  gezegd,
+}) => {
+  const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  const mis = listNietGehaald(
+    uitkomst,
+    bepalend.map(({ deel }) => deel),
+    gezegd,
+  )
+  return mis.length === 0 ? null : (
+    <>
+      <Kop3>Waaraan het hele plan niet voldoet</Kop3>
+      <ul>
+        {mis.map(({ regel, titel, gebied, motivering, ...bron }) => (
+          <li>
+            {titel}
+            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
+            {toNotitie(motivering)} {sayBron(bron)}
+            <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Voorwaarde: FC<{ readonly voorwaarden: Voorwaarden }> = ({ voorwaarden }) => (
+  <>
+    <Kop2>Voorwaarden waaronder het verder kan</Kop2>
+    <Lijst
+      delen={voorwaarden.eerst.map(writeVoorwaarde)}
+      leeg="Uit de regels volgt geen voorwaarde."
+    />
+    {voorwaarden.meer.length + voorwaarden.gewoon.length > 0 && (
+      <Alinea>De andere voorwaarden staan in de bijlage.</Alinea>
+    )}
+  </>
+)
+
+const PerBron: FC<{ readonly voorwaarden: Voorwaarden['meer'] }> = ({ voorwaarden }) => (
+  <>
+    {groupPerBron(voorwaarden).map(([bron, zinnen]) => (
+      <>
+        {bron !== '' && <Alinea>Op grond van {bron}:</Alinea>}
+        <Lijst delen={zinnen} />
+      </>
+    ))}
+  </>
+)
+
+/** All conditions that page one has no room for: who decides has no board to look them up on. */
+const Bijlage: FC<{ readonly voorwaarden: Voorwaarden }> = ({ voorwaarden: { meer, gewoon } }) =>
+  meer.length + gewoon.length === 0 ? null : (
+    <>
+      <Kop2 id="bijlage">Bijlage: de andere voorwaarden</Kop2>
+      <Uitklap
+        kop={formatAantal(meer.length + gewoon.length, 'voorwaarde', 'voorwaarden')}
+        class="vt-notitie-bijlage"
+      >
+        <PerBron voorwaarden={meer} />
+        {gewoon.length > 0 && (
+          <>
+            <Kop3>Wat bijna elk plan van deze soort moet laten zien</Kop3>
+            <PerBron voorwaarden={gewoon} />
+          </>
+        )}
+      </Uitklap>
+    </>
+  )
+
+const nameNotitie = ({ naam }: Ontwikkelplan, andere: readonly AndereVariant[]): string => {
+  const eerste = andere.find(({ isEerste }) => isEerste)
+  return eerste === undefined ? naam : `variant “${naam}” van ${eerste.naam}`
+}
+
+const Kop: FC<NotitieProps> = ({ plan, uitkomst, boek, andere }) => {
+  const zonder = listZonderActiviteit(uitkomst)
+  return (
+    <>
+      <Kop1>Notitie: {nameNotitie(plan, andere)}</Kop1>
+      <VariantVan {...{ boek, andere }} />
+      <Alinea>
+        Deze notitie gaat over versie {plan.versie}. Het plan is getoetst aan {boek.visie.titel},
+        zoals die gold op {formatDatum(uitkomst.peildatum.geldigOp)}, met het programma Visietoets.
+        De uitkomst is geen besluit en geen toezegging. Een “uitwerking van deze toets” is een
+        invulling waar visie en beleid niets preciezers zeggen; de gemeente heeft die niet
+        vastgesteld.
+      </Alinea>
+      <div class="vt-niet-afdrukken">
+        <Alinea>
+          Druk deze pagina af of bewaar haar als PDF met uw browser.{' '}
+          <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar het bord</Link>
+        </Alinea>
+        <EerstInvullen plan={plan.id} uitkomst={uitkomst} />
+      </div>
+      {zonder.length > 0 && (
+        <Alinea>
+          Wat er komt, is nog niet opgegeven van {joinEn(zonder.map(({ naam }) => naam))}.
+        </Alinea>
+      )}
+    </>
+  )
+}
+
+/** What those who decide about a plan have to know of it, to print, without a board or a screen beside it. */
+export const Notitie: FC<NotitieProps> = (props) => {
+  const { plan, uitkomst, programmas, bepalend } = props
+  const boek = toNotitieboek(props.boek)
+  const alles = { ...props, boek }
+  const delen = bepalend.map(({ deel }) => deel)
+  const vanDelen = bepalend.flatMap((een) => een.redenen.map(({ zin }) => zin))
+  const redenen = listRedenen(uitkomst, {
+    boek,
+    bepalend: delen,
+    sayWaar: createSayWaar(plan, uitkomst, { ...boek, brengt: props.brengt }),
+  }).filter(({ zin }) => !vanDelen.includes(zin))
+  const voorwaarden = listVoorwaarden(uitkomst, boek)
+  const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
+  return (
+    <div class="vt-notitie">
+      <Kop {...alles} />
+      <Kop2>Te besluiten</Kop2>
+      <TeBesluiten
+        {...alles}
+        bronnen={listBronnen(uitkomst, bepalend, boek)}
+        metVoorwaarden={voorwaarden.eerst.length > 0}
+      />
+      <Varianten {...alles} />
+      <Kop2>Wat er komt</Kop2>
+      <Lijst delen={sayProgramma(programmas, uitkomst.delen)} />
+      <Stand {...alles} redenen={redenen} />
+      <NietGehaald {...alles} gezegd={gezegd} />
+      <Voorwaarde voorwaarden={voorwaarden} />
+      <Delen {...alles} />
+      <Kop2 id="programma">Programma</Kop2>
+      <Programmatabellen programmas={{ ...programmas, varianten: [] }} />
+      <Ruimte {...alles} />
+      <Bijlage voorwaarden={voorwaarden} />
+      <p class="vt-hulp vt-code">Kenmerk van deze beoordeling: {uitkomst.bewijs.sha256}</p>
+    </div>
+  )
+}

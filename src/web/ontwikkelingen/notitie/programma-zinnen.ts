@@ -1,0 +1,92 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import {
+  nameKolom,
+  type Programmas,
+  wordActiviteiten,
+  wordGetal,
+} from '../../../app/ontwikkeling/programma.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+
+/** What is counted, as it reads behind a number: "nieuwe woningen", "bedrijfsvloer". */
+const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij komt)?$/
+
+const nameGeteld = ({ label }: Feit): string | undefined => TELWOORDEN.exec(label)?.[1]
+
+/** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
+export const sayGetal = (feit: Feit, getal: Getal): string => {
+  const naam = nameGeteld(feit)
+  const isEen = getal.soort !== 'onbekend' && getal.soort !== 'speelt_niet' && getal.waarde === 1
+  if (naam === undefined || isEen) return `${lowerFirst(nameKolom(feit))}: ${wordGetal(getal)}`
+  const eenheid = feit.label.startsWith('aantal ') ? undefined : feit.eenheid
+  return `${wordGetal(getal, eenheid)} ${naam}`
+}
+
+const isBekend = ({ soort }: Getal): boolean => soort === 'waarde' || soort === 'ten_minste'
+
+/** So many numbers say what a plan is. */
+const HOOFDGETALLEN = 6
+
+/** The first numbers that are known of these; empty: none. */
+export const listGetallen = (
+  kolommen: readonly Feit[],
+  getallen: readonly Getal[],
+): readonly string[] =>
+  kolommen.slice(0, HOOFDGETALLEN).flatMap((kolom, i) => {
+    const getal = getallen[i]
+    return getal !== undefined && isBekend(getal) ? sayGetal(kolom, getal) : []
+  })
+
+type Delen = Pick<OntwikkelingMetBewijs, 'delen'>['delen']
+
+/** The numbers that say what comes there and that a part does not give yet: never nought. */
+const listOnbekend = ({ boek, kolommen, plan }: Programmas, delen: Delen): readonly string[] => {
+  const alle = plan.fasen.flatMap((groep) => groep.delen.map(({ deel }) => deel))
+  const saysWat = (feit: Feit): boolean =>
+    feit.type === 'getal' &&
+    feit.aggregatie === 'som' &&
+    feit.veranderbaar !== undefined &&
+    feit.deelVan === undefined &&
+    (kolommen.includes(feit) || alle.some(({ isIrrelevant }) => isIrrelevant(feit.id)))
+  const perFeit = Map.groupBy(
+    delen.flatMap(({ naam, vragen }) => vragen.map((feit) => ({ naam, feit }))),
+    ({ feit }) => feit,
+  )
+  return [...perFeit].flatMap(([id, leden]) => {
+    const feit = boek.feiten.get(id)
+    return feit !== undefined && saysWat(feit)
+      ? `${lowerFirst(
+          nameKolom(feit)
+            .replace(/ \(.*\)$/, '')
+            .replace(/^Hoeveel (.+?) u wilt$/, 'hoeveel $1'),
+        )} van ${joinEn(leden.map(({ naam }) => naam))}`
+      : []
+  })
+}
+
+/** What the whole comes to, each of its phases with what is done there, and what nobody said yet. */
+export const sayProgramma = (programmas: Programmas, delen: Delen): readonly string[] => {
+  const { boek, kolommen, plan } = programmas
+  const sayTelt = (getallen: readonly Getal[]) => {
+    const zinnen = listGetallen(kolommen, getallen)
+    return zinnen.length === 0 ? '' : joinEn(zinnen)
+  }
+  const heel = sayTelt(plan.samen)
+  const fasen = plan.fasen.filter(({ fase }) => fase !== undefined)
+  const inFasen = fasen.length > 0 ? ` in ${formatAantal(fasen.length, 'fase', 'fasen')}` : ''
+  const onbekend = listOnbekend(programmas, delen)
+  return [
+    `Het plan heeft ${formatAantal(delen.length, 'deel', 'delen')}${inFasen}.${heel === '' ? ' Geen deel geeft nog een getal op dat optelt.' : ` Het telt ${heel}.`}`,
+    ...fasen.map(({ fase, delen: leden, samen }) => {
+      const wat = joinEn([
+        ...new Set(leden.map(({ deel }) => lowerFirst(wordActiviteiten(boek, deel)))),
+      ])
+      const telt = sayTelt(samen)
+      return `Fase ${fase} (${wat}) ${telt === '' ? 'geeft geen getal op dat optelt.' : `telt ${telt}.`}`
+    }),
+    ...(onbekend.length === 0
+      ? []
+      : [`Nog niet opgegeven, en daarom nergens meegeteld: ${onbekend.join('; ')}.`]),
+  ]
+}

@@ -1,0 +1,128 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { KorteRichting, RichtingUitkomst } from '../../../domain/model/richting.ts'
+import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
+import { type Bron, joinBronnen, listStandbronnen } from './grond.ts'
+import type { Deelredenen } from './redenen.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Visie = Pick<Regelboek, 'visie'>['visie']
+type Conclusie = Uitkomst['geheel']['advies']['conclusie']
+
+/** Stands that say that something is not met, lowest first. */
+const AFWIJKEND: ReadonlySet<KorteRichting['stand']> = new Set([
+  'strijdig',
+  'nee_tenzij',
+  'past_niet',
+  'aanpassen',
+])
+
+export const isAfwijkend = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
+  richting !== undefined && AFWIJKEND.has(richting.stand)
+
+/** A stand with how firm it is, as it stands in a sentence: “in strijd” (nog te bevestigen). */
+export const sayKort = (
+  visie: Visie,
+  richting: KorteRichting | undefined,
+  conclusie: Conclusie,
+): string => {
+  const [kant = '', ...vastheid] = wordRichting(visie, richting, conclusie).split(', ')
+  return `“${kant.replaceAll('"', '')}”${vastheid.length > 0 ? ` (${vastheid.join(', ')})` : ''}`
+}
+
+/**
+ * How a whole points, as firm as the firmest of its parts that points the same low way: the whole is worked out as if
+ * its parts lay together, and so misses what rests on their place.
+ */
+export const firmest = <R extends KorteRichting>(
+  richting: R | undefined,
+  delen: Uitkomst['delen'],
+): R | undefined => {
+  if (richting === undefined || !isAfwijkend(richting)) return richting
+  const [hardste] = [richting, ...delen.map((deel) => deel.richting)]
+    .filter(({ stand }) => stand === richting.stand)
+    .flatMap(({ hardheid }) => hardheid ?? [])
+    .toSorted((a, b) => HARDHEDEN.indexOf(b) - HARDHEDEN.indexOf(a))
+  return hardste === undefined ? richting : { ...richting, hardheid: hardste }
+}
+
+/** Which way a plan points, as the end of a sentence that names it: "wijst op “in strijd” (nog te bevestigen)". */
+export const sayWijst = (
+  visie: Visie,
+  richting: KorteRichting | undefined,
+  conclusie: Conclusie,
+): string => {
+  if (richting === undefined || headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND)
+    return `wijst op ${sayKort(visie, richting, conclusie)}`
+  const { hoogstens } = richting
+  return `wijst nog geen kant op${hoogstens ? `; gunstiger dan “${standenOf(visie)[hoogstens].woorden}” wordt het niet` : ''}`
+}
+
+/** What the stand of the whole rests on, and of the parts that decide about it. */
+export const listBronnen = (
+  { geheel }: Pick<Uitkomst, 'geheel'>,
+  bepalend: readonly Deelredenen[],
+  boek: Pick<Regelboek, 'spanningen'>,
+): readonly Bron[] => [
+  ...bepalend.flatMap(({ deel, bronnen }) => (isAfwijkend(deel.richting) ? bronnen : [])),
+  ...listStandbronnen(geheel, boek),
+]
+
+/** What is left when only what is settled counts. */
+const sayAlleenVast = (visie: Visie, { hardheid, alleenVast, stand }: RichtingUitkomst): string => {
+  if (hardheid === 'vast') return 'Dit staat vast.'
+  if (stand === STAND_ONBEKEND || alleenVast === STAND_ONBEKEND) return ''
+  return alleenVast === 'zwijgt'
+    ? 'Niets daarvan staat al vast. Telt alleen mee wat wel vaststaat, dan geeft de visie voor dit plan op deze plek geen richting.'
+    : `Telt alleen mee wat al vaststaat, dan is de uitkomst “${standenOf(visie)[alleenVast].woorden}”.`
+}
+
+/** Why the advice is no refusal while the plan is in conflict, and which other way round. */
+const sayAdvies = (
+  { stand }: RichtingUitkomst,
+  { conclusie, woorden }: Uitkomst['geheel']['advies'],
+): string =>
+  stand === 'strijdig' && conclusie === 'afweging_nodig'
+    ? `Het advies over het geheel is “${woorden}” en nog geen nee: eerst moet de gemeente bevestigen waar dit op rust.`
+    : `Het advies over het geheel is “${woorden}”.`
+
+const nameDelen = (delen: readonly Deelredenen[]): string =>
+  joinEn(delen.map(({ deel }) => deel.naam))
+
+/** Which way the whole points, what that rests on and how firm it is, in sentences. */
+export const sayStand = (
+  { geheel }: Uitkomst,
+  { visie }: { readonly visie: Visie },
+  {
+    bronnen,
+    bepalend,
+  }: { readonly bronnen: readonly Bron[]; readonly bepalend: readonly Deelredenen[] },
+): readonly string[] => {
+  const { richting, advies } = geheel
+  if (richting === undefined) return [`Het advies over het geheel is “${advies.woorden}”.`]
+  const head = headRichting(visie, richting, advies.conclusie)
+  const door = bepalend.filter(({ deel }) => deel.richting.stand === richting.stand)
+  const wat =
+    head.stand === STAND_ONBEKEND
+      ? `Van het hele plan is nog niet te zeggen welke kant het op wijst.${richting.hoogstens ? ` Gunstiger dan “${standenOf(visie)[richting.hoogstens].woorden}” wordt het niet.` : ''}`
+      : `Het hele plan wijst op “${head.woorden.replaceAll('"', '')}”${door.length > 0 && isAfwijkend(richting) ? `, door ${nameDelen(door)}` : ''}.`
+  const rust =
+    isAfwijkend(richting) && bronnen.length > 0 ? `Dat rust op ${joinBronnen(bronnen)}.` : ''
+  return [
+    [wat, rust, sayAlleenVast(visie, richting)].filter(Boolean).join(' '),
+    sayAdvies(richting, advies),
+  ]
+}
+
+const stapVan = ({ hoogstens, stand }: KorteRichting): number =>
+  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
+
+/** Whether the whole can come out higher than a part that decides about it. */
+export const isGunstiger = (
+  { geheel: { richting } }: Pick<Uitkomst, 'geheel'>,
+  bepalend: readonly Pick<Deelredenen, 'deel'>[],
+): boolean =>
+  richting !== undefined && bepalend.some(({ deel }) => stapVan(deel.richting) < stapVan(richting))

@@ -1,0 +1,96 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import type { AndereVariant } from './lees-varianten.ts'
+import { listGetallen } from './programma-zinnen.ts'
+import { firmest, sayKort, sayWijst } from './stand.ts'
+
+interface Props {
+  readonly plan: Pick<Ontwikkelplan, 'naam'>
+  readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+  readonly boek: Regelboek
+  readonly programmas: Programmas
+  readonly andere: readonly AndereVariant[]
+}
+
+/** So many points are named. */
+const MAX_PUNTEN = 4
+
+const sayPunten = (punten: readonly string[]): string => {
+  if (punten.length === 0) return 'geen punt dat nu al vaststaat'
+  const meer = punten.length - MAX_PUNTEN
+  return `${punten.slice(0, MAX_PUNTEN).map(lowerFirst).join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`
+}
+
+const sayVoorrang = ({ naam }: Props['plan'], { naam: ander, voorrang }: AndereVariant): string => {
+  if (voorrang === 'deze') return `“${ander}” is nergens minder dan “${naam}”, en ergens beter.`
+  return voorrang === 'het plan'
+    ? `“${naam}” is nergens minder dan “${ander}”, en ergens beter.`
+    : `Of “${ander}” of “${naam}” over de hele linie beter is, staat nog niet vast.`
+}
+
+/** Of which plan this is a variant, what differs, and how that one stands. */
+export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere }) => {
+  const eerste = andere.find(({ isEerste }) => isEerste)
+  if (eerste === undefined) return null
+  const { naam, andersom, richting, conclusie, getallen } = eerste
+  return (
+    <Alinea>
+      Dit is een variant van het plan “{naam}”. Wat er in deze variant anders is:{' '}
+      {andersom || 'nog niets.'} Dat plan {sayWijst(boek.visie, richting, conclusie)}.
+      {getallen.length > 0 && ` Het telt ${joinEn(getallen)}.`}
+    </Alinea>
+  )
+}
+
+/** How the plan and its variants stand side by side: the first row is the plan that the memo is about. */
+export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere }) => {
+  if (andere.length === 0) return null
+  const { advies } = uitkomst.geheel
+  const beslist = andere.filter(({ voorrang }) => voorrang !== undefined)
+  const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
+  return (
+    <>
+      <Kop2 id="varianten">De varianten naast elkaar</Kop2>
+      <Tabel
+        titel="Hoe elke variant ervoor staat"
+        koppen={[
+          ...['Variant', 'Wat er anders is', 'Welke kant, en hoe vast', 'Getallen'],
+          `Beter dan “${plan.naam}” op`,
+          'Minder op',
+        ]}
+        rijen={[
+          [
+            `${plan.naam} (deze notitie)`,
+            '',
+            sayKort(boek.visie, richting, advies.conclusie),
+            listGetallen(programmas.kolommen, programmas.plan.samen).join('; ') || 'geen getal',
+            '',
+            '',
+          ],
+          ...andere.map((ander) => [
+            ander.naam,
+            ander.anders || 'niets',
+            sayKort(boek.visie, ander.richting, ander.conclusie),
+            ander.getallen.join('; ') || 'geen getal',
+            sayPunten(ander.beter),
+            sayPunten(ander.minder),
+          ]),
+        ]}
+      />
+      {beslist.length === 0 ? (
+        <Alinea>
+          Welke variant over de hele linie het beste is, staat nog niet vast: daarvoor is te weinig
+          bekend.
+        </Alinea>
+      ) : (
+        <Lijst delen={andere.map((ander) => sayVoorrang(plan, ander))} />
+      )}
+    </>
+  )
+}
