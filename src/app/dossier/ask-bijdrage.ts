@@ -16,12 +16,15 @@ export interface Bijdragevraag
   readonly door: string
 }
 
+/** The last day that can be asked for: a link made now still works on it. ISO 8601 day. */
+export const laatsteDagVan = (omgeving: Pick<OmgevingMetDossiers, 'nu' | 'linkdagen'>): string =>
+  addDagen(today(omgeving.nu()), linkdagenOf(omgeving).bijdrage - 1)
+
 /** A day can be asked for on which the link still works. Throws AppError('ongeldige_invoer') at `uiterlijk`. */
 const checkUiterlijk = (omgeving: OmgevingMetDossiers, uiterlijk: string | undefined): void => {
   if (uiterlijk === undefined) return
-  const vandaag = today(omgeving.nu())
-  const laatste = addDagen(vandaag, linkdagenOf(omgeving).bijdrage - 1)
-  if (uiterlijk >= vandaag && uiterlijk <= laatste) return
+  const laatste = laatsteDagVan(omgeving)
+  if (uiterlijk >= today(omgeving.nu()) && uiterlijk <= laatste) return
   const melding = `Kies een dag van vandaag tot en met ${formatDatum(laatste)}: zo lang werkt de link.`
   refuseFouten([{ pointer: '/uiterlijk', code: 'buiten_grenzen', melding }])
 }

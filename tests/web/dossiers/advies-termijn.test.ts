@@ -29,7 +29,8 @@ describe('advies vragen met een dag', () => {
   it('staat bij de vraag en op de pagina van de link; een dag na de link wordt geweigerd', async () => {
     const id = await newZaak()
     const pad = `/dossiers/${id}/adviseurs`
-    const mis = await een(pad, { ...VRAAG, uiterlijk: dag(200), gezien: '0' })
+    expect(strip((await een(pad)).html)).toContain(`Hoogstens ${formatDatum(dag(41))}`)
+    const mis = await een(pad, { ...VRAAG, uiterlijk: dag(42), gezien: '0' })
     expect([mis.status, strip(mis.html)]).toEqual([
       400,
       expect.stringContaining('zo lang werkt de link'),
@@ -37,6 +38,9 @@ describe('advies vragen met een dag', () => {
     const { html } = await een(pad, { ...VRAAG, uiterlijk: dag(5), gezien: '0' })
     const wanneer = `uiterlijk op ${formatDatum(dag(5))}`
     expect(strip(html)).toContain(`Antwoord gevraagd ${wanneer}`)
+    const [, tekst = ''] = /<textarea[^>]*id="verzendtekst"[^>]*>([^<]*)</.exec(html) ?? []
+    for (const deel of ['Beste E. Bakker', 'Kan dit?', linkIn(html), wanneer])
+      expect(tekst).toContain(deel)
     expect(strip(html)).not.toContain('te laat sinds')
     expect(strip((await een(linkIn(html))).html)).toContain(`Graag uw antwoord ${wanneer}`)
   })
@@ -60,7 +64,7 @@ describe('advies vragen met een dag', () => {
     const { html } = await een(pad, herinner)
     expect(strip(html)).toContain('De herinnering is vastgelegd')
     expect(strip(html)).not.toContain('te laat sinds')
-    const [, tekst = ''] = /<textarea[^>]*id="herinneringstekst"[^>]*>([^<]*)</.exec(html) ?? []
+    const [, tekst = ''] = /<textarea[^>]*id="verzendtekst"[^>]*>([^<]*)</.exec(html) ?? []
     expect(tekst).toContain('Beste E. Bakker')
     expect(tekst).toContain(linkIn(html))
     expect(tekst).toContain(`uiterlijk op ${formatDatum(dag(4))}`)

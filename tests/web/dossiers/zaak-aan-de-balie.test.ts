@@ -220,6 +220,23 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     expect(vastgelegd).not.toContain('in behandeling')
   })
 
+  it('geeft bij een vraag aan de initiatiefnemer een tekst om te sturen, en niet nog eens alle vragen', async () => {
+    const id = await newZaak()
+    const eigenVraag = 'Hoe lang blijft het staan?'
+    const { html } = await een(`/dossiers/${id}/aanvulling`, { eigenVraag, gezien: '0' })
+    const [, tekst = ''] = /<textarea[^>]*id="verzendtekst"[^>]*>([^<]*)</.exec(html) ?? []
+    expect(tekst).toContain(`- ${eigenVraag}`)
+    expect(tekst).toContain(/\/aanvulling\/[\w-]{20,}/.exec(html)?.[0] ?? 'geen link')
+    expect(html).not.toContain('Wat wilt u vragen?')
+  })
+
+  it('toont de beschreven afwijking bij de oordelen', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const velden = { artikel: 'Artikel 5.2', toegestaan: '10 m hoog', gevraagd: '13 m hoog' }
+    await een(`${pad}/afwijking`, { ...velden, gezien: '0' })
+    expect(strip((await een(`${pad}/oordelen`)).html)).toContain('Wat wordt gevraagd: 13 m hoog')
+  })
+
   it('zegt waarom een verschil niet is uitgerekend, en dat een kaal getal nergens over gaat', async () => {
     const pad = `/dossiers/${await newZaak()}`
     const velden = { artikel: 'Artikel 5.2', toegestaan: 'wonen', gevraagd: '13 m', gezien: '0' }

@@ -13,6 +13,7 @@ import {
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
@@ -23,7 +24,8 @@ import { Dossierformulier } from '../kader/formulier.tsx'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
-import { nameFeit } from '../kader/waarden.ts'
+import { nameFeit, vraagOf } from '../kader/waarden.ts'
+import { wordAanvulvraag } from './vraagtekst.ts'
 
 interface KeuzeProps extends Ingevuld {
   readonly dossier: Dossier
@@ -75,15 +77,12 @@ const AanvullingVragen: FC<
     readonly dagen: number
     /** Whether who sent the case in hears of it by mail. */
     readonly mailt: boolean
-    /** Says that a link was made. */
-    readonly children?: Child
   }
-> = ({ dossier, open, kantelpunten, velden, fouten, dagen, mailt, children }) => {
+> = ({ dossier, open, kantelpunten, velden, fouten, dagen, mailt }) => {
   const { id, zaak, gebeurtenissen } = dossier
   const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
     <>
-      {children}
       <Kop2>Vraag de initiatiefnemer</Kop2>
       {
         <>
@@ -162,13 +161,13 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   { omgeving, opmaak },
 ) => {
   const findPunten = createKantelzoeker(omgeving)
-  const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') => {
+  const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven?: Child) => {
     const kantelpunten = listVan(await findPunten(dossier))
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gegevens',
       fouten: ingevuld.fouten,
-      inhoud: (
+      inhoud: boven ?? (
         <AanvullingVragen
           dagen={linkdagenOf(omgeving).aanvulling}
           mailt={findMail(omgeving, dossier.gebeurtenissen) !== undefined}
@@ -176,9 +175,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           open={putEerst(listOpenFeiten(dossier, 'initiatief'), kantelpunten)}
           kantelpunten={kantelpunten}
           {...ingevuld}
-        >
-          {boven}
-        </AanvullingVragen>
+        />
       ),
     })
   }
@@ -205,12 +202,12 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
     const bericht = textOf(velden, 'bericht')
     const eigenVraag = textOf(velden, 'eigenVraag')
+    const door = c.get('behandelaar').naam
     const uitkomst = await tryForm({
       vooraf: feiten.length === 0 && eigenVraag === '' ? [NIETS_GEKOZEN] : [],
       doe: () =>
         askAanvulling(omgeving, dossier.id, {
-          gezien: readGezien(velden),
-          door: c.get('behandelaar').naam,
+          ...{ gezien: readGezien(velden), door },
           feiten,
           ...(eigenVraag !== '' && { eigenVraag }),
           ...(bericht !== '' && { bericht }),
@@ -224,18 +221,30 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const nu = await readDossier(omgeving, dossier.id)
     if ('fouten' in uitkomst) return show(c, nu, { velden, ...uitkomst })
     const { sleutel, verlooptOp } = uitkomst.gedaan
+    const adres = new URL(`/aanvulling/${sleutel}`, c.req.url).href
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
       nu,
       LEEG,
-      <LinkKopieren
-        titel="De vraag is vastgelegd"
-        voor="de initiatiefnemer"
-        link={new URL(`/aanvulling/${sleutel}`, c.req.url).href}
-        verlooptOp={verlooptOp}
-        mailt={findMail(omgeving, nu.gebeurtenissen) !== undefined}
-      />,
+      <>
+        <LinkKopieren
+          titel="De vraag is vastgelegd"
+          voor="de initiatiefnemer"
+          link={adres}
+          verlooptOp={verlooptOp}
+          mailt={findMail(omgeving, nu.gebeurtenissen) !== undefined}
+          tekst={wordAanvulvraag({
+            ...{ zaak: nu.huidig.naam, adres, door, verlooptOp },
+            vragen: [
+              ...feiten.map((feit) => vraagOf(nu, feit)),
+              ...(eigenVraag === '' ? [] : [eigenVraag]),
+            ],
+          })}
+        />
+        <Linkregel naar={`/dossiers/${nu.id}/aanvulling`}>Stel nog een vraag</Linkregel>
+        <Linkregel naar={`/dossiers/${nu.id}`}>Terug naar de zaak</Linkregel>
+      </>,
     )
   })
 }

@@ -25,8 +25,9 @@ export interface AdviseursProps {
   readonly bijdragen: readonly Bijdrage[]
   readonly ingevuld: Ingevuld
   readonly tijd: Tijdstip
-  /** How long a link works. */
+  /** How long a link works, and the last day that can be asked for. */
   readonly dagen: number
+  readonly laatsteDag: string
   /** Says that a link was made. */
   readonly children?: Child
 }
@@ -42,6 +43,7 @@ interface GevraagdProps {
   readonly bijdrage: Bijdrage
   readonly tijd: Tijdstip
   readonly ingevuld: Ingevuld
+  readonly laatsteDag: string
 }
 
 /** Until when it was wanted and whether that is over, or how long the link works. */
@@ -67,8 +69,10 @@ const Wanneer: FC<Pick<GevraagdProps, 'bijdrage' | 'tijd'>> = ({ bijdrage, tijd 
   )
 }
 
+const sayLaatste = (dag: string): string => `Hoogstens ${formatDatum(dag)}: zo lang werkt de link.`
+
 /** Asks once more, for another day or for the same one. */
-const Herinner: FC<GevraagdProps> = ({ dossier, bijdrage, ingevuld }) => {
+const Herinner: FC<GevraagdProps> = ({ dossier, bijdrage, ingevuld, laatsteDag }) => {
   const { volgnummer, naam } = bijdrage
   const open = Number(textOf(ingevuld.velden, 'herinner')) === volgnummer
   const { velden, fouten } = open ? ingevuld : LEEG
@@ -82,7 +86,7 @@ const Herinner: FC<GevraagdProps> = ({ dossier, bijdrage, ingevuld }) => {
           naam={veld}
           type="date"
           label="Antwoord uiterlijk op"
-          hulp="Mag leeg blijven: dan blijft de dag die u noemde. U krijgt een nieuwe link, met een tekst om te sturen."
+          hulp={`Mag leeg blijven: dan blijft de dag die u noemde. ${sayLaatste(laatsteDag)} U krijgt een nieuwe link, met een tekst om te sturen.`}
         />
         <Knop tweede>Maak een herinnering voor {naam}</Knop>
       </Dossierformulier>
@@ -122,6 +126,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
   ingevuld,
   tijd,
   dagen,
+  laatsteDag,
   children,
 }) => {
   const { id, huidig, boek, zaak } = dossier
@@ -149,14 +154,14 @@ export const Adviseurs: FC<AdviseursProps> = ({
       ) : (
         <ul class="vt-lijst-kaal">
           {bijdragen.map((bijdrage) => (
-            <Gevraagd {...{ dossier, bijdrage, tijd, ingevuld }} />
+            <Gevraagd {...{ dossier, bijdrage, tijd, ingevuld, laatsteDag }} />
           ))}
         </ul>
       )}
       <Kop2 id="vraag-kop">Vraag een bijdrage</Kop2>
       <Alinea>
-        U krijgt een link om door te geven. Wie hem heeft, ziet de kern van deze zaak en uw vraag,
-        en kan {dagen} dagen lang één keer antwoorden.
+        U krijgt een link om door te geven, met een tekst om te sturen. Wie hem heeft, ziet de kern
+        van deze zaak en uw vraag, en kan {dagen} dagen lang één keer antwoorden.
       </Alinea>
       <Dossierformulier naar={pad} gezien={zaak.laatste}>
         <Keuzelijst
@@ -182,7 +187,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
           naam="uiterlijk"
           type="date"
           label="Antwoord uiterlijk op"
-          hulp="Mag leeg blijven. De specialist leest deze dag; daarna staat hier en in uw werkvoorraad dat het advies te laat is."
+          hulp={`Mag leeg blijven. ${sayLaatste(laatsteDag)} De specialist leest deze dag; daarna staat hier en in uw werkvoorraad dat het advies te laat is.`}
         />
         <Knop>Maak een link</Knop>
       </Dossierformulier>

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
-import { askBijdrage, remindBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
+import { askBijdrage, laatsteDagVan, remindBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
-import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -16,7 +15,7 @@ import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { Adviseurs } from './adviseurs-pagina.tsx'
-import { wordHerinnering } from './herinnering.ts'
+import { wordAdviesvraag, wordHerinnering } from './herinnering.ts'
 
 const VERPLICHT = [
   ['naam', 'Vul de naam van de specialist in.'],
@@ -44,6 +43,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           ingevuld={ingevuld}
           tijd={{ nu: omgeving.nu().toISOString(), vandaag: today(omgeving.nu()) }}
           dagen={linkdagenOf(omgeving).bijdrage}
+          laatsteDag={laatsteDagVan(omgeving)}
         >
           {boven}
         </Adviseurs>
@@ -72,44 +72,33 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     return show(
       c,
       LEEG,
-      <>
-        <LinkKopieren
-          titel="De herinnering is vastgelegd"
-          voor={bijdrage.naam}
-          link={adres}
-          verlooptOp={link.verlooptOp}
-        />
-        <Tekstveld
-          naam="herinneringstekst"
-          label="Tekst om te sturen"
-          hulp="Visietoets verstuurt niets. Pas de tekst aan zoals u wilt, en stuur hem zelf."
-          velden={{
-            herinneringstekst: wordHerinnering(bijdrage, { zaak: huidig.naam, adres, door }),
-          }}
-          fouten={[]}
-          rijen={9}
-        />
-      </>,
+      <LinkKopieren
+        titel="De herinnering is vastgelegd"
+        voor={bijdrage.naam}
+        link={adres}
+        verlooptOp={link.verlooptOp}
+        tekst={wordHerinnering(bijdrage, { zaak: huidig.naam, adres, door })}
+      />,
     )
   }
   web.get('/dossiers/:id/adviseurs', (c) =>
     show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
   )
   web.post('/dossiers/:id/adviseurs', async (c) => {
-    const { id, boek } = await readKortDossier(omgeving, c.req.param('id'))
+    const { id, boek, huidig } = await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
     const one = (naam: string) => textOf(velden, naam)
     if (one('herinner') !== '') return remind(c, velden)
     const uiterlijk = one('uiterlijk')
     const adviseur = one('adviseur')
     // Who is asked as an adviser of the list has that for a function.
+    const door = c.get('behandelaar').naam
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
     const uitkomst = await tryForm({
       vooraf: checkVelden({ ...velden, functie }),
       doe: () =>
         askBijdrage(omgeving, id, {
-          gezien: readGezien(velden),
-          door: c.get('behandelaar').naam,
+          ...{ gezien: readGezien(velden), door },
           ...{ naam: one('naam'), functie, vraag: one('vraag') },
           ...(uiterlijk !== '' && { uiterlijk }),
           ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
@@ -118,6 +107,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     })
     if ('fouten' in uitkomst) return show(c, { velden, ...uitkomst })
     const { sleutel, verlooptOp } = uitkomst.gedaan
+    const adres = linkOf(c, sleutel)
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
@@ -125,8 +115,12 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor={one('naam')}
-        link={linkOf(c, sleutel)}
+        link={adres}
         verlooptOp={verlooptOp}
+        tekst={wordAdviesvraag(
+          { naam: one('naam'), vraag: one('vraag'), ...(uiterlijk !== '' && { uiterlijk }) },
+          { zaak: huidig.naam, adres, door },
+        )}
       />,
     )
   })

@@ -3,7 +3,10 @@ import { geldtNietIn, listOpenOordelen } from '../../../app/dossier/geldt-niet.t
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { countOpen, sayOpen } from '../../../app/dossier/open-telling.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
+import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -158,6 +161,20 @@ const NietGeldend: FC<Props> = ({ dossier }) => {
   )
 }
 
+/** The deviation as it was described: who judges in what the plan departs need not look it up. */
+const Beschreven: FC<Props> = ({ dossier }) => {
+  const afwijking = afwijkingVan(geldendVan(dossier))
+  return afwijking === undefined ? null : (
+    <>
+      <Alinea>
+        Zo is de afwijking van het omgevingsplan beschreven.{' '}
+        <Link naar={`/dossiers/${dossier.id}/afwijking`}>Wijzig de afwijking</Link>
+      </Alinea>
+      <Lijst delen={listAfwijking(afwijking).map(([naam, tekst]) => `${naam}: ${tekst}`)} />
+    </>
+  )
+}
+
 /** What only a person can judge: the open questions on one form, and the answers with who gave them and why. */
 export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
   dossier,
@@ -176,6 +193,7 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
         vraag weegt mee als een eis. Wat u open laat, blijft open.
       </Alinea>
       <Alinea>{sayOpen(countOpen(dossier))}</Alinea>
+      <Beschreven dossier={dossier} />
       {formulier.open.length === 0 ? (
         <Alinea>Er staat geen vraag open.</Alinea>
       ) : (
