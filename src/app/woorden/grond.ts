@@ -58,7 +58,7 @@ const GROND: readonly (readonly [string, string])[] = [
   // A reason can be firm and yet give no stand: that is not that the vision says nothing.
   [
     'Met alleen vaste grond is de stand: de visie zegt hier niets over.',
-    'Uit wat vaststaat, volgt alleen nog geen stand.',
+    'Uit alleen wat vaststaat, volgt nog geen stand.',
   ],
   ['Met alleen vaste grond is de stand:', 'Met alleen wat vaststaat, is de stand:'],
 ]

@@ -91,8 +91,8 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     if (one('herinner') !== '') return remind(c, velden)
     const uiterlijk = one('uiterlijk')
     const adviseur = one('adviseur')
-    // Who is asked as an adviser of the list has that for a function.
     const door = c.get('behandelaar').naam
+    // Who is asked as an adviser of the list has that for a function.
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
     const uitkomst = await tryForm({
       vooraf: checkVelden({ ...velden, functie }),

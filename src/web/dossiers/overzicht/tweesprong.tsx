@@ -79,7 +79,7 @@ export const Tweesprong: FC<Props> = ({ dossier, kantelpunten }) => {
       {sprong.omlaag.length > 0 ? (
         <Vragen dossier={dossier} kantelpunten={sprong.omlaag} />
       ) : (
-        <Alinea>Geen open vraag doet dat alleen: het hangt af van meer antwoorden samen.</Alinea>
+        <Alinea>Van geen open vraag rekenden wij uit dat één antwoord dat alleen doet.</Alinea>
       )}
       <Alinea>
         <strong>Het wordt “{hoog}” als die antwoorden alle in orde zijn</strong>

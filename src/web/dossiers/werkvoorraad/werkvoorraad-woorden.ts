@@ -67,11 +67,10 @@ const sayVast = (
   { woorden }: Pick<Visie, 'woorden'>,
   { conclusie, telling }: Lijstregel,
 ): string => {
-  const vragen = telling === undefined ? '' : sayVragen(telling)
+  if (telling === undefined) return 'wat nog open is, is niet te lezen'
+  const vragen = sayVragen(telling)
   const open = vragen === '' ? 'niets staat nog open' : `nog open: ${vragen}`
-  return telling === undefined
-    ? 'wat nog open is, is niet te lezen'
-    : `het advies ligt vast: ${woorden[conclusie]}; ${open}`
+  return `het advies ligt vast: ${woorden[conclusie]}; ${open}`
 }
 
 /**
