@@ -52,7 +52,9 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
     ...(door === 'initiatiefnemer' ? [] : [door, door.split(',')[0] ?? '']),
     ...('naam' in gebeurtenis && gebeurtenis.naam !== undefined ? [gebeurtenis.naam] : []),
     ...('afzender' in gebeurtenis
-      ? Object.values(parseAfzender(gebeurtenis.afzender ?? '') ?? {})
+      ? Object.values(parseAfzender(gebeurtenis.afzender ?? '') ?? {}).filter(
+          (deel) => deel !== undefined,
+        )
       : []),
     ...('aan' in gebeurtenis ? (gebeurtenis.aan?.split('\n') ?? []) : []),
   ])

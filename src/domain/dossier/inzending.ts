@@ -28,9 +28,10 @@ const velden = z.strictObject({
     'Dit is geen telefoonnummer. Schrijf alleen cijfers, als 0592 12 34 56.',
   ),
   adres: regel(300),
+  planadres: regel(300).optional(),
 })
 
-/** Who sends a plan in: a name, and at least one way to reach this person. Empty: not given. */
+/** Who sends a plan in: a name, at least one way to reach this person, and of which house it is. Empty: not given. */
 export const afzenderSchema = velden.refine(
   ({ email, telefoon }) => email !== '' || telefoon !== '',
   {
@@ -57,6 +58,7 @@ const LABELS = [
   ['email', 'E-mail'],
   ['telefoon', 'Telefoon'],
   ['adres', 'Adres'],
+  ['planadres', 'Adres van het plan'],
 ] as const satisfies readonly (readonly [keyof Afzender, string])[]
 
 /**
@@ -64,9 +66,9 @@ const LABELS = [
  * for each, which none of them can break.
  */
 export const writeAfzender = (afzender: Afzender): string =>
-  LABELS.flatMap(([veld, label]) =>
-    afzender[veld] === '' ? [] : [`${label}: ${afzender[veld]}`],
-  ).join('\n')
+  LABELS.flatMap(([veld, label]) => (afzender[veld] ? [`${label}: ${afzender[veld]}`] : [])).join(
+    '\n',
+  )
 
 /** The same as it was given; undefined when it is no longer there. */
 export const parseAfzender = (tekst: string): Afzender | undefined => {
@@ -77,10 +79,13 @@ export const parseAfzender = (tekst: string): Afzender | undefined => {
     }),
   )
   const read = (label: string) => regels.get(label) ?? ''
-  const naam = read('Naam')
+  const [naam, planadres] = [read('Naam'), read('Adres van het plan')]
   return naam === ''
     ? undefined
-    : { naam, email: read('E-mail'), telefoon: read('Telefoon'), adres: read('Adres') }
+    : {
+        ...{ naam, email: read('E-mail'), telefoon: read('Telefoon'), adres: read('Adres') },
+        ...(planadres !== '' && { planadres }),
+      }
 }
 
 /** The number of a case that was sent in, as people read it out. */

@@ -130,6 +130,16 @@ describe('van het advies naar de gemeente', () => {
     expect((await get(`${zelftoets}/insturen`)).html).toContain('Dit plan is al verstuurd')
   })
 
+  it('mag zeggen om welk huis het gaat: dat leest alleen de behandelaar', async () => {
+    const zelftoets = await begin()
+    expect((await get(`${zelftoets}/insturen`)).html).toContain('Adres van uw plan (mag leeg')
+    const { naar } = await send({ planadres: 'De Goorns 12, Assen' }, zelftoets)
+    expect((await get(naar)).html).not.toContain('De Goorns 12')
+    const zaak = await findZaak(naar)
+    const { html } = await get(`${zaak}/inzender`, await signIn('behandelaar'))
+    expect(html).toMatch(/Adres van het plan<\/dt>.*De Goorns 12, Assen/s)
+  })
+
   it('staat op het advies in plaats van de knop, en een wijziging daarna ziet de gemeente niet', async () => {
     const zelftoets = await begin()
     expect((await get(`${zelftoets}/advies`)).html).toContain('Stuur naar de gemeente')

@@ -14,7 +14,7 @@ const Wie: FC<{ readonly tekst: string }> = ({ tekst }) => {
   const afzender = parseAfzender(tekst)
   // What was destroyed says so itself.
   if (afzender === undefined) return <Alinea>{tekst}</Alinea>
-  const { naam, email, telefoon, adres } = afzender
+  const { naam, email, telefoon, adres, planadres } = afzender
   return (
     <dl class="utrecht-data-list utrecht-data-list--rows vt-smal vt-wie-wat">
       {[
@@ -22,6 +22,7 @@ const Wie: FC<{ readonly tekst: string }> = ({ tekst }) => {
         ['E-mail', email],
         ['Telefoon', telefoon],
         ['Adres', adres],
+        ...(planadres === undefined ? [] : [['Adres van het plan', planadres]]),
       ].map(([label, waarde]) => (
         <div class="utrecht-data-list__item">
           <dt class="utrecht-data-list__item-key">{label}</dt>

@@ -129,6 +129,13 @@ export const Insturen: FC<InsturenProps> = (props) => {
             hulp="Een paar woorden. Zet er geen namen van mensen in."
             maxlength={200}
           />
+          <Regelveld
+            {...{ velden, fouten }}
+            naam="planadres"
+            label="Adres van uw plan (mag leeg blijven)"
+            hulp="De gemeente ziet uw plek op de kaart. Met straat en huisnummer weet zij ook om welk huis of terrein het gaat. Alleen de behandelaar ziet dit."
+            maxlength={300}
+          />
           <Wie {...props} />
           <Kop2>Wat betekent versturen?</Kop2>
           <Lijst delen={BETEKENIS} />

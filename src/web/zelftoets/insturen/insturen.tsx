@@ -58,6 +58,7 @@ const readInzending = (
     email: textOf(velden, 'email'),
     telefoon: textOf(velden, 'telefoon'),
     adres: textOf(velden, 'adres'),
+    planadres: textOf(velden, 'planadres'),
   })
   const naam = textOf(velden, 'plannaam')
   const fouten: readonly Veldfout[] = [
