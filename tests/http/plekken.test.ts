@@ -30,6 +30,21 @@ describe('GET /v1/plekken', () => {
     )
   })
 
+  it('kent de gebieden van de visie, en elke naam één keer', async () => {
+    const { inhoud } = await get({ zoek: 'Stadsbedrijvenpark', crs: RD })
+    expect(inhoud.gevonden).toBe(true)
+    expect(inhoud.plekken[0]).toMatchObject({
+      naam: 'Stadsbedrijvenpark',
+      soort: 'gebied',
+      omschrijving: 'gebied uit de visie',
+    })
+    expect(inhoud.plekken[0].straal).toBeGreaterThan(300)
+    expect(inhoud.bronnen).toContainEqual(expect.objectContaining({ id: 'visie' }))
+    const { inhoud: dubbel } = await get({ zoek: 'Marsdijk' })
+    const zo = dubbel.plekken.filter(({ naam }: { naam: string }) => naam === 'Marsdijk')
+    expect(zo.map(({ soort }: { soort: string }) => soort)).not.toContain('gebied')
+  })
+
   it('geeft graden, tenzij u een ander stelsel vraagt', async () => {
     const { inhoud } = await get({ zoek: 'Aar' })
     const [lengte, breedte] = inhoud.plekken[0].midden.coordinates

@@ -48,7 +48,7 @@ export type PuntRd = readonly [x: number, y: number]
 export interface BekendePlek {
   readonly id: string
   readonly naam: string
-  readonly soort: 'straat' | 'postcode' | 'buurt' | 'wijk' | 'plaats' | 'station'
+  readonly soort: 'straat' | 'postcode' | 'buurt' | 'wijk' | 'plaats' | 'station' | 'gebied'
   /** Where it is, in words: "straat in Kloosterveen, Assen, postcode 9408". */
   readonly omschrijving: string
   readonly midden: PuntRd

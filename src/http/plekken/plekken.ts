@@ -1,6 +1,7 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Omgeving } from '../../app/omgeving.ts'
 import { findPlekken } from '../../app/plekken/find-plekken.ts'
+import { withGebieden } from '../../app/plekken/gebiedsplekken.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { AdressenPort } from '../../app/ports/zoeken.ts'
 import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
@@ -18,7 +19,7 @@ const getPlekken: RouteConfig = {
   operationId: 'zoekPlekken',
   summary: 'Een plek zoeken op straat, postcode, buurt, plaats of coördinaat',
   description:
-    'Zoekt in de lijst die met de dienst meekomt, adressen die de gemeente inlas, en andere adressen en percelen bij PDOK als de beheerder dat aanzet; typefouten geven niet. Een straat is een cirkel waarin zij ergens ligt, geen punt: laat de plek daarna aanwijzen. Ook een geplakte link van een kaart, twee getallen in graden of in RD geven een plek. Geen plek is een oordeel over waar een plan ligt.',
+    'Zoekt in de lijst die met de dienst meekomt, de gebieden van de visie, adressen die de gemeente inlas, en andere adressen en percelen bij PDOK als de beheerder dat aanzet; typefouten geven niet. Een straat is een cirkel waarin zij ergens ligt, geen punt: laat de plek daarna aanwijzen. Ook een geplakte link van een kaart, twee getallen in graden of in RD geven een plek. Geen plek is een oordeel over waar een plan ligt.',
   tags: ['plekken'],
   request: {
     query: z.object({
@@ -63,7 +64,8 @@ export const addPlekken = (
         : [invalidQuery('crs', `"${crs}" kennen wij niet. Kies uit: ${stelsels.join(', ')}.`)]),
     ])
     const gezag = regelboek.visie.bevoegdGezag
-    const bron = { lijst: omgeving.plekkenVan?.(gezag), adressen, gezag, projectie }
+    const namen = omgeving.plekkenVan?.(gezag)
+    const bron = { lijst: namen && withGebieden(namen, regelboek), adressen, gezag, projectie }
     writeCrs(c, crs)
     return c.json(await findPlekken({ ...bron, zoek: omgeving.zoek, crs }, zoek))
   })

@@ -83,6 +83,8 @@ const start = (plaats: HTMLElement): void => {
     stand.textContent = tekst
   }
   plaats.hidden = false
+  if (plaats.dataset.id) plaats.id = plaats.dataset.id
+  plaats.tabIndex = -1
   const bronnen = lagen.map((laag) => [laag, makeBron(laag)] as const)
   const tekening = new VectorSource()
   const gezocht = new VectorSource()

@@ -74,10 +74,11 @@ const makeKnop = (tekst: string, doe: () => void): HTMLLIElement => {
   return regel
 }
 
-const sayGekozen = ({ naam, straal }: Plek): string =>
+/** A point has two numbers for a name: where it lies says more. */
+const sayGekozen = ({ naam, soort, omschrijving, straal }: Plek): string =>
   straal > 0
     ? `${naam} ligt ergens in de cirkel. Klik nu op de plek van uw plan.`
-    : `${naam} staat op de kaart.`
+    : `${soort === 'punt' ? `Uw ${omschrijving}` : naam} staat op de kaart.`
 
 /** Addresses have an outline that only their own page knows. */
 const toPagina = (formulier: HTMLFormElement, id: string): void => {

@@ -13,11 +13,14 @@ export const GEBIEDEN_LAAG: Kaartlaag = {
  * A map, shown only when its script runs (give the page `script: opmaak.kaart`). Its children introduce
  * it; whatever it shows must also stand on the page in words.
  */
-export const Kaart: FC<Kaartinstelling & { readonly children?: Child }> = ({
-  children,
-  ...instelling
-}) => (
-  <div data-kaart={JSON.stringify(instelling)} hidden>
+export const Kaart: FC<
+  Kaartinstelling & {
+    /** Its id while it is in sight: without its script another map may have that. */
+    readonly id?: string
+    readonly children?: Child
+  }
+> = ({ children, id, ...instelling }) => (
+  <div data-kaart={JSON.stringify(instelling)} {...(id && { 'data-id': id })} hidden>
     {children}
   </div>
 )

@@ -91,7 +91,7 @@ describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
   })
 
   it('rekent niet met een naam: wie niets aanwijst, hoort dat', async () => {
-    const { status, tekst } = await proef.post('/zelftoets', {
+    const { status, tekst, html } = await proef.post('/zelftoets', {
       plek: '',
       rond: 'straat-9406-aar',
       activiteiten: 'wonen',
@@ -99,6 +99,9 @@ describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
     expect(status).toBe(400)
     expect(tekst).toContain('Wijs nog aan waar uw plan ligt')
     expect(tekst).toContain('U zoekt bij Aar')
+    expect(html).toMatch(/href="#wijs-aan">Wijs nog aan/)
+    expect(html).toContain('id="wijs-aan"')
+    expect(html).toContain('data-id="wijs-aan"')
   })
 
   it.each([

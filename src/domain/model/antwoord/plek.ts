@@ -12,6 +12,7 @@ export const SOORTEN_PLEK = [
   'wijk',
   'plaats',
   'station',
+  'gebied',
   'punt',
 ] as const
 
@@ -21,7 +22,9 @@ export const plekSchema = z
     naam: tekst,
     soort: z
       .enum(SOORTEN_PLEK)
-      .describe('punt: wat iemand als coördinaat of link van een kaart gaf.'),
+      .describe(
+        'gebied: een gebied uit de visie. punt: wat iemand als coördinaat of link van een kaart gaf.',
+      ),
     omschrijving: tekst.describe('Waar het is, in woorden.'),
     midden: z
       .object({ type: z.literal('Point'), coordinates: z.array(z.number()).length(2) })

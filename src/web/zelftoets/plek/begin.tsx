@@ -7,6 +7,7 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import { findVanActiviteit } from '../../../app/plantypen/zoek-plantypen.ts'
+import { withGebieden } from '../../../app/plekken/gebiedsplekken.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AdressenPort } from '../../../app/ports/zoeken.ts'
 import type { AppError } from '../../../domain/errors.ts'
@@ -27,7 +28,7 @@ import { fillToets, findToets, type Gewijzigd } from './eerder.ts'
 import { findEerst } from './eerst-zoeken.ts'
 import { readPlek, sayNogAanwijzen, toLocatie, wordPlekfout } from './lees-plek.ts'
 import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
-import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
+import { answerKaart, answerKlik, OP_KAART, readKijk } from './wijs-aan.tsx'
 import { addZoekplan } from './zoekplan.tsx'
 import { addZoekplek } from './zoekplek.tsx'
 
@@ -90,7 +91,7 @@ const readBegin = async (
   const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING
   const fouten = [
     ...(locatie === undefined
-      ? [{ veld: 'plek', melding: (isLeeg && nogAanwijzen) || melding }]
+      ? [{ veld: isLeeg && rond ? OP_KAART : 'plek', melding: (isLeeg && nogAanwijzen) || melding }]
       : []),
     ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
   ]
@@ -110,7 +111,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const boek = omgeving.boeken.all[0]?.regelboek
   if (boek === undefined) return
   const { projectie } = huis
-  const lijst = omgeving.plekkenVan?.(boek.visie.bevoegdGezag)
+  const namen = omgeving.plekkenVan?.(boek.visie.bevoegdGezag)
+  const lijst = namen && withGebieden(namen, boek)
   const bronnen: Plekbronnen = { projectie, lijst, adressen }
   const naarCrs84 = createNaarCrs84(projectie)
   const lookAt = ({ invoer: { locatie, bufferM }, boek: eigen }: Zelftoets) =>

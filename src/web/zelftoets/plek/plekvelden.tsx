@@ -6,7 +6,7 @@ import { Melding } from '../../onderdelen/tekst.tsx'
 import { Bestandsveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { styleOfVeld, Veldhulp } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
-import { Kaartbronnen } from './wijs-aan.tsx'
+import { Kaartbronnen, OP_KAART } from './wijs-aan.tsx'
 import { ZOEKFORMULIER } from './zoekplek.tsx'
 
 interface Props {
@@ -95,6 +95,7 @@ export const Plekvelden: FC<Props> = (props) => {
         <div>
           <Kaart
             lagen={lijst ? [] : [GEBIEDEN_LAAG]}
+            id={OP_KAART}
             teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
             {...(!zonderZoeken && { zoek: ZOEKFORMULIER })}
             {...(rond && { rond: { naam: rond.naam, midden: rond.midden, straal: rond.straal } })}

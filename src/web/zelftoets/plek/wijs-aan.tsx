@@ -10,6 +10,9 @@ import { Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { toBegin } from '../kamer/begin-adres.ts'
 
+/** Id of the map to click on: of this one, and with JavaScript of the other. */
+export const OP_KAART = 'wijs-aan'
+
 /** Side of the map that one clicks on, px: it fits on the smallest phone, and never changes size. */
 const ZIJDE = 280
 /** What one can see at least and at most, m. */
@@ -90,7 +93,7 @@ export const WijsAan: FC<Props> = ({ lijst, plantype, van, kijk, ...gekozen }) =
   const id = idOf(gekozen)
   const vraag = new URLSearchParams({ kijk: writeKijk(zicht), ...(id && { gevonden: id }) })
   return (
-    <form method="get" action="/zelftoets/plek/punt" id="wijs-aan">
+    <form method="get" action="/zelftoets/plek/punt" id={OP_KAART} tabindex={-1}>
       <p class="vt-hulp">Klik op de kaart op de plek van uw plan. U kunt daarna nog dichterbij.</p>
       <Verborgen naam="kijk" waarde={writeKijk(zicht)} />
       {id && <Verborgen naam="gevonden" waarde={id} />}
