@@ -46,6 +46,38 @@ const winst = ([0, 1, 2, 3] as const).flatMap((laagst) =>
   }),
 )
 
+/** A share that is asked about without a word on what it is: "Is de helft van de omgeving?". */
+const DEEL_ZONDER_MEER =
+  /^(Is|Zijn) ((minstens|hoogstens) )?(de helft|een (derde|kwart|deel)|\d+%) van (de |het |een )?\p{L}+\?$/u
+/** A thing that stands in for a name which was never told: "Staat het bij het werk?". */
+const HET_ZONDER_NAAM =
+  /(^(Is|Staat|Blijft|Komt|Ligt|Wordt) het (nodig|bij|uit|op|in|van|voor|aan|achter)\b)|\bhet\?$/
+
+describe('een vraag van een regel', () => {
+  it('is een hele zin, ook voor wie de regel niet ziet', () => {
+    expect('Is de helft van de omgeving?').toMatch(DEEL_ZONDER_MEER)
+    expect('Is hoogstens de helft van het voorerf verhard?').not.toMatch(DEEL_ZONDER_MEER)
+    const vragen = regels.flatMap(({ id, vraag }) =>
+      vraag === undefined ? [] : [`${id} ${vraag}`],
+    )
+    expect(vragen.length).toBeGreaterThan(300)
+    const mis = vragen.filter((regel) => {
+      const vraag = regel.slice(regel.indexOf(' ') + 1)
+      const heel = /^[A-Z].*\p{L}.* .*\?$/u.test(vraag)
+      return !heel || DEEL_ZONDER_MEER.test(vraag) || HET_ZONDER_NAAM.test(vraag)
+    })
+    expect(mis).toEqual([])
+  })
+
+  it('is bij een feit ook een hele zin', () => {
+    const mis = [...feiten.values()].filter(
+      ({ vraag }) =>
+        vraag !== undefined && (!/^[A-Z].* .*\?$/.test(vraag) || DEEL_ZONDER_MEER.test(vraag)),
+    )
+    expect(mis.map(({ id, vraag }) => `${id} ${vraag}`)).toEqual([])
+  })
+})
+
 const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
   kort: [
     ...regels.flatMap(({ id, toelichting }) =>

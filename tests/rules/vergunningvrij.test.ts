@@ -161,7 +161,7 @@ describe('what article 2.29 of the Bbl frees of a permit', () => {
 
   it('says nothing of a plan that the article is not about, or of which nothing is known', () => {
     expect(judge(werk, { activiteiten: ['wonen'] })).toBeUndefined()
-    expect(judge(werk, { activiteiten: ['aanbouw'] })).toBeUndefined()
+    expect(judge(werk, { activiteiten: ['dakopbouw'] })).toBeUndefined()
     expect(judge(werk, { activiteiten: ['sport'], soortSport: 'veldsport' })).toBeUndefined()
     expect(judge(werk, {})).toBeUndefined()
   })

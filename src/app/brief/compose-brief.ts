@@ -1,5 +1,6 @@
 import type { Afwijking } from '../../domain/dossier/afwijking.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
+import { OMGEVINGSLOKET } from '../woorden/vergunningvrij.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import { type EigenConclusie, isEens, type Redenvraag } from './redenen.ts'
@@ -21,8 +22,7 @@ const paragraph = (
   return punten.length === 0 ? [] : [[kop, ...punten.map((tekst) => `- ${tekst}`)].join('\n')]
 }
 
-const VRAAG_AAN =
-  'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.'
+const VRAAG_AAN = `Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: ${OMGEVINGSLOKET}.`
 /** As the law calls what departs from the omgevingsplan (Omgevingswet, annex): so it is found in the Omgevingsloket. */
 const BUITENPLANS =
   'Uw plan wijkt af van het omgevingsplan. De wet noemt dat een buitenplanse omgevingsplanactiviteit.'

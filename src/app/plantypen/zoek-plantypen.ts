@@ -106,6 +106,32 @@ export const findVanActiviteit = (
   return type && isAlleen(type) && soorten.length > 1 ? type : undefined
 }
 
+/** Of the names of a type that are typed in full: of how many words the longest is, and where it begins; undefined: none. */
+const findGenoemd = (
+  { label, woorden }: Plantype,
+  tekst: readonly string[],
+): { readonly lengte: number; readonly plek: number } | undefined => {
+  const genoemd = [label, ...woorden]
+    .map(readWoorden)
+    .filter((naam) => naam.some((woord) => !BIJZAAK.has(woord) && woord !== 'en'))
+    .filter((naam) => naam.every((woord) => tekst.includes(woord)))
+    .toSorted((a, b) => b.length - a.length)
+  const [langste] = genoemd
+  return langste && { lengte: langste.length, plek: tekst.indexOf(langste[0] ?? '') }
+}
+
+/** First what is named in full, the longest name first, and of those what is said first; the rest as it was. */
+const putGenoemdFirst = (typen: readonly Plantype[], tekst: string): readonly Plantype[] => {
+  const woorden = readWoorden(tekst)
+  const metNaam = typen.map((type) => ({ type, genoemd: findGenoemd(type, woorden) }))
+  return metNaam
+    .toSorted(({ genoemd: a }, { genoemd: b }) => {
+      if (a === undefined || b === undefined) return Number(!a) - Number(!b)
+      return b.lengte - a.lengte || a.plek - b.plek
+    })
+    .map(({ type }) => type)
+}
+
 /** The plan types that are called what was typed or much like it; what is called exactly that comes first, in its order. */
 export const searchPlantypen = (
   { zoek }: Pick<Omgeving, 'zoek'>,
@@ -121,5 +147,5 @@ export const searchPlantypen = (
   const rest = ids.flatMap((id) => perId.get(id) ?? []).filter((type) => !precies.includes(type))
   return precies.length > 0 && alleenNaaste
     ? { typen: precies, gevonden: true }
-    : { typen: [...precies, ...rest], gevonden: !alleenNaaste }
+    : { typen: [...precies, ...putGenoemdFirst(rest, tekst)], gevonden: !alleenNaaste }
 }

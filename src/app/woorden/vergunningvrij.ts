@@ -69,13 +69,19 @@ export interface Vrijzin {
 const MAX_OPEN = 2
 const MAX_TEKENS = 60
 
+/** Where the rules of the omgevingsplan are asked and a permit is applied for. */
+export const OMGEVINGSLOKET = 'omgevingswet.overheid.nl'
+
+/** Who knows whether a permit is needed, where our rules do not say. */
+export const VRAAG_LOKET = `doe de vergunningcheck in het Omgevingsloket (${OMGEVINGSLOKET}) of vraag het de gemeente`
+
 const sayOpen = (
   uitkomst: VergunningvrijUitkomst,
   { feiten }: Pick<Regelboek, 'feiten'>,
 ): string => {
   const { ontbreekt } = uitkomst
   if (mistRegels(uitkomst)) {
-    return 'Meer antwoorden helpen daarbij niet: wij hebben de regels niet. Vraag het de gemeente.'
+    return `Dat staat in het omgevingsplan, en die regels hebben wij niet. Meer antwoorden helpen dus niet: ${VRAAG_LOKET}.`
   }
   const namen = ontbreekt.map(({ feit }) => lowerFirst(feiten.get(feit)?.label ?? feit))
   const twee = namen.slice(0, MAX_OPEN)

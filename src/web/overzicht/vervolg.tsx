@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Vervolg } from '../../app/overzicht/vervolg.ts'
+import { Lokettekst } from './loket.tsx'
 
 /** What to do, one after another, with how long it takes. */
 export const Tijdlijn: FC<{
@@ -10,7 +11,7 @@ export const Tijdlijn: FC<{
   <ol class="vt-tijdlijn">
     {stappen.map(({ wat, duur }, i) => (
       <li>
-        {wat}
+        <Lokettekst tekst={wat} />
         {duur !== undefined && <span class="vt-hulp"> ({duur})</span>}
         {i === stappen.length - 1 && (
           <p class="vt-hulp">

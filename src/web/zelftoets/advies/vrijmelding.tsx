@@ -3,6 +3,7 @@ import type { Vrijzin } from '../../../app/woorden/vergunningvrij.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Melding } from '../../onderdelen/tekst.tsx'
+import { Lokettekst } from '../../overzicht/loket.tsx'
 
 interface VrijmeldingProps {
   readonly vrij: Vrijzin
@@ -14,7 +15,7 @@ interface VrijmeldingProps {
 export const Vrijmelding: FC<VrijmeldingProps> = ({ vrij: { stand, zin, uitleg }, vragen }) => (
   <Melding soort={stand === 'ja' ? 'ok' : 'info'}>
     <Alinea>
-      <strong>{zin}</strong> {uitleg}{' '}
+      <strong>{zin}</strong> <Lokettekst tekst={uitleg} />{' '}
       <Link naar="#vergunningvrij">
         {vragen > 0
           ? `Beantwoord ${vragen === 1 ? 'deze vraag' : `deze ${formatAantal(vragen, 'vraag', 'vragen')}`}`
