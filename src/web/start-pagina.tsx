@@ -17,7 +17,7 @@ const TAKEN = [
   [
     '/zelftoets',
     'Ik heb een plan',
-    'Doe de zelftoets. U beantwoordt hooguit twaalf vragen en krijgt een advies. U hoeft geen account te maken en geen naam te geven.',
+    'Doe de zelftoets. U beantwoordt vragen over uw plan, die u mag overslaan, en krijgt een advies. U hoeft geen account te maken en geen naam te geven.',
   ],
   [
     '/dossiers',

@@ -4,7 +4,7 @@ import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
 import { labelOnderwerp, onderwerpOf } from '../plantypen/onderwerp.ts'
-import { groupVragen, listGegeven } from './zelftoets-vragen.ts'
+import { groupVragen, listGegeven, maxVragen } from './zelftoets-vragen.ts'
 
 /** A topic that somebody went through; one that was skipped is not asked again. */
 export interface Geweest {
@@ -61,6 +61,16 @@ const listGevraagd = ({ invoer, boek }: Plan): readonly string[] => {
 /** Facts that are asked of this kind of plan whether they decide or not. */
 export const kernfeitenOf = ({ invoer, boek }: Plan): ReadonlySet<string> =>
   new Set(findPlantype(boek, invoer.plantype)?.kernvragen.map(({ feit }) => feit) ?? [])
+
+/** How many questions were answered of the most that this plan gets: what may decide, and what a planner asks first. */
+export const countVragen = (
+  plan: Plan,
+): { readonly gesteld: number; readonly hoogstens: number } => {
+  const gesteld = listGevraagd(plan).length
+  const { invoer, boek } = plan
+  const hoogstens = maxVragen(invoer.feiten, boek.begrippen) + kernfeitenOf(plan).size
+  return { gesteld, hoogstens: Math.max(gesteld, hoogstens) }
+}
 
 const orderOf = ({ plantypen }: Regelboek): readonly string[] =>
   plantypen?.onderwerpen?.map(({ id }) => id) ?? []

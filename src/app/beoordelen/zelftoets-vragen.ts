@@ -20,6 +20,22 @@ export const maxVragen = (feiten: Feiten, { activiteiten }: Begrippen): number =
   return klein ? HOOGSTENS_KLEIN : HOOGSTENS
 }
 
+type Plantypeboek = Pick<Regelboek, 'begrippen' | 'plantypen'>
+
+/** The most that anybody is asked in all, what a planner asks first of his kind of plan too: of a small plan, and of any. */
+export const maxGevraagd = ({
+  begrippen,
+  plantypen,
+}: Plantypeboek): { readonly klein: number; readonly elk: number } => {
+  const alle = (plantypen?.typen ?? []).map(
+    ({ activiteiten, kernvragen }) =>
+      [maxVragen({ [ACTIVITEITEN]: activiteiten }, begrippen), kernvragen.length] as const,
+  )
+  const most = (grens: number) =>
+    grens + Math.max(0, ...alle.flatMap(([max, kern]) => (max === grens ? [kern] : [])))
+  return { klein: most(HOOGSTENS_KLEIN), elk: most(HOOGSTENS) }
+}
+
 /** What was answered after the activities, "weet ik niet" included: those and the place stay what they are. */
 export const listGegeven = (feiten: Feiten): readonly string[] =>
   Object.keys(feiten).filter((id) => id !== ACTIVITEITEN)

@@ -64,7 +64,9 @@ export const makeOverzicht = (
     }),
     geenBesluit: advies.disclaimer,
     ...(vrij && { vrij }),
-    redenen: richting ? listRedenen(richting, visie, { zonderRaad }) : [],
+    redenen: richting
+      ? listRedenen(richting, visie, { zonderRaad, open: advies.voorbehouden })
+      : [],
     hulp,
     principes: countPrincipes(beoordeling),
     maten: listMaten(beoordeling, boek, eigen),

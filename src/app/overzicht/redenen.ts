@@ -1,3 +1,4 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
@@ -38,22 +39,36 @@ const sayReden = (tekst: string, zonderRaad: boolean): string => {
   return shortenZinnen(zonderRaad ? splitRaad(heel).reden : heel)
 }
 
+type Open = Pick<Beoordeling['advies']['voorbehouden'][number], 'regel' | 'gebied'>
+
+/** Beside a sentence on what must still show: the rule is firm, and what comes of it is not. */
+const ALLEEN_DE_EIS = 'alleen de eis staat vast'
+
 /**
  * The three reasons that are read first: what decides, then what is certain already, then what speaks for it.
- * `zonderRaad`: what to do about them is read elsewhere.
+ * `zonderRaad`: what to do about them is read elsewhere; `open`: what must still show.
  */
 export const listRedenen = (
   richting: RichtingUitkomst,
   visie: Visie,
-  { zonderRaad = false }: { readonly zonderRaad?: boolean } = {},
+  {
+    zonderRaad = false,
+    open = [],
+  }: { readonly zonderRaad?: boolean; readonly open?: readonly Open[] } = {},
 ): readonly Reden[] => {
   const { beslissend, zeker, tegenkracht } = chooseRedenen(richting)
-  const say = (rol: Rol, { tekst, hardheid }: GrondUitkomst): Reden => ({
-    rol,
-    tekst: sayReden(tekst, zonderRaad),
-    ...(hardheid !== undefined &&
-      hardheid !== richting.hardheid && { label: labelVastheid(visie, hardheid) }),
-  })
+  const isOpen = ({ soort, id, gebied }: GrondUitkomst) =>
+    soort === 'regel' && open.some((deel) => deel.regel === id && deel.gebied === gebied)
+  const say = (rol: Rol, grond: GrondUitkomst): Reden => {
+    const { tekst, hardheid } = grond
+    const label = hardheid === 'vast' && isOpen(grond) ? ALLEEN_DE_EIS : undefined
+    return {
+      rol,
+      tekst: sayReden(tekst, zonderRaad),
+      ...(hardheid !== undefined &&
+        hardheid !== richting.hardheid && { label: label ?? labelVastheid(visie, hardheid) }),
+    }
+  }
   return dropDubbel([
     ...beslissend.map((grond) => say('beslist', grond)),
     ...zeker.map((grond) => say('zeker', grond)),

@@ -24,7 +24,16 @@ export interface Verschuiving {
 
 const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting): string => `${regel} ${gebied}`
 
-type Bewogen = Pick<Beoordeling, 'uitkomsten' | 'vergunningvrij'>
+type Bewogen = Pick<Beoordeling, 'uitkomsten' | 'vergunningvrij'> &
+  Partial<Pick<Beoordeling, 'richting'>>
+
+/** The points that give the stand before or after the change: they are what it turns on. */
+const listBeslissend = (...beide: readonly Bewogen[]): ReadonlySet<string> =>
+  new Set(
+    beide.flatMap(({ richting }) =>
+      (richting?.door ?? []).flatMap(({ soort, id }) => (soort === 'regel' ? [id] : [])),
+    ),
+  )
 
 /** Whether the building still needs a permit, where the change decides that. */
 const listVrij = (
@@ -41,11 +50,10 @@ const GELDT_NIET = 'niet van toepassing'
 const wordOordeel = (uitkomst: UitkomstMetToelichting | undefined): string =>
   uitkomst === undefined ? GELDT_NIET : OORDEEL_KORT[uitkomst.oordeel]
 
-/** Each eis and kans that is judged otherwise than before it, also where it holds on one side only. */
-const listOordelen = (
-  { uitkomsten: eerst }: Bewogen,
-  { uitkomsten: daarna }: Bewogen,
-): readonly Verschuiving[] => {
+/** Each eis and kans that is judged otherwise than before it, first what gives the stand, also where it holds on one side only. */
+const listOordelen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] => {
+  const [eerst, daarna] = [eigen.uitkomsten, proef.uitkomsten]
+  const beslissend = listBeslissend(eigen, proef)
   const [voorheen, straks] = [eerst, daarna].map(
     (alle) => new Map(alle.map((uitkomst) => [keyOf(uitkomst), uitkomst])),
   )
@@ -53,9 +61,12 @@ const listOordelen = (
     .map((sleutel) => [voorheen?.get(sleutel), straks?.get(sleutel)] as const)
     .flatMap(([oud, nieuw]) => {
       const [was, nu] = [wordOordeel(oud), wordOordeel(nieuw)]
-      const tekst = (nieuw ?? oud)?.kort ?? ''
-      return was === nu ? [] : [{ was, nu, tekst: shortenZinnen(withoutLabel(tekst)) }]
+      const { regel = '', kort = '' } = nieuw ?? oud ?? {}
+      const deel = { was, nu, tekst: shortenZinnen(withoutLabel(kort)) }
+      return was === nu ? [] : [{ deel, eerst: beslissend.has(regel) }]
     })
+    .toSorted((a, b) => Number(b.eerst) - Number(a.eerst))
+    .map(({ deel }) => deel)
 }
 
 /** What a change moves: whether a permit is needed, and each eis and kans that is judged otherwise than before it. */

@@ -22,6 +22,8 @@ const LETTERS = 'ABCDEFGH'
 export interface Stempel {
   /** Id of a stored beoordeling, and when it was stored (ISO 8601, UTC); absent: it was not. */
   readonly bewaard?: { readonly id: string; readonly aangemaaktOp: string }
+  /** The last day on which it can be opened again with the link of its self-check; absent: with none. */
+  readonly metLinkTot?: string
   /** Address of the service, without a slash at the end; absent: none is running. */
   readonly dienst?: string
 }
@@ -49,7 +51,13 @@ const nameAdvies = ({
   }
 }
 
-const listGegevens = (bron: Bron, { bewaard }: Stempel): Rapport['gegevens'] => {
+/** The answers of a self-check are kept, and its advice is worked out from them each time. */
+const sayNietBewaard = (metLinkTot: string | undefined): string =>
+  metLinkTot === undefined
+    ? 'nee, dit advies staat alleen in dit rapport'
+    : `tot en met ${formatDatum(metLinkTot)}, achter uw eigen link`
+
+const listGegevens = (bron: Bron, { bewaard, metLinkTot }: Stempel): Rapport['gegevens'] => {
   const { bewijs, peildatum } = bron.beoordeling
   const { titel, status } = bron.boek.visie
   const bekend =
@@ -67,7 +75,7 @@ const listGegevens = (bron: Bron, { bewaard }: Stempel): Rapport['gegevens'] => 
           ['Beoordeeld op', formatDatum(bewaard.aangemaaktOp)],
           ['Kenmerk', bewaard.id],
         ] as const)
-      : ([['Bewaard', 'nee, dit advies staat alleen in dit rapport']] as const)),
+      : ([['Bewaard', sayNietBewaard(metLinkTot)]] as const)),
   ]
 }
 

@@ -7,20 +7,28 @@ import type { Weging } from '../weging/weigh.ts'
 import type { Mits, Wijziging } from './mits.ts'
 import { describeStand, describeWinst } from './winst.ts'
 
+/** What more and what less of a fact is called. */
+export type Richtingwoorden = readonly [op: string, neer: string]
+
+const wordRichtingen = ({ eenheid }: Feit): Richtingwoorden =>
+  eenheid === 'm' ? ['hoger', 'lager'] : ['meer', 'minder']
+
 /** "2,5 m lager", "3 bomen meer": the difference as a reader would say it. */
-const describeVerschil = (verschil: number, eenheid: string | undefined): string => {
-  const [op, neer] = eenheid === 'm' ? ['hoger', 'lager'] : ['meer', 'minder']
-  return `${formatEenheid(Math.abs(verschil), eenheid)} ${verschil < 0 ? neer : op}`
-}
+const describeVerschil = (
+  verschil: number,
+  { eenheid }: Feit,
+  [op, neer]: Richtingwoorden,
+): string => `${formatEenheid(Math.abs(verschil), eenheid)} ${verschil < 0 ? neer : op}`
 
 /** "aantal bouwlagen: 4 lagen in plaats van 5 lagen (1 laag minder)" */
 export const describeWijziging = (
   definitie: Feit,
   { van, naar }: Pick<Wijziging, 'van' | 'naar'>,
+  richtingen: Richtingwoorden = wordRichtingen(definitie),
 ): string => {
   const tekst = `${lowerFirst(definitie.label)}: ${formatWaarde(definitie, naar)} in plaats van ${formatWaarde(definitie, van)}`
   if (typeof van !== 'number') return tekst
-  return `${tekst} (${describeVerschil(Number(naar) - van, definitie.eenheid)})`
+  return `${tekst} (${describeVerschil(Number(naar) - van, definitie, richtingen)})`
 }
 
 /** A mits as it is shown: each change in words, and what it gains on the present weighing. */

@@ -30,7 +30,7 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     await awaitBeurt()
     const uitwegen = findUitwegen(omgeving, toets)
     await awaitBeurt()
-    const stempel = { dienst: dienstOf(c) }
+    const stempel = { dienst: dienstOf(c), metLinkTot: toets.verlooptOp }
     return getRapport(omgeving, {
       ...{ beoordeling, stempel, uitwegen },
       boek: toets.boek,

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { countPrincipes } from '../../../src/app/overzicht/balken.ts'
 import { shortenZinnen } from '../../../src/app/overzicht/inkorten.ts'
 import { makeOverzicht } from '../../../src/app/overzicht/overzicht.ts'
+import { listRedenen } from '../../../src/app/overzicht/redenen.ts'
+import { listVerschuivingen } from '../../../src/app/overzicht/verschuivingen.ts'
 import { listVervolg } from '../../../src/app/overzicht/vervolg.ts'
 import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import type { Procedure } from '../../../src/domain/model/procedure.ts'
+import type { RichtingUitkomst } from '../../../src/domain/model/richting.ts'
 import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
 import { createProef } from '../../hulp/proef.ts'
 import { boek } from '../../rules/assen.ts'
@@ -182,6 +185,31 @@ describe('wat nu', () => {
     for (const { stap: naam } of Object.values(boek.procedure?.aanvraag ?? {})) {
       if (naam !== undefined) expect(bekend).toContain(naam)
     }
+  })
+})
+
+describe('een reden die nog moet blijken', () => {
+  it('heet niet vast: alleen haar eis is dat', () => {
+    const grond = (id: string) =>
+      ({ soort: 'regel', id, rol: 'stand', hardheid: 'vast', tekst: `Over ${id}.` }) as const
+    const richting = { hardheid: 'te_bevestigen', door: [grond('A'), grond('B')], tegenkracht: [] }
+    const redenen = listRedenen(richting as unknown as RichtingUitkomst, boek.visie, {
+      open: [{ regel: 'A' }],
+    })
+    expect(redenen.map(({ label }) => label)).toEqual(['alleen de eis staat vast', 'staat vast'])
+  })
+})
+
+describe('wat een wijziging verschuift', () => {
+  it('begint met wat de stand geeft, hoe laat de regel ook komt', () => {
+    const uit = (regel: string, oordeel: string) => ({ regel, oordeel, kort: `Over ${regel}.` })
+    const van = (oordeel: string, door: readonly string[]) =>
+      ({
+        uitkomsten: [uit('A', oordeel), uit('B', oordeel)],
+        richting: { door: door.map((id) => ({ soort: 'regel', id })) },
+      }) as unknown as Beoordeling
+    const alle = listVerschuivingen(van('voldoet_niet', ['B']), van('voldoet', []))
+    expect(alle.map(({ tekst }) => tekst)).toEqual(['Over B.', 'Over A.'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
 import { createWebproef } from '../../hulp/browser/webproef.ts'
+import { boek } from '../../rules/assen.ts'
 
 const LARIKS = [6.5455, 52.9995] as const
 const DAKKAPEL = {
@@ -58,20 +59,36 @@ describe('een plan waarvoor geen vergunning nodig is', () => {
 
 describe('een plan waarvan niet bekend is of er een vergunning nodig is', () => {
   const ZORG = { activiteiten: ['mantelzorgwoning'], zorgAangetoond: true }
-  const SCHUUR = { activiteiten: ['bijgebouw'], bouwhoogteM: 3 }
+  const OPBOUW = { activiteiten: ['dakopbouw'], bouwhoogteM: 9, bouwhoogteOmgevingM: 9 }
 
   it('zegt dat geen antwoord helpt waar de regels ontbreken, en niet dat er gegevens ontbreken', async () => {
     const { boven, tekst } = await look(ZORG)
-    expect(boven).toContain(
-      'Meer antwoorden helpen daarbij niet: wij hebben de regels niet. Vraag het de gemeente.',
+    expect(boven).toMatch(
+      /Meer antwoorden helpen dus niet: doe de vergunningcheck in het Omgevingsloket \( ?omgevingswet\.overheid\.nl ?\) of vraag het de gemeente\./,
     )
     expect(tekst).toContain('Dat hangt af van regels die wij niet hebben.')
     expect(tekst).not.toContain('Er zijn gegevens niet bekend')
   })
 
+  it.each(['aanbouw', 'bijgebouw'])(
+    'zegt bij %s waarom het niet te zeggen is, en wie het wel weet',
+    async (soort) => {
+      const { boven, tekst, html, pad } = await look({ activiteiten: [soort], aanbouwM2: 24 })
+      const zin =
+        /Misschien hebt u voor het bouwen geen omgevingsplanvergunning nodig\. Dat staat in het omgevingsplan, en die regels hebben wij niet\./
+      expect(boven).toMatch(zin)
+      expect(html).toContain('href="https://omgevingswet.overheid.nl"')
+      expect(tekst).toMatch(
+        /Kan het zonder omgevingsplanvergunning\? Nog niet te zeggen.*Artikel 2\.29 noemt geen .*De vergunningcheck in het Omgevingsloket zegt het/,
+      )
+      expect((await proef.get(`${pad}/rapport`)).tekst).toMatch(zin)
+    },
+  )
+
   it('zegt bij een klein plan dat wij het niet weten, bij de stap van de vergunning en in het rapport', async () => {
-    const { boven, pad } = await look(SCHUUR)
-    const zin = /Vraag de vergunning aan, als die nodig is\. Of u er een nodig hebt, weten wij niet/
+    const { boven, pad } = await look(OPBOUW)
+    const zin =
+      /Vraag de vergunning aan, als die nodig is\. Of u er een nodig hebt, weten wij niet: doe de vergunningcheck in het Omgevingsloket/
     expect(boven).toMatch(zin)
     expect((await proef.get(`${pad}/rapport`)).tekst).toMatch(zin)
     const groot = await look({ activiteiten: ['supermarkt'], bvoWinkelM2: 900 })
@@ -152,6 +169,42 @@ describe('een proef', () => {
     const { tekst } = await proef.get(`${pad}/wat-als?${vraag}`)
     expect(tekst).toMatch(/Eerst nee, nu ja: +Kan het zonder omgevingsplanvergunning\?/)
     expect(tekst).not.toContain('Geen enkel punt valt hierdoor anders uit')
+  })
+})
+
+describe('wat er op papier en op het scherm staat', () => {
+  it('is van het bewaren hetzelfde', async () => {
+    const { pad, boven } = await look({ activiteiten: ['dakopbouw'], bouwhoogteM: 9 })
+    const [, tot = ''] = /Bewaard (tot en met \d+ \p{L}+ \d{4})\./u.exec(boven) ?? []
+    expect(tot).not.toBe('')
+    const { tekst } = await proef.get(`${pad}/rapport`)
+    expect(tekst).toMatch(new RegExp(`Bewaard +${tot}, achter uw eigen link`))
+  })
+
+  it('noemt een afstand die groeit verder weg, en niet hoger', async () => {
+    const pad = await proef.begin(
+      { activiteiten: ['sport'], soortSport: 'padel', afstandWoningM: 120, bouwhoogteM: 4 },
+      LARIKS,
+    )
+    const vraag = 'versie=1&gevraagd=afstandWoningM&afstandWoningM=125'
+    const { tekst } = await proef.get(`${pad}/wat-als?${vraag}`)
+    expect(tekst).toMatch(/125 m in plaats van 120 m \(5 m verder weg\)/)
+  })
+})
+
+describe('hoeveel er gevraagd wordt', () => {
+  it('is nooit meer dan van tevoren is gezegd', async () => {
+    const typen = boek.plantypen?.typen ?? []
+    const { tekst } = await proef.get('/zelftoets')
+    const [, elk, klein] =
+      /hooguit (\d+) vragen, en voor een klein plan hooguit (\d+)\./.exec(tekst) ?? []
+    for (const { id, activiteiten, kernvragen } of typen) {
+      const isKlein = activiteiten.every((een) => boek.begrippen.activiteiten[een]?.klein)
+      const belofte = Number(isKlein ? klein : elk)
+      const hoogstens = (isKlein ? 5 : 12) + kernvragen.length
+      expect([id, hoogstens <= belofte]).toEqual([id, true])
+    }
+    expect([elk, klein]).toEqual(['18', '11'])
   })
 })
 

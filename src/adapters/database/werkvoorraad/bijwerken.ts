@@ -7,7 +7,7 @@ import { werkregelOud as oud, werkregel as tabel } from '../schema/schema-werkre
 import { readWerkbron } from './werkbron.ts'
 
 /** So many cases are worked out at a time: others have their turn in between. */
-const PER_KEER = 60
+const PER_KEER = 250
 /** One process at a time, so that what was read first is never written last. */
 const SLOT = 7_310_027
 

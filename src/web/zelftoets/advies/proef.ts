@@ -1,7 +1,7 @@
 import { followAntwoorden, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { nameWaarde } from '../../../app/overzicht/aanbod.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
-import { describeWijziging } from '../../../domain/mits/tekst.ts'
+import { describeWijziging, type Richtingwoorden } from '../../../domain/mits/tekst.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
@@ -28,6 +28,19 @@ export const sayStand = (
 ): string =>
   richting ? headRichting(boek.visie, richting, advies.conclusie).woorden : advies.woorden
 
+/** What grows of a fact in metres, by what it is called; what a receipt says of it stays as it was. */
+const RICHTINGEN: readonly (readonly [over: RegExp, woorden: Richtingwoorden])[] = [
+  [/afstand/i, ['verder weg', 'dichterbij']],
+  [/hoog/i, ['hoger', 'lager']],
+  [/diep/i, ['dieper', 'minder diep']],
+  [/breed/i, ['breder', 'smaller']],
+]
+
+const wordRichtingen = ({ eenheid, label }: Feit): Richtingwoorden | undefined =>
+  eenheid === 'm'
+    ? (RICHTINGEN.find(([over]) => over.test(label))?.[1] ?? ['meer', 'minder'])
+    : undefined
+
 /** What is changed, in words: numbers with what they were, and any other as the answer to its question. */
 export const sayAnders = (
   { boek, invoer }: Pick<Zelftoets, 'boek' | 'invoer'>,
@@ -38,7 +51,8 @@ export const sayAnders = (
   for (const [id, naar] of Object.entries(antwoorden)) {
     const van = invoer.feiten[id]
     if (typeof van === 'number' && typeof naar === 'number') {
-      getallen.push(describeWijziging(boek.feiten.get(id) as Feit, { van, naar }))
+      const feit = boek.feiten.get(id) as Feit
+      getallen.push(describeWijziging(feit, { van, naar }, wordRichtingen(feit)))
     } else zinnen.push(nameWaarde(boek, id, naar))
   }
   const eerst = getallen.length === 0 ? [] : [upperFirst(joinEn(getallen))]

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { maxGevraagd } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { readPuntRd } from '../../../app/plekken/list-plekken.ts'
@@ -20,7 +21,7 @@ import { BEGIN } from './eerst-zoeken.ts'
 import { Plantypedeel } from './plantypedeel.tsx'
 import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
-import { type Kijk, WijsAan } from './wijs-aan.tsx'
+import { type Kijk, OP_KAART, WijsAan } from './wijs-aan.tsx'
 import { NAAR_PLAN, Planveld, Zoekplan } from './zoekplan.tsx'
 import { Plekveld, ZOEKFORMULIER, ZoekFormulier } from './zoekplek.tsx'
 
@@ -156,14 +157,17 @@ const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
 }
 
 /** What one may expect, beside the form. */
-const Uitleg: FC<Pick<BeginProps, 'bewaardagen'>> = ({ bewaardagen }) => (
+const Uitleg: FC<
+  Pick<BeginProps, 'bewaardagen'> & { readonly hoogstens: ReturnType<typeof maxGevraagd> }
+> = ({ bewaardagen, hoogstens }) => (
   <aside class="vt-zijde" aria-labelledby="hoe-het-gaat">
     <Kop2 id="hoe-het-gaat">Zo gaat het</Kop2>
     <ol>
       <li>U zegt wat u wilt maken, en waar.</li>
       <li>
-        Wij vragen wat het advies nog kan veranderen. Dat zijn hooguit twaalf vragen, en voor een
-        klein plan hooguit vijf. Elke vraag mag u overslaan.
+        Wij vragen wat het advies nog kan veranderen, en wat bij uw soort plan hoort. Dat zijn
+        hooguit {hoogstens.elk} vragen, en voor een klein plan hooguit {hoogstens.klein}. Elke vraag
+        mag u overslaan.
       </li>
       <li>U leest of uw plan past, waarom, en wat helpt.</li>
     </ol>
@@ -251,7 +255,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
             </noscript>
           )}
         </div>
-        <Uitleg bewaardagen={props.bewaardagen} />
+        <Uitleg bewaardagen={props.bewaardagen} hoogstens={maxGevraagd(boek)} />
       </div>
       <Bestandsformulier naar="/zelftoets" id={BEGIN} breed>
         <Verborgen naam="sleutel" waarde={sleutel} />
@@ -263,7 +267,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
         )}
         <Plekvelden
           velden={velden}
-          fout={findFout(fouten, 'plek')}
+          fout={findFout(fouten, 'plek') ?? findFout(fouten, OP_KAART)}
           anders={toBegin(mee)}
           lijst={lijst}
           rond={rond}

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { findGevolgen } from '../../../app/beoordelen/find-uitwegen.ts'
 import {
   answeredOnderwerpen,
+  countVragen,
   type Geweest,
   listBladen,
   markGeweest,
@@ -12,7 +13,6 @@ import {
   mergeAntwoorden,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
-import { listGegeven, maxVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import { onderwerpOf } from '../../../app/plantypen/onderwerp.ts'
 import type { Beoordeling, OpenKernvraag, Vraag } from '../../../domain/model/beoordeling.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -154,12 +154,13 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
 
   const show = async (c: Context, getoond: Getoond) => {
     const { toets, beoordeling, bladen, blad, geweest } = getoond
-    const { boek, invoer, versie } = toets
+    const { boek, versie } = toets
     const ingevuld = getoond.ingevuld ?? fieldsOf(toets, blad)
     const gevolgen = await findGevolgen(kamer.omgeving, toets, {
       richting: beoordeling.richting,
       vragen: [...blad.beslissend, ...blad.kern].map(({ feit }) => feit),
     })
+    const { gesteld, hoogstens } = countVragen(toets)
     const plek = { nummer: bladen.indexOf(blad) + 1, aantal: bladen.length }
     const gegeven = blad.gegeven.map((id) => toVeld(askFeit(boek, id), boek, ingevuld))
     const beslissend = blad.beslissend.map((vraag) =>
@@ -187,7 +188,7 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
               ingevuld,
             ),
           )}
-          overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar. Laat leeg wat u niet weet.`}
+          overVragen={`U hebt ${gesteld} van hooguit ${hoogstens} vragen beantwoord. Vaak zijn wij eerder klaar. Laat leeg wat u niet weet.`}
           overKern={`Bij dit soort plan (${beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.`}
           totNuToe={totNuToe(c, toets, beoordeling)}
           plek={plek.nummer === 1 && askPlek(toets, plankaart, toWijzig(padOf(c)))}
