@@ -33,6 +33,9 @@ describe('de beste plekken', () => {
       ),
     )
     expect(isOnzeker({ plekken })).toBe(false)
+    const bevestigen = { ...PAST, hardheid: 'te_bevestigen' }
+    const [nog] = sayBeste({ plekken: [plek('f', bevestigen)] }, visie, ({ id }) => id)
+    expect(nog).toBe('f: past, nog te bevestigen; geen gegeven dat nog ontbreekt, verandert dit')
     // What may still be refused is not settled, however the stand reads now.
     const kan = { ...PAST, bandbreedte: { laagst: 'strijdig', hoogst: 'past' } }
     const [zin] = sayBeste({ plekken: [plek('e', kan)] }, visie, ({ id }) => id)

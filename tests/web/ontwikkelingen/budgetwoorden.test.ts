@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+  keepHier,
+  sayOver,
+  sayZonderAantal,
   wordGebruikt,
+  wordGrens,
+  wordNeemt,
   wordOnbekend,
   wordOver,
 } from '../../../src/web/ontwikkelingen/plan/budgetwoorden.ts'
@@ -55,5 +60,62 @@ describe('wat van een budget onbekend is', () => {
 
   it('is niets als het totaal bekend is', () => {
     expect(zegOnbekend({ totaal: 60 })).toBe('')
+  })
+})
+
+describe('een budget in een gebied waar niet het hele plan ligt', () => {
+  const delen = [
+    { naam: 'Kade', gebieden: ['haven'] },
+    { naam: 'Bos', gebieden: ['bos', 'gemeente'] },
+  ]
+  const uitkomst = (herkomst: readonly object[] = []) => ({ delen, feiten: { herkomst } }) as never
+  const ontbreekt = [
+    { bij: 'Kade', feit: 'gesloopt' },
+    { bij: 'Bos', feit: 'gesloopt' },
+  ]
+  const maak = (rest: object) =>
+    ({
+      ...{ gebied: 'haven', max: 200, min: 150, eenheid: 'woningen', ontbreekt },
+      ...{ fasen: [{ fase: 2, tenHoogste: 80 }], tenHoogste: 80 },
+      gebruik: { delen: [{ naam: 'Kade', fase: 2 }], anderen: [] },
+      ...rest,
+    }) as never
+  const hier = (rest: object = {}, herkomst: readonly object[] = []) =>
+    keepHier(maak(rest), uitkomst(herkomst))
+
+  it('mist niets van een deel dat elders ligt', () => {
+    expect(hier().ontbreekt).toEqual([{ bij: 'Kade', feit: 'gesloopt' }])
+  })
+
+  it('is niet gebruikt als daar niemand iets neemt, tenzij het geheel iets noemt', () => {
+    const niemand = {
+      ...{ gebruik: { delen: [], anderen: [] }, ontbreekt: ontbreekt.slice(1) },
+      ...{ fasen: [{ fase: 2, tenHoogste: 0 }], tenHoogste: 0 },
+    }
+    expect(sayOver(hier(niemand))).toBe('Van 200 woningen is nog over: 200 woningen.')
+    const gesteld = hier(niemand, [{ feit: 'gesloopt', van: 'geheel' }])
+    expect(sayOver(gesteld)).toBe('Van 200 woningen is nog over: ten minste 200 woningen.')
+  })
+
+  it('zegt wat de enige die niet alles noemt hoogstens neemt, en binnen welke grenzen', () => {
+    expect(wordNeemt(undefined, hier())).toBe('ten hoogste 80 woningen')
+    expect(wordNeemt(12, hier())).toBe('12 woningen')
+    expect(wordGrens(hier())).toBe('tussen 150 en 200 woningen')
+    expect(wordGrens({ max: 5, eenheid: 'ha' })).toBe('hoogstens 5 ha')
+  })
+
+  it('noemt de gebieden van het plan waarvan geen aantal bekend is, met wat er ligt', () => {
+    const gebieden = ['haven', 'bos', 'gemeente', 'dorp'].map((id) => ({
+      ...{ id, naam: `Gebied ${id}`, soort: id === 'gemeente' ? 'grens' : 'plek' },
+    }))
+    const boek = {
+      ...{ gebieden, visie: { soorten: { plek: { profiel: true }, grens: { profiel: false } } } },
+    } as never
+    const zeg = (budgetten: readonly object[]) =>
+      sayZonderAantal({ delen, budgetten } as never, boek)
+    expect(zeg([{ gebied: 'haven' }])).toBe(
+      'Hoeveel er in Gebied bos (Bos) bij kan, is niet bekend: daarvoor is geen aantal genoemd.',
+    )
+    expect(zeg([{ gebied: 'haven' }, { gebied: 'bos' }])).toBe('')
   })
 })

@@ -39,11 +39,22 @@ const isVast = ({ richting }: Plek): boolean => {
   return laagst === hoogst
 }
 
+/** That no missing answer changes it: where the municipality must still confirm it, that does not make it firm. */
+export const sayGeenOpen = ({
+  hardheid,
+}: Pick<NonNullable<Plek['richting']>, 'hardheid'>): string =>
+  hardheid === undefined || hardheid === 'vast'
+    ? 'staat vast'
+    : 'geen gegeven dat nog ontbreekt, verandert dit'
+
 /** What may still come of it: nothing where it is settled. */
 const saySpreiding = (visie: Visie, plek: Plek): string => {
   const { richting } = plek
   if (richting === undefined) return 'opnieuw te bepalen'
-  if (isVast(plek)) return 'dat staat vast'
+  if (isVast(plek)) {
+    const zeker = sayGeenOpen(richting)
+    return zeker === 'staat vast' ? `dat ${zeker}` : zeker
+  }
   const { laagst, hoogst } = rangeOf(richting)
   return `kan nog uitkomen van ${lowerFirst(wordStand(visie, laagst))} tot ${lowerFirst(wordStand(visie, hoogst))}`
 }

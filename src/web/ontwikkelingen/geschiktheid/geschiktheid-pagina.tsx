@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
-import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { padTerug, VAN_PLAN } from './terug.ts'
+import { Terug } from './terug.tsx'
 
 export interface ZoekProps extends Ingevuld {
   /** The id that the job of a large map gets: a second click makes no second one. */
@@ -51,14 +51,14 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
   return (
     <>
       <Kop1>Waar zou dit passen?</Kop1>
-      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
+      <Terug naar={terug} />
       <Inleiding>
         Zeg wat u zoekt. U krijgt per plek het advies, wat daar de doorslag geeft, en wat nog
         onbekend is.
       </Inleiding>
       <Alinea>
         De kaart leest alleen de visie en het beleid. Of iets te koop is, van wie de grond is en
-        hoeveel ruimte andere plannen overlaten, weet zij niet.
+        hoeveel ruimte andere plannen overlaten, staat er niet op.
       </Alinea>
       <form method="post" action="/ontwikkelingen/geschiktheid" class="vt-smal" novalidate>
         <Verborgen naam="id" waarde={id} />

@@ -4,6 +4,7 @@ import { formatGetal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Terug } from './terug.tsx'
 
 const TEKST: Readonly<Record<Kaart['status'], string>> = {
   wacht: 'De kaart wacht op haar beurt.',
@@ -31,7 +32,7 @@ export const Opdracht: FC<{
   return (
     <>
       <Kop1>Waar zou dit passen: {bezig ? 'de kaart is nog niet klaar' : 'er is geen kaart'}</Kop1>
-      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
+      <Terug naar={terug} />
       <Alinea>
         {TEKST[status]} {melding ?? ''}
       </Alinea>

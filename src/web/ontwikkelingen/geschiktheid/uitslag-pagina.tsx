@@ -11,12 +11,21 @@ import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
-import { countGelijk, isOnzeker, rangeOf, sayBeste, sayPlek, sayVerschil } from './beste-drie.ts'
+import {
+  countGelijk,
+  isOnzeker,
+  rangeOf,
+  sayBeste,
+  sayGeenOpen,
+  sayPlek,
+  sayVerschil,
+} from './beste-drie.ts'
+import { Terug } from './terug.tsx'
 import {
   type Blik,
   countHardheden,
@@ -126,7 +135,7 @@ const wordRuimte = ({ richting }: Plek, boek: Regelboek): string => {
   if (richting === undefined) return 'opnieuw te bepalen'
   const { laagst, hoogst } = rangeOf(richting)
   return laagst === hoogst
-    ? 'staat vast'
+    ? sayGeenOpen(richting)
     : `${wordKlasse(boek, laagst)} tot ${wordKlasse(boek, hoogst)}`
 }
 
@@ -237,7 +246,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
   return (
     <>
       <Kop1>Waar zou dit passen: de kaart</Kop1>
-      {terug && <Linkregel naar={terug}>Terug naar het plan waarvoor u zoekt</Linkregel>}
+      <Terug naar={terug} />
       <Inleiding>
         {formatAantal(uitslag.plekken.length, 'plek', 'plekken')}, beoordeeld op peildatum{' '}
         {formatDatum(kop.peildatum.geldigOp)} met {boek.visie.titel}. {kop.disclaimer}

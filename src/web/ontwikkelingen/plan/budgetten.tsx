@@ -3,22 +3,25 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { Budgetbalken } from './budget-balk.tsx'
-import { momentsOf, nameMoment, wordGebruikt, wordOnbekend, wordOver } from './budgetwoorden.ts'
-
-const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>
-  [
-    max === undefined ? '' : `hoogstens ${formatEenheid(max, eenheid)}`,
-    min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+import {
+  keepHier,
+  momentsOf,
+  nameMoment,
+  sayOver,
+  sayZonderAantal,
+  wordGebruikt,
+  wordGrens,
+  wordNeemt,
+  wordOnbekend,
+  wordOver,
+} from './budgetwoorden.ts'
 
 /** That an idea got an answer is no decision on a permit: what counts is whether there is one. */
 const wordStand = (stand: keyof typeof STAND_WOORDEN): string =>
@@ -28,14 +31,15 @@ interface BudgetProps {
   readonly budget: BudgetUitkomst
   readonly boek: Regelboek
   readonly kort: boolean
+  /** Whether what the answer says of it holds here as it is. */
+  readonly metToelichting: boolean
   /** Which other plans count. */
   readonly telling: string
 }
 
 const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
-  const { gebruik, eenheid } = budget
-  const zeg = (waarde: number | undefined) =>
-    waarde === undefined ? 'onbekend' : formatEenheid(waarde, eenheid)
+  const { gebruik } = budget
+  const zeg = (waarde: number | undefined) => wordNeemt(waarde, budget)
   const rijen = [
     ...gebruik.delen.map(({ naam, fase, waarde }) => [
       naam,
@@ -60,15 +64,7 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   )
 }
 
-/** What is left when all phases are done. */
-const sayOver = (budget: BudgetUitkomst): string => {
-  const laatste = momentsOf(budget).at(-1)
-  return laatste === undefined || budget.max === undefined
-    ? ''
-    : `Over van ${formatEenheid(budget.max, budget.eenheid)}: ${wordOver(laatste, budget)}. `
-}
-
-const Budget: FC<BudgetProps> = ({ budget, boek, kort, telling }) => {
+const Budget: FC<BudgetProps> = ({ budget, boek, kort, metToelichting, telling }) => {
   const stand = (
     <Tabel
       titel={`Stand: ${budget.label}, ${budget.naam}`}
@@ -92,7 +88,7 @@ const Budget: FC<BudgetProps> = ({ budget, boek, kort, telling }) => {
     <section>
       <Kop3>{budget.naam}</Kop3>
       <Alinea>
-        {upperFirst(budget.label)}. <strong>{sayOver(budget)}</strong>
+        {upperFirst(budget.label)}. <strong>{sayOver(budget)}</strong>{' '}
         {kort ? `${budget.grond} ` : ''}
         <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
       </Alinea>
@@ -101,7 +97,7 @@ const Budget: FC<BudgetProps> = ({ budget, boek, kort, telling }) => {
       ) : (
         <Uitklap kop={`Wie neemt hoeveel in ${budget.naam}`}>
           <Alinea>{budget.grond}</Alinea>
-          <Alinea>{budget.toelichting}</Alinea>
+          {metToelichting && <Alinea>{budget.toelichting}</Alinea>}
           <Alinea>{telling}</Alinea>
           <Budgetbalken budget={budget} />
           {stand}
@@ -117,20 +113,32 @@ export const Budgetten: FC<{
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
   readonly kort?: boolean
-}> = ({ uitkomst, boek, kort = false }) => (
-  <>
-    <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
-    {uitkomst.budgetten.length === 0 ? (
-      <Alinea>In de gebieden van dit plan is geen budget genoemd.</Alinea>
-    ) : (
-      <>
-        <Alinea>
-          Geteld zijn de plannen die hier bekend zijn, niet wat al is gebouwd of elders vergund.
-        </Alinea>
-        {uitkomst.budgetten.map((budget) => (
-          <Budget {...{ budget, boek, kort }} telling={uitkomst.telling.tekst} />
-        ))}
-      </>
-    )}
-  </>
-)
+}> = ({ uitkomst, boek, kort = false }) => {
+  const zonder = sayZonderAantal(uitkomst, boek)
+  return (
+    <>
+      <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
+      {uitkomst.budgetten.length === 0 ? (
+        <Alinea>In de gebieden van dit plan is geen budget genoemd.</Alinea>
+      ) : (
+        <>
+          <Alinea>
+            Geteld zijn de plannen die hier bekend zijn, niet wat al is gebouwd of elders vergund.
+          </Alinea>
+          {uitkomst.budgetten.map((budget) => {
+            const hier = keepHier(budget, uitkomst)
+            return (
+              <Budget
+                {...{ boek, kort }}
+                budget={hier}
+                metToelichting={hier.ontbreekt.length === budget.ontbreekt.length}
+                telling={uitkomst.telling.tekst}
+              />
+            )
+          })}
+        </>
+      )}
+      {zonder !== '' && <Alinea>{zonder}</Alinea>}
+    </>
+  )
+}

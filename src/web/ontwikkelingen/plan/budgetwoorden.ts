@@ -1,6 +1,7 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatEenheid, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatEenheid, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 
 /** One moment: a phase, or the end when there are no phases. */
 export interface Moment {
@@ -85,4 +86,83 @@ export const wordOnbekend = (
     return `${lowerFirst(feiten.get(feit)?.label ?? feit)} van ${nameWie(wie)} niet opgegeven`
   })
   return wat.length === 0 ? 'nog niet op te tellen' : wat.join('; ')
+}
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'feiten'>
+
+/** What nobody takes here is known, also while parts elsewhere do not say their number. */
+const settleNiets = (budget: BudgetUitkomst): BudgetUitkomst => ({
+  ...budget,
+  totaal: 0,
+  fasen: budget.fasen.map(({ fase }) => ({ fase, totaal: 0 })),
+})
+
+/**
+ * A budget with what is unknown of it in its own area: what a part elsewhere does not say, is nothing of this area.
+ * The sum stays as it is while something is stated for the whole, which may come anywhere.
+ */
+export const keepHier = (budget: BudgetUitkomst, { delen, feiten }: Uitkomst): BudgetUitkomst => {
+  const { gebruik, gebied } = budget
+  const elders = new Set(
+    delen.filter(({ gebieden }) => !gebieden.includes(gebied)).map(({ naam }) => naam),
+  )
+  const neemt = new Set([...gebruik.delen, ...gebruik.anderen].map(({ naam }) => naam))
+  const ontbreekt = budget.ontbreekt.filter(({ bij }) => neemt.has(bij) || !elders.has(bij))
+  const vanGeheel = feiten.herkomst.some(
+    ({ feit, van }) => van === 'geheel' && budget.ontbreekt.some((een) => een.feit === feit),
+  )
+  const niemand = neemt.size === 0 && ontbreekt.length === 0
+  const hier = { ...budget, ontbreekt }
+  return niemand && !vanGeheel && (budget.tenHoogste ?? 0) <= 0 ? settleNiets(hier) : hier
+}
+
+/** Between which numbers it has to stay. */
+export const wordGrens = ({
+  max,
+  min,
+  eenheid,
+}: Pick<BudgetUitkomst, 'max' | 'min' | 'eenheid'>): string => {
+  if (max !== undefined && min !== undefined)
+    return `tussen ${formatGetal(min)} en ${formatEenheid(max, eenheid)}`
+  if (max !== undefined) return `hoogstens ${formatEenheid(max, eenheid)}`
+  return min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`
+}
+
+/** What is left when all phases are done, as a sentence. */
+export const sayOver = (budget: BudgetUitkomst): string => {
+  const laatste = momentsOf(budget).at(-1)
+  if (laatste === undefined || budget.max === undefined) return ''
+  const max = formatEenheid(budget.max, budget.eenheid)
+  const over = wordOver(laatste, budget)
+  if (over === 'onbekend') return `Hoeveel er van ${max} over is, is onbekend.`
+  return over.endsWith('te veel')
+    ? `Dat is ${over}; er is plaats voor ${max}.`
+    : `Van ${max} is nog over: ${over}.`
+}
+
+/** What one of those who take says, or at most takes while it is the only one that does not say all. */
+export const wordNeemt = (waarde: number | undefined, budget: BudgetUitkomst): string => {
+  if (waarde !== undefined) return formatEenheid(waarde, budget.eenheid)
+  const allen = [...budget.gebruik.delen, ...budget.gebruik.anderen]
+  const bekend = allen.reduce((som, een) => som + (een.waarde ?? 0), 0)
+  const hoogstens = momentsOf(budget).at(-1)?.tenHoogste
+  const enige = allen.filter((een) => een.waarde === undefined).length === 1
+  return enige && hoogstens !== undefined
+    ? `ten hoogste ${formatEenheid(hoogstens - bekend, budget.eenheid)}`
+    : 'onbekend'
+}
+
+/** Of which of the areas where parts lie no number is known, with the parts that lie there; empty: of none of them. */
+export const sayZonderAantal = (
+  { delen, budgetten }: Pick<OntwikkelingMetBewijs, 'delen' | 'budgetten'>,
+  { gebieden, visie }: Pick<Regelboek, 'gebieden' | 'visie'>,
+): string => {
+  const metAantal = new Set(budgetten.map(({ gebied }) => gebied))
+  const zonder = gebieden.flatMap(({ id, naam, soort }) => {
+    const hier = delen.filter((deel) => deel.gebieden.includes(id)).map((deel) => deel.naam)
+    const isPlek = visie.soorten[soort]?.profiel === true
+    return hier.length === 0 || !isPlek || metAantal.has(id) ? [] : `${naam} (${joinEn(hier)})`
+  })
+  if (zonder.length === 0) return ''
+  return `Hoeveel er in ${joinEn(zonder)} bij kan, is niet bekend: daarvoor is geen aantal genoemd.`
 }
