@@ -130,9 +130,9 @@ onEachDatabase((freshUrl) => {
     })
 
     it('wordt één keer een dossier, dat voor het plan en zijn varianten niet meetelt', async () => {
-      const proef = create()
+      const proef = { ...create(), beoordelingen: database.opslag }
       const assessOntwikkeling = vi.fn(proef.assessOntwikkeling)
-      const omgeving = { ...proef, assessOntwikkeling }
+      const omgeving = { ...proef, dossiers: database.dossiers, assessOntwikkeling }
       const plan = await begin(omgeving)
       const vraag = { id: omgeving.nieuwId(), inhoud: { ...INHOUD, naam: 'Variant' }, door: 'A' }
       const variant = await beginPlan(omgeving, { ...vraag, groep: plan })
@@ -147,6 +147,10 @@ onEachDatabase((freshUrl) => {
         naam: 'Plan',
         bewijs: { verzoek: { naam: 'Plan' } },
       })
+      const gebeurd = await database.dossiers.list(id)
+      expect(gebeurd.map(({ gebeurtenis }) => gebeurtenis)).toEqual([
+        { soort: 'uit_ontwikkeling', plan, versie: 1 },
+      ])
       for (const een of [plan, variant]) {
         const { invoer, versie } = await getPlan(omgeving, een)
         expect({ telNietMee: invoer.telNietMee, versie }).toEqual({ telNietMee: [id], versie: 2 })

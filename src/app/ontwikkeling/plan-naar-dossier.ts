@@ -5,7 +5,7 @@ import {
   type OntwikkelingInvoer,
 } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
-import type { OmgevingMetPlannen } from '../omgeving.ts'
+import type { OmgevingMetDossiers, OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
 import { assessPlan, changePlan, getPlan, listVarianten } from './plannen.ts'
 
@@ -40,13 +40,29 @@ export const excludePlan = async (
   }
 }
 
+/** In the case stands of which plan it was made: its parts are found there. A second click adds nothing. */
+const recordBegin = async (
+  { dossiers, nu }: Pick<OmgevingMetDossiers, 'dossiers' | 'nu'>,
+  {
+    plan: { id: plan, versie },
+    dossier,
+    door,
+  }: { readonly plan: Ontwikkelplan; readonly dossier: string; readonly door: string },
+): Promise<void> => {
+  if ((await dossiers.list(dossier)).length > 0) return
+  const gebeurtenis = { soort: 'uit_ontwikkeling' as const, plan, versie }
+  await dossiers.add(dossier, [
+    { volgnummer: 1, vastgelegdOp: nu().toISOString(), door, gebeurtenis },
+  ])
+}
+
 /**
  * Makes a case of the whole of a plan and gives its id. From then on it counts for others, and neither
  * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
  * a plan on a draft; then nothing is kept.
  */
 export const startDossier = async (
-  omgeving: OmgevingMetPlannen,
+  omgeving: OmgevingMetPlannen & Pick<OmgevingMetDossiers, 'dossiers'>,
   {
     plan: planId,
     id: gewenst,
@@ -64,6 +80,7 @@ export const startDossier = async (
     const { verzoekGeheel } = await assessPlan(omgeving, plan)
     await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
   }
+  await recordBegin(omgeving, { plan, dossier: id, door })
   await excludePlan(omgeving, { plan, beoordeling: id, door })
   return id
 }

@@ -97,6 +97,7 @@ export const createSayWaar = (plan: Plan, uitkomst: Uitkomst, boek: Boek) => {
 export interface Plekwoorden {
   readonly sayTekst: (grond: Grond) => string
   readonly sayWaar: (grond: Grond) => string
+  readonly findDelen: (grond: Grond) => readonly Deel[]
   /** A text in which such grounds are told may tell them as the parts do. */
   readonly sayZin: (zin: string) => string
 }
@@ -127,6 +128,7 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
     return eigen === undefined ? [] : [[grond.tekst, eigen] as const]
   })
   return {
+    findDelen,
     sayTekst: (grond) => findEigen(grond) ?? grond.tekst,
     sayWaar: (grond) => (findEigen(grond) === undefined ? sayWaar(grond) : ''),
     sayZin: (zin) => vervangen.reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),

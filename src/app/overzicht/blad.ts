@@ -1,12 +1,15 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { joinEn } from '../../domain/tekst.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blad } from '../ports/rapport.ts'
+import { listGrondslag, nameGrondslag, sayStand } from '../woorden/grondslag.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
 import { sayVastheid } from '../woorden/richting.ts'
 import type { Hulp } from './aanbod.ts'
 import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
 import { makeOverzicht } from './overzicht.ts'
-import { sayAanhef } from './redenen.ts'
+import { type Reden, sayAanhef } from './redenen.ts'
 import type { Uitwegen } from './uitwegen.ts'
 import type { Vervolg } from './vervolg.ts'
 
@@ -24,9 +27,31 @@ const sayHulp = (hulp: readonly Hulp[]): string =>
     .map(({ tekst, meer }) => (meer === undefined ? tekst : `${tekst} ${meer}`))
     .join('\n')
 
+/** What speaks for a plan, in a text of the municipality. */
+const sayAanhefOfficieel = (reden: Reden): string =>
+  reden.rol === 'pleit_voor' ? 'Daar staat tegenover: ' : sayAanhef(reden)
+
+/** With what a plan is at odds and how firm each of these is, for an officer; undefined where one sentence says it. */
+const sayOfficieel = (
+  { richting, houdingen }: Beoordeling,
+  boek: Regelboek,
+): { readonly kern: string; readonly zeker: string } | undefined => {
+  if (richting?.stand !== 'strijdig') return undefined
+  const { beslissend } = chooseRedenen(richting)
+  const grondslagen = listGrondslag(beslissend, { houdingen }, boek)
+  return grondslagen.length < 2
+    ? undefined
+    : {
+        kern: sayStand(richting, grondslagen, boek),
+        zeker: `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`,
+      }
+}
+
 interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandigheden {
   /** What else one could change; absent: only what the advice says of itself. */
   readonly uitwegen?: Uitwegen | undefined
+  /** What helps, for an officer too; absent: nothing is said of that to him. */
+  readonly helpt?: string
 }
 
 /**
@@ -36,7 +61,7 @@ interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandighed
 export const writeBlad = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { kaart, eigen, waar, datum, uitwegen }: Bladvraag,
+  { kaart, eigen, waar, datum, uitwegen, helpt = '' }: Bladvraag,
 ): { readonly blad?: Blad } => {
   const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
@@ -46,19 +71,22 @@ export const writeBlad = (
   if (stand === undefined) return {}
   // Who concludes himself reads how firm it is; what it is not yet is for who waits for him.
   const hard = hardheid && sayVastheid(boek.visie, hardheid)
-  const zeker = eigen ? (hard ?? '') : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
+  const officieel = eigen && sayOfficieel(beoordeling, boek)
+  const zeker = eigen
+    ? (officieel?.zeker ?? hard ?? '')
+    : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, { waar, datum }),
       stand: stand.woorden,
-      kern,
+      kern: officieel?.kern ?? kern,
       ...(zeker !== '' && { vastheid: zeker }),
       redenen: redenen.map((reden) => ({
-        tekst: sayAanhef(reden) + sayGebiedszin(reden.tekst),
+        tekst: (eigen ? sayAanhefOfficieel(reden) : sayAanhef(reden)) + sayGebiedszin(reden.tekst),
         labels: reden.label === undefined ? [] : [reden.label],
       })),
       ...(eigen
-        ? { helpt: '', vervolg: [], eigen }
+        ? { helpt, vervolg: [], eigen }
         : {
             ...(vrij && { vergunning: `${vrij.zin} ${vrij.uitleg}` }),
             helpt: sayHulp(hulp),

@@ -14,6 +14,7 @@ import {
 } from '../woorden/voorbehouden.ts'
 import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
+import { sayPlekdelen } from './delen/schrijf-delen.ts'
 import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
@@ -132,7 +133,10 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
 export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const kort = bron.register === 'kort'
   const spanningen = listSpanningen(bron)
-  const veranderingen = listVeranderingen(bron)
+  const veranderingen = [
+    ...(bron.delen ? sayPlekdelen(bron.delen, bron.boek).map(toKaal) : []),
+    ...listVeranderingen(bron),
+  ]
   const anders: Paragraaf = paragraaf(
     kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
     [orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.')],

@@ -2,6 +2,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Uitwegen } from '../overzicht/uitwegen.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
+import type { Plandelen } from './delen/lees-delen.ts'
 import type { Vastgesteld } from './vastgesteld.ts'
 
 /** The own conclusie of an officer, as it was recorded. */
@@ -20,6 +21,8 @@ export interface Bron {
   readonly eigen?: EigenConclusie
   /** What else one could change; absent: only what the advice says of itself. */
   readonly uitwegen?: Uitwegen
+  /** Only of a case that was made of the whole of a plan in parts. */
+  readonly delen?: Plandelen | undefined
   /** Only of a case. */
   readonly vastgesteld?: Vastgesteld
 }

@@ -9,6 +9,8 @@ import { writeAspecten } from './aspecten.ts'
 import { writeBijlagen } from './bijlagen.ts'
 import type { Bron } from './bron.ts'
 import { sayEigen, writeConclusie } from './conclusie.ts'
+import { sayDelen } from './delen/schrijf-delen.ts'
+import { tellPerDeel } from './delen/tel-per-deel.ts'
 import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
@@ -89,7 +91,12 @@ const addressOf = (bron: Bron, { dienst, bewaard }: Stempel): { readonly adres?:
   }
 }
 
-const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly Hoofdstuk[] => {
+/** `bewezen`: the assessment as the receipt has it, for what is looked up. */
+const writeHoofdstukken = (
+  bron: Bron,
+  bewezen: Bron,
+  kaart: Kaartschets | undefined,
+): readonly Hoofdstuk[] => {
   const hoofdstukken = [
     ...(bron.register === 'kort' ? [writeRichting(bron)] : []),
     writePlan(bron),
@@ -100,7 +107,7 @@ const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly
     writeUitvoering(bron),
     ...(bron.register === 'motivering' ? [writeConclusie(bron)] : []),
   ].map((hoofdstuk, i) => ({ nummer: String(i + 1), ...hoofdstuk }))
-  const bijlagen = writeBijlagen(bron).map((bijlage, i) => ({
+  const bijlagen = writeBijlagen(bewezen).map((bijlage, i) => ({
     nummer: `Bijlage ${LETTERS[i]}`,
     ...bijlage,
   }))
@@ -124,13 +131,20 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
   legenda: ['Roze: het plan', ...gebieden.map(({ nummer, naam }) => `${nummer}: ${naam}`)],
 })
 
+/** Of a plan in parts: told of the parts that lie there. */
+const tellBron = (bron: Bron): Bron =>
+  bron.delen === undefined
+    ? bron
+    : { ...bron, beoordeling: tellPerDeel(bron.beoordeling, bron.delen, bron.boek) }
+
 /** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
 export const createRapport = (
-  bron: Bron,
+  bewezen: Bron,
   stempel: Stempel,
   { schets, plek, waar: ligt }: Kaarten = {},
 ): Rapport => {
-  const { beoordeling, boek, register } = bron
+  const bron = tellBron(bewezen)
+  const { beoordeling, boek, register, delen } = bron
   const { advies, bewijs, peildatum } = beoordeling
   const zinnen = orderZinnen(beoordeling, boek.visie, register)
   const waar = addressOf(bron, stempel)
@@ -154,11 +168,12 @@ export const createRapport = (
       datum: formatDatum(tijdstip),
       uitwegen: bron.uitwegen,
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
+      ...(delen && { helpt: sayDelen(delen, boek) }),
     }),
     geenBesluit: advies.disclaimer,
-    aandelen: countAandelen(bron),
+    aandelen: countAandelen(bewezen),
     gegevens: listGegevens(bron, stempel),
-    hoofdstukken: writeHoofdstukken(bron, schets),
+    hoofdstukken: writeHoofdstukken(bron, bewezen, schets),
     bewijs: {
       sha256: bewijs.sha256,
       ...waar,

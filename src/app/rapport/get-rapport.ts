@@ -1,5 +1,7 @@
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { joinEn } from '../../domain/tekst.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { awaitBeurt } from '../beurt.ts'
@@ -16,6 +18,7 @@ import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
+import { readDelen } from './delen/lees-delen.ts'
 import { drawSchets } from './schets/schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
 
@@ -43,6 +46,21 @@ export interface Rapportvraag extends Omit<Bron, 'boek'> {
 
 type Omgeving = Pick<HeleOmgeving, 'locatie' | 'boeken' | 'nu' | 'plekkenVan'>
 
+/** Where a plan lies that is drawn in pieces: the middle of those may be somewhere else. */
+const sayPlekken = (
+  geometrie: GeometrieRd,
+  { ligging }: BeoordelingMetBewijs,
+  { visie }: Regelboek,
+): string | undefined => {
+  const stukken = geometrie.type === 'MultiPolygon' ? geometrie.coordinates.length : 1
+  const gebieden = ligging.filter(
+    ({ raakt, soort }) => raakt && visie.soorten[soort]?.profiel === true,
+  )
+  return stukken < 2 || gebieden.length < 2
+    ? undefined
+    : `op ${stukken} plekken, in ${joinEn(gebieden.map(({ naam }) => naam))}`
+}
+
 const locateOpKaart = (
   omgeving: Omgeving,
   beoordeling: BeoordelingMetBewijs,
@@ -59,7 +77,8 @@ export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvra
   const { beoordeling, boek = findBoek(omgeving, beoordeling) } = vraag
   const schets = sketch(omgeving, beoordeling, boek)
   const opKaart = locateOpKaart(omgeving, beoordeling, boek)
-  return createRapport({ ...vraag, boek }, stempel, { schets, ...opKaart })
+  const waar = sayPlekken(readPlan(omgeving, beoordeling, boek), beoordeling, boek) ?? opKaart.waar
+  return createRapport({ ...vraag, boek }, stempel, { schets, ...opKaart, waar })
 }
 
 type MetOpslag = Leesomgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>
@@ -87,6 +106,7 @@ export const getDossierrapport = async (
   const { huidig, boek } = dossier
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
   const eigen = await findEigen(omgeving, dossier.id, boek)
+  const delen = await readDelen(omgeving, dossier)
   // Explaining it took a while, and so does writing it: others are answered in between.
   await awaitBeurt()
   return getRapport(omgeving, {
@@ -96,6 +116,7 @@ export const getDossierrapport = async (
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
     vastgesteld: listVastgesteld(dossier),
     ...eigen,
+    delen,
   })
 }
 

@@ -8,6 +8,7 @@ import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
 import { alinea, eigenTekst, listParagraaf, opsomming, paragraaf, tabel, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
+import { writeDelen } from './delen/schrijf-delen.ts'
 
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
   register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (FEIT_HERKOMST[herkomst] ?? herkomst)
@@ -105,6 +106,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         eigenTekst('Beschrijf het plan en de huidige situatie.'),
         listFeiten(bron),
       ]),
+      ...writeDelen(bron.delen, bron.boek),
       ...listVergunningvrij(bron),
       ...listKernvragen(bron),
       ...listGegevens(bron),

@@ -12,6 +12,16 @@ export const findIngevoerd = (
   return undefined
 }
 
+/** Of which plan and version the case was made; undefined when it began in another way. */
+export const findOntwikkeling = (
+  gebeurtenissen: readonly Pick<VastgelegdeGebeurtenis, 'gebeurtenis'>[],
+): Extract<Gebeurtenis, { readonly soort: 'uit_ontwikkeling' }> | undefined => {
+  for (const { gebeurtenis } of gebeurtenissen) {
+    if (gebeurtenis.soort === 'uit_ontwikkeling') return gebeurtenis
+  }
+  return undefined
+}
+
 /** Ids of the cases that followed on this one, oldest first. */
 export const listVervolg = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): readonly string[] =>
   gebeurtenissen.flatMap(({ gebeurtenis }) =>

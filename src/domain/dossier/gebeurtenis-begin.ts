@@ -15,6 +15,12 @@ export const BEGIN_GEBEURTENISSEN = [
     /** The case of the idea that this application follows. */
     idee: z.uuid().optional(),
   }),
+  /** It was made of the whole of an area development, in this version. */
+  z.strictObject({
+    soort: z.literal('uit_ontwikkeling'),
+    plan: z.uuid(),
+    versie: z.number().int().positive(),
+  }),
   /** An application followed on this idea: that case. */
   z.strictObject({ soort: z.literal('vervolgd'), zaak: z.uuid() }),
 ] as const

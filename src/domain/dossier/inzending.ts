@@ -109,6 +109,7 @@ export type Inzendstand = 'ontvangen' | 'in_behandeling' | 'vraag' | 'antwoord' 
 /** What happens without anybody of the municipality. */
 const VANZELF: ReadonlySet<string> = new Set([
   'uit_zelftoets',
+  'uit_ontwikkeling',
   'ingezonden',
   'feit_aangevuld',
   'aanvulling_ontvangen',

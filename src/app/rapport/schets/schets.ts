@@ -8,8 +8,9 @@ import { clipRing, isIn, type Plek, type Ring, ringsOf, simplifyRing } from './s
 /** Size of the drawing, mm. */
 const BREEDTE = 160
 const HOOGTE = 90
-/** The plan takes at most this share of the drawing, so that one sees where it lies. */
+/** The plan takes at most this share of the drawing, so that one sees where it lies; one in pieces shows more by itself. */
 const DEEL = 0.25
+const DEEL_STUKKEN = 0.6
 /** The drawing never shows less than this, m. */
 const MIN_BREED_M = 1200
 const TOLERANTIE_MM = 0.15
@@ -25,9 +26,10 @@ const afgerond = (getal: number) => Math.round(getal * 100) / 100
 /** Maps RD to mm on the sketch, north up. */
 const createBeeld = (plan: GeometrieRd) => {
   const { minX, minY, maxX, maxY } = boundsOf(plan)
+  const deel = plan.type === 'MultiPolygon' && plan.coordinates.length > 1 ? DEEL_STUKKEN : DEEL
   const mPerMm = Math.max(
-    (maxX - minX) / (BREEDTE * DEEL),
-    (maxY - minY) / (HOOGTE * DEEL),
+    (maxX - minX) / (BREEDTE * deel),
+    (maxY - minY) / (HOOGTE * deel),
     MIN_BREED_M / BREEDTE,
   )
   const [midX, midY] = [(minX + maxX) / 2, (minY + maxY) / 2]

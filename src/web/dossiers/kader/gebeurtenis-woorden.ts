@@ -36,6 +36,8 @@ export const describeGebeurtenis = (
       return 'De initiatiefnemer voegde iets toe'
     case 'uit_zelftoets':
       return 'Begonnen als zelftoets'
+    case 'uit_ontwikkeling':
+      return `Gemaakt van een gebiedsontwikkeling, versie ${gebeurtenis.versie}`
     case 'ingezonden':
       return `Ingezonden door de initiatiefnemer, nummer ${gebeurtenis.nummer}`
     case 'ingevoerd': {

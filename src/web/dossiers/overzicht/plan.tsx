@@ -4,6 +4,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
+import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
 import { toegevoegdVan } from '../../../domain/dossier/inzending.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { EigenTekst, Tekening } from '../../bijlagen/tekening.tsx'
@@ -64,6 +65,18 @@ const Erbij: FC<{ readonly dossier: Dossier }> = ({ dossier: { gebeurtenissen } 
   )
 }
 
+/** Of a case that was made of an area development: where its parts and the room of its areas stand. */
+const VanOntwikkeling: FC<{ readonly dossier: Dossier }> = ({ dossier: { gebeurtenissen } }) => {
+  const begin = findOntwikkeling(gebeurtenissen)
+  return begin === undefined ? null : (
+    <Alinea>
+      Gemaakt van het geheel van een gebiedsontwikkeling (versie {begin.versie}). De delen, de
+      varianten en de ruimte in elk gebied staan bij{' '}
+      <Link naar={`/ontwikkelingen/${begin.plan}`}>het plan</Link>.
+    </Alinea>
+  )
+}
+
 /** The plan in short: what it is, where, how large, what was written and drawn. */
 export const Plan: FC<{
   readonly dossier: Dossier
@@ -78,6 +91,7 @@ export const Plan: FC<{
       <section aria-labelledby="plan">
         <Kop2 id="plan">Het plan</Kop2>
         {omschrijving !== '' && <Beschreven tekst={omschrijving} />}
+        <VanOntwikkeling dossier={dossier} />
         <dl class="vt-begrippen">
           {kern.slice(0, KERN).map(({ feit, waarde }) => (
             <div>

@@ -1,0 +1,40 @@
+import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
+import { AppError } from '../../../domain/errors.ts'
+import { MAX_ZELFDE } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { KortDossier } from '../../dossier/read-dossier.ts'
+import type { OmgevingMetDossiers } from '../../omgeving.ts'
+import type { OntwikkelingMetBewijs } from '../../ontwikkeling/antwoord.ts'
+import { explainOntwikkeling } from '../../ontwikkeling/explain-ontwikkeling.ts'
+import { type Brengt, brengtVan } from '../../ontwikkeling/speelt.ts'
+import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
+
+/** The parts of which a case was made as one plan, each assessed on the day of the case. */
+export interface Plandelen {
+  readonly plan: Ontwikkelplan
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly brengt: Brengt
+}
+
+/** What is assessed: the plan as it became the case, which is no other plan beside it. */
+const makeInvoer = ({ invoer }: Ontwikkelplan, { id, huidig: { peildatum } }: KortDossier) => ({
+  ...invoer,
+  ...peildatum,
+  telNietMee: [...new Set([id, ...(invoer.telNietMee ?? [])])].slice(0, MAX_ZELFDE),
+})
+
+/** The parts of the plan that this case was made of; undefined of any other case, of one part, or when it no longer can be assessed. */
+export const readDelen = async (
+  omgeving: OmgevingMetDossiers,
+  dossier: KortDossier,
+): Promise<Plandelen | undefined> => {
+  const begin = findOntwikkeling(dossier.gebeurtenissen)
+  const plan = begin && (await omgeving.ontwikkelplannen.get(begin.plan, begin.versie))
+  if (plan === undefined || plan.invoer.delen.length < 2) return undefined
+  try {
+    const uitkomst = await explainOntwikkeling(omgeving, { inhoud: makeInvoer(plan, dossier) })
+    return { plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) }
+  } catch (fout) {
+    if (fout instanceof AppError) return undefined
+    throw fout
+  }
+}

@@ -1,0 +1,72 @@
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import type { Paragraaf } from '../../ports/rapport.ts'
+import { nameGebied, showWaarde } from '../../woorden/namen.ts'
+import { wordRichting } from '../../woorden/richting.ts'
+import { alinea, letOp, paragraaf, tabel } from '../blok.ts'
+import type { Plandelen } from './lees-delen.ts'
+
+/** The areas that say what a place is for; where none does, all. */
+const nameGebieden = (ids: readonly string[], boek: Regelboek): string => {
+  const profielen = ids.filter((id) => {
+    const gebied = boek.gebieden.find((een) => een.id === id)
+    return gebied !== undefined && boek.visie.soorten[gebied.soort]?.profiel === true
+  })
+  return (profielen.length > 0 ? profielen : ids).map(nameGebied(boek)).join(', ')
+}
+
+/** The parts that do not fit by their place, each with what it does not meet there and what solves that. */
+export const sayPlekdelen = ({ uitkomst }: Plandelen, boek: Regelboek): readonly string[] => {
+  const plekdelen = listPlekdelen(uitkomst, boek)
+  const raad =
+    plekdelen.length < uitkomst.delen.length
+      ? 'Zonder dit deel, of met een andere plek ervoor, is dat opgelost.'
+      : 'Een andere plek lost dat op.'
+  return plekdelen.map(({ deel: { naam, gebieden }, mist }) => {
+    const waarom =
+      mist.length === 0 ? '' : ` Dit wordt daar niet gehaald: ${mist.map(lowerFirst).join('; ')}.`
+    return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${raad}`
+  })
+}
+
+/** That the plan has parts, and which of them does not fit where it lies. */
+export const sayDelen = (delen: Plandelen, boek: Regelboek): string => {
+  const { uitkomst } = delen
+  return [
+    `Het plan bestaat uit ${formatAantal(uitkomst.delen.length, 'deel', 'delen')}: ${joinEn(uitkomst.delen.map(({ naam }) => naam))}.`,
+    ...sayPlekdelen(delen, boek),
+  ].join(' ')
+}
+
+/** The parts of the plan, where each lies and which way it points on its own. */
+export const writeDelen = (delen: Plandelen | undefined, boek: Regelboek): readonly Paragraaf[] => {
+  if (delen === undefined) return []
+  const { plan, uitkomst } = delen
+  const feitenVan = new Map(plan.invoer.delen.map(({ id, feiten }) => [id, feiten]))
+  const metFase = uitkomst.delen.some(({ fase }) => fase !== undefined)
+  return [
+    paragraaf('De delen van het plan', [
+      alinea(
+        `Dit dossier is gemaakt van het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
+      ),
+      tabel({
+        titel: 'De delen, elk apart beoordeeld',
+        koppen: ['Deel', ...(metFase ? ['Fase'] : []), 'Wat er komt', 'Waar', 'Welke kant'],
+        breedtes: [3, ...(metFase ? [1] : []), 3, 4, 4],
+        rijen: uitkomst.delen.map(({ id, naam, fase, gebieden, richting, advies }) => {
+          const wat = feitenVan.get(id)?.[ACTIVITEITEN]
+          return [
+            naam,
+            ...(metFase ? [fase === undefined ? '' : String(fase)] : []),
+            wat === undefined ? 'niet opgegeven' : showWaarde(boek, ACTIVITEITEN, wat),
+            nameGebieden(gebieden, boek),
+            wordRichting(boek.visie, richting, advies.conclusie),
+          ]
+        }),
+      }),
+      ...sayPlekdelen(delen, boek).map(letOp),
+    ]),
+  ]
+}

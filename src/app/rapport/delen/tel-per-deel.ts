@@ -1,0 +1,137 @@
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { GrondUitkomst } from '../../../domain/model/richting.ts'
+import type { Zin } from '../../../domain/model/uitkomst.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { listDelenMisVanPlek, listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import { createPlekwoorden, createSayWaar } from '../../ontwikkeling/waar.ts'
+import type { BeoordelingMetBewijs } from '../../ports/beoordelingen.ts'
+import type { Plandelen } from './lees-delen.ts'
+
+type Uitkomst = BeoordelingMetBewijs['uitkomsten'][number]
+type Houding = BeoordelingMetBewijs['houdingen'][number]
+
+/** How the parts tell it. */
+const createVerteller = ({ plan, uitkomst, brengt }: Plandelen, boek: Regelboek) => {
+  const plekboek = { ...boek, brengt }
+  return {
+    ...createPlekwoorden(plan, uitkomst, plekboek),
+    sayWaar: createSayWaar(plan, uitkomst, plekboek),
+  }
+}
+type Verteller = ReturnType<typeof createVerteller>
+
+/** What the parts say themselves of a rule that they do not meet. */
+const sayEigen = (
+  { delen }: Plandelen['uitkomst'],
+  regel: string,
+  namen: readonly string[],
+): string =>
+  delen
+    .filter(({ naam }) => namen.includes(naam))
+    .flatMap(({ naam, richting: { door } }) => {
+      const zin = door.find(({ soort, id }) => soort === 'regel' && id === regel)
+      return zin === undefined ? [] : `${naam}: ${zin.tekst}`
+    })
+    .join(' ')
+
+/** The rules that a part which does not fit where it lies, does not meet: another number of the whole is no help. */
+const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<string> =>
+  new Set(
+    listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
+      deel.richting.door.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])),
+    ),
+  )
+
+/** An outcome as the parts have it: never met where a part does not meet it by its place. */
+const createTellUitkomst =
+  ({ uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayWaar }: Verteller) =>
+  (een: Uitkomst): Uitkomst => {
+    const { regel, gebied, oordeel, kort, motivering } = een
+    const mis =
+      oordeel === 'voldoet'
+        ? listDelenMisVanPlek(uitkomst, regel, boek).map(({ naam }) => naam)
+        : []
+    if (mis.length > 0) {
+      const eigen = sayEigen(uitkomst, regel, mis)
+      const zin = `Over het hele plan gerekend wel, maar niet bij ${joinEn(mis)}. ${eigen}`
+      return { ...een, oordeel: 'voldoet_niet', kort: eigen, motivering: zin }
+    }
+    if (oordeel !== 'voldoet_niet') return een
+    const grond = { soort: 'regel' as const, id: regel, ...(gebied !== undefined && { gebied }) }
+    return {
+      ...een,
+      kort: sayTekst({ ...grond, tekst: kort }),
+      motivering: motivering + sayWaar({ ...grond, tekst: motivering }),
+    }
+  }
+
+const dropHerstel = ({ herstel: _, ...uitkomst }: Uitkomst): Uitkomst => uitkomst
+
+/** Whether the stance of an area is about a part that lies there. */
+const createKomtDaar =
+  ({ findDelen }: Verteller) =>
+  ({ activiteitengroep: groep, gebied }: Pick<Houding, 'activiteitengroep' | 'gebied'>): boolean =>
+    // Without its words: the same may be said of another area.
+    findDelen({ soort: 'houding', id: groep, groep, gebied, tekst: '' }).length > 0
+
+/** Whether a sentence is about a stance on what does not come there. */
+const createIsWeg =
+  (weg: readonly Houding[], { begrippen }: Regelboek) =>
+  ({ tekst, rustOp: { regels, gebieden } }: Zin): boolean =>
+    regels.length === 0 &&
+    weg.some(({ gebied, activiteitengroep: groep }) => {
+      const label = begrippen.activiteitengroepen[groep]?.label ?? groep
+      return (
+        gebieden.includes(gebied) && tekst.toLowerCase().includes(`voor ${label.toLowerCase()}`)
+      )
+    })
+
+/** Sentences in which an outcome is told as it was, as it is told now. */
+const createTellZin = (eerst: readonly Uitkomst[], nu: readonly Uitkomst[]) => {
+  const anders = eerst.flatMap(({ motivering }, i) => {
+    const verteld = nu[i]?.motivering
+    return verteld === undefined || verteld === motivering ? [] : [[motivering, verteld] as const]
+  })
+  return (zin: Zin): Zin => ({
+    ...zin,
+    tekst: anders.reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin.tekst),
+  })
+}
+
+/**
+ * The assessment of a whole as its parts have it: what is asked of a place is told of the parts that lie there, and
+ * what a part does not meet by its place is never told as met. What is proven stays the judgement of the whole.
+ */
+export const tellPerDeel = (
+  beoordeling: BeoordelingMetBewijs,
+  delen: Plandelen,
+  boek: Regelboek,
+): BeoordelingMetBewijs => {
+  const verteller = createVerteller(delen, boek)
+  const vanPlek = listVanPlek(delen, boek)
+  const komtDaar = createKomtDaar(verteller)
+  const uitkomsten = beoordeling.uitkomsten.map(createTellUitkomst(delen, boek, verteller))
+  const isWeg = createIsWeg(
+    beoordeling.houdingen.filter((een) => !komtDaar(een)),
+    boek,
+  )
+  const isVanDelen = ({ soort, id, gebied }: GrondUitkomst): boolean =>
+    soort !== 'houding' || gebied === undefined || komtDaar({ activiteitengroep: id, gebied })
+  const { richting } = beoordeling
+  return {
+    ...beoordeling,
+    uitkomsten: uitkomsten.map((een) => (vanPlek.has(een.regel) ? dropHerstel(een) : een)),
+    houdingen: beoordeling.houdingen.filter(komtDaar),
+    nodig: beoordeling.nodig.filter(({ regel }) => !vanPlek.has(regel)),
+    richtingZinnen: beoordeling.richtingZinnen
+      .filter((zin) => !isWeg(zin))
+      .map(createTellZin(beoordeling.uitkomsten, uitkomsten)),
+    ...(richting && {
+      richting: {
+        ...richting,
+        door: richting.door.map((grond) => ({ ...grond, tekst: verteller.sayTekst(grond) })),
+        tegenkracht: richting.tegenkracht.filter(isVanDelen),
+      },
+    }),
+  }
+}

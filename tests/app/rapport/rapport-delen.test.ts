@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { Plandelen } from '../../../src/app/rapport/delen/lees-delen.ts'
+import { sayDelen, writeDelen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
+import { tellPerDeel } from '../../../src/app/rapport/delen/tel-per-deel.ts'
+import { drawSchets } from '../../../src/app/rapport/schets/schets.ts'
+import { findOntwikkeling } from '../../../src/domain/dossier/begin.ts'
+import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+
+const gebied = (id: string, naam: string) => ({ id, naam, soort: 'plek' })
+const boek = {
+  feiten: new Map([
+    ['inBosPct', { herkomst: 'ligging' }],
+    ['woningen', { aggregatie: 'som', eenheid: 'woningen', label: 'woningen' }],
+  ]),
+  gebieden: [gebied('bos', 'Bos'), gebied('stad', 'Stad')],
+  regels: [
+    { id: 'BOS', titel: 'Geen huizen in het bos' },
+    { id: 'MAAT', titel: 'Hoogstens een paar woningen' },
+  ],
+  visie: { soorten: { plek: { profiel: true } } },
+  begrippen: {
+    activiteiten: { wonen: { groep: 'wonen', label: 'Wonen' }, zorg: { groep: 'zorg' } },
+    activiteitengroepen: { wonen: { label: 'Wonen' }, zorg: { label: 'Zorg' } },
+  },
+} as never
+
+const mis = (id: string, tekst: string) => ({
+  ...{ soort: 'regel', rol: 'stand', id, gebied: 'bos', tekst },
+})
+const BOS = {
+  ...{ regel: 'BOS', gebied: 'bos', titel: 'Geen huizen in het bos', oordeel: 'voldoet' },
+  ...{ kort: 'Minder dan de helft.', motivering: 'Dat deel kan vrij blijven.' },
+  rustOp: { feiten: ['inBosPct'] },
+}
+const MAAT = {
+  ...{ regel: 'MAAT', gebied: 'bos', titel: 'Hoogstens een paar', oordeel: 'voldoet_niet' },
+  ...{ kort: 'U wilt 225 woningen.', motivering: 'Het plan telt 225 woningen.' },
+  ...{ rustOp: { feiten: ['woningen'] }, herstel: [{ tekst: 'Maak minder woningen.' }] },
+}
+const grond = { soort: 'regel', id: 'MAAT', gebied: 'bos', rol: 'stand', tekst: MAAT.kort }
+const houding = (id: string, gebiedVan: string) => ({
+  ...{ activiteitengroep: id, gebied: gebiedVan, tekst: 'Ja.' },
+})
+const beoordeling = {
+  uitkomsten: [BOS, MAAT],
+  houdingen: [houding('wonen', 'bos'), houding('zorg', 'bos'), houding('zorg', 'stad')],
+  nodig: [{ regel: 'MAAT' }],
+  feiten: [{ feit: 'woningen', waarde: 225, herkomst: 'initiatief' }],
+  richting: {
+    door: [grond],
+    tegenkracht: [
+      { soort: 'houding', id: 'zorg', gebied: 'bos', tekst: 'Ja.' },
+      { soort: 'houding', id: 'zorg', gebied: 'stad', tekst: 'Ja.' },
+    ],
+  },
+  richtingZinnen: [
+    { tekst: 'MAAT: Het plan telt 225 woningen.', rustOp: { regels: ['MAAT'], gebieden: ['bos'] } },
+    { tekst: 'Houding in Bos voor zorg: ja.', rustOp: { regels: [], gebieden: ['bos'] } },
+    { tekst: 'Houding in Stad voor zorg: ja.', rustOp: { regels: [], gebieden: ['stad'] } },
+  ],
+}
+const deel = (naam: string, id: string, stand: string, door: readonly object[]) => ({
+  ...{ id: naam, naam, gebieden: [id], advies: { conclusie: 'ja' }, richting: { stand, door } },
+})
+const delen = {
+  plan: {
+    ...{ naam: 'Plan', versie: 3 },
+    invoer: {
+      delen: [
+        { id: 'Bosrand', feiten: { activiteiten: ['wonen'], woningen: 45 } },
+        { id: 'Tuin', feiten: { activiteiten: ['zorg'] } },
+      ],
+    },
+  },
+  uitkomst: {
+    geheel: beoordeling,
+    delen: [
+      deel('Bosrand', 'bos', 'strijdig', [
+        mis('BOS', 'Uw plan komt in het bos.'),
+        mis('MAAT', 'U wilt 45 woningen.'),
+      ]),
+      deel('Tuin', 'stad', 'past', []),
+    ],
+  },
+  brengt: () => true,
+} as unknown as Plandelen
+
+describe('het rapport van een plan in delen', () => {
+  const verteld = tellPerDeel(beoordeling as never, delen, boek)
+
+  it('noemt niet gehaald wat een deel op zijn plek niet haalt, wat het geheel daarvan ook vindt', () => {
+    const [bos] = verteld.uitkomsten
+    expect(bos?.oordeel).toBe('voldoet_niet')
+    expect(bos?.motivering).toBe(
+      'Over het hele plan gerekend wel, maar niet bij Bosrand. Bosrand: Uw plan komt in het bos.',
+    )
+  })
+
+  it('zegt bij een getal van het geheel hoeveel daarvan er ligt, en raadt niet aan wat niet helpt', () => {
+    const [, maat] = verteld.uitkomsten
+    expect(maat?.motivering).toContain('alleen Bosrand, met 45 woningen.')
+    expect(maat?.herstel).toBeUndefined()
+    expect(verteld.nodig).toEqual([])
+    expect(verteld.richting?.door[0]?.tekst).toBe('Bosrand: U wilt 45 woningen.')
+    expect(verteld.richtingZinnen[0]?.tekst).toContain('met 45 woningen.')
+  })
+
+  it('zegt van een gebied alleen wat gaat over wat er komt', () => {
+    const gezegd = verteld.houdingen.map((een) => `${een.activiteitengroep} ${een.gebied}`)
+    expect(gezegd).toEqual(['wonen bos', 'zorg stad'])
+    expect(verteld.richting?.tegenkracht.map((een) => een.gebied)).toEqual(['stad'])
+    expect(verteld.richtingZinnen.map(({ tekst }) => tekst).slice(1)).toEqual([
+      'Houding in Stad voor zorg: ja.',
+    ])
+  })
+
+  it('noemt de delen met waar zij liggen, en wat helpt', () => {
+    expect(sayDelen(delen, boek)).toBe(
+      'Het plan bestaat uit 2 delen: Bosrand en Tuin. Bosrand (Bos) past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos; hoogstens een paar woningen. Zonder dit deel, of met een andere plek ervoor, is dat opgelost.',
+    )
+    expect(JSON.stringify(writeDelen(delen, boek))).toContain('"Bosrand","wonen","Bos","in strijd')
+    expect(writeDelen(undefined, boek)).toEqual([])
+  })
+
+  it('weet van welk plan het dossier is', () => {
+    const begin = { soort: 'uit_ontwikkeling', plan: 'p', versie: 3 } as const
+    expect(findOntwikkeling([{ gebeurtenis: begin }])).toEqual(begin)
+    expect(findOntwikkeling([])).toBeUndefined()
+  })
+})
+
+describe('een plan dat in stukken ligt', () => {
+  const vierkant = (x: number, y: number, m = 100) => [
+    [
+      ...[
+        [x, y],
+        [x + m, y],
+        [x + m, y + m],
+        [x, y + m],
+        [x, y],
+      ],
+    ],
+  ]
+  const plek = (locatie: object) => {
+    const rapport = maakProefrapport('motivering', beoordeel({ locatie }))
+    return rapport.blad?.plan?.find(({ naam }) => naam === 'Plek')?.waarde
+  }
+
+  it('heet naar de gebieden waar het ligt, niet naar wat in het midden ligt', () => {
+    const stukken = [vierkant(233_300, 556_150), vierkant(233_900, 556_150)]
+    expect(plek({ type: 'MultiPolygon', coordinates: stukken })).toMatch(/^Op 2 plekken, in .* en /)
+    expect(plek({ type: 'Polygon', coordinates: stukken[0] })).not.toContain('plekken')
+  })
+
+  it('staat groter op de schets dan een plan uit één stuk', () => {
+    const breedOf = (coordinates: readonly unknown[]) =>
+      Number(
+        /is (\d+) meter/.exec(
+          drawSchets({ type: 'MultiPolygon', coordinates } as never, []).tekst,
+        )?.[1],
+      )
+    expect(breedOf([vierkant(0, 0), vierkant(2_900, 0)])).toBe(5_000)
+    expect(breedOf([vierkant(0, 0, 3_000)])).toBeGreaterThan(12_000)
+  })
+})
