@@ -2,10 +2,9 @@ import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
-import type { Paragraaf } from '../../ports/rapport.ts'
+import type { Paragraaf, Tabel } from '../../ports/rapport.ts'
 import { nameGebied, showWaarde } from '../../woorden/namen.ts'
 import { wordRichting } from '../../woorden/richting.ts'
-import { alinea, letOp, paragraaf, tabel } from '../blok.ts'
 import type { Plandelen } from './lees-delen.ts'
 
 /** The areas that say what a place is for; where none does, all. */
@@ -40,33 +39,41 @@ export const sayDelen = (delen: Plandelen, boek: Regelboek): string => {
   ].join(' ')
 }
 
+const makeTabel = ({ plan, uitkomst }: Plandelen, boek: Regelboek): Tabel => {
+  const feitenVan = new Map(plan.invoer.delen.map(({ id, feiten }) => [id, feiten]))
+  const metFase = uitkomst.delen.some(({ fase }) => fase !== undefined)
+  return {
+    titel: 'De delen, elk apart beoordeeld',
+    koppen: ['Deel', ...(metFase ? ['Fase'] : []), 'Wat er komt', 'Waar', 'Welke kant'],
+    breedtes: [3, ...(metFase ? [1] : []), 3, 4, 4],
+    rijen: uitkomst.delen.map(({ id, naam, fase, gebieden, richting, advies }) => {
+      const wat = feitenVan.get(id)?.[ACTIVITEITEN]
+      return [
+        naam,
+        ...(metFase ? [fase === undefined ? '' : String(fase)] : []),
+        wat === undefined ? 'niet opgegeven' : showWaarde(boek, ACTIVITEITEN, wat),
+        nameGebieden(gebieden, boek),
+        wordRichting(boek.visie, richting, advies.conclusie),
+      ]
+    }),
+  }
+}
+
 /** The parts of the plan, where each lies and which way it points on its own. */
 export const writeDelen = (delen: Plandelen | undefined, boek: Regelboek): readonly Paragraaf[] => {
   if (delen === undefined) return []
-  const { plan, uitkomst } = delen
-  const feitenVan = new Map(plan.invoer.delen.map(({ id, feiten }) => [id, feiten]))
-  const metFase = uitkomst.delen.some(({ fase }) => fase !== undefined)
+  const { plan } = delen
   return [
-    paragraaf('De delen van het plan', [
-      alinea(
-        `Dit dossier is gemaakt van het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
-      ),
-      tabel({
-        titel: 'De delen, elk apart beoordeeld',
-        koppen: ['Deel', ...(metFase ? ['Fase'] : []), 'Wat er komt', 'Waar', 'Welke kant'],
-        breedtes: [3, ...(metFase ? [1] : []), 3, 4, 4],
-        rijen: uitkomst.delen.map(({ id, naam, fase, gebieden, richting, advies }) => {
-          const wat = feitenVan.get(id)?.[ACTIVITEITEN]
-          return [
-            naam,
-            ...(metFase ? [fase === undefined ? '' : String(fase)] : []),
-            wat === undefined ? 'niet opgegeven' : showWaarde(boek, ACTIVITEITEN, wat),
-            nameGebieden(gebieden, boek),
-            wordRichting(boek.visie, richting, advies.conclusie),
-          ]
-        }),
-      }),
-      ...sayPlekdelen(delen, boek).map(letOp),
-    ]),
+    {
+      titel: 'De delen van het plan',
+      blokken: [
+        {
+          soort: 'alinea',
+          tekst: `Dit dossier is gemaakt van het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
+        },
+        { soort: 'tabel', tabel: makeTabel(delen, boek) },
+        ...sayPlekdelen(delen, boek).map((tekst) => ({ soort: 'let_op' as const, tekst })),
+      ],
+    },
   ]
 }

@@ -30,7 +30,6 @@ const wordStand = (stand: keyof typeof STAND_WOORDEN): string =>
 interface BudgetProps {
   readonly budget: BudgetUitkomst
   readonly boek: Regelboek
-  readonly kort: boolean
   /** Whether what the answer says of it holds here as it is. */
   readonly metToelichting: boolean
   /** Which other plans count. */
@@ -64,7 +63,7 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   )
 }
 
-const Budget: FC<BudgetProps> = ({ budget, boek, kort, metToelichting, telling }) => {
+const Budget: FC<BudgetProps> = ({ budget, boek, metToelichting, telling }) => {
   const stand = (
     <Tabel
       titel={`Stand: ${budget.label}, ${budget.naam}`}
@@ -89,31 +88,25 @@ const Budget: FC<BudgetProps> = ({ budget, boek, kort, metToelichting, telling }
       <Kop3>{budget.naam}</Kop3>
       <Alinea>
         {upperFirst(budget.label)}. <strong>{sayOver(budget)}</strong>{' '}
-        {kort ? `${budget.grond} ` : ''}
         <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
       </Alinea>
-      {kort ? (
-        stand
-      ) : (
-        <Uitklap kop={`Wie neemt hoeveel in ${budget.naam}`}>
-          <Alinea>{budget.grond}</Alinea>
-          {metToelichting && <Alinea>{budget.toelichting}</Alinea>}
-          <Alinea>{telling}</Alinea>
-          <Budgetbalken budget={budget} />
-          {stand}
-          <Gebruik budget={budget} />
-        </Uitklap>
-      )}
+      <Uitklap kop={`Wie neemt hoeveel in ${budget.naam}`}>
+        <Alinea>{budget.grond}</Alinea>
+        {metToelichting && <Alinea>{budget.toelichting}</Alinea>}
+        <Alinea>{telling}</Alinea>
+        <Budgetbalken budget={budget} />
+        {stand}
+        <Gebruik budget={budget} />
+      </Uitklap>
     </section>
   )
 }
 
-/** What fits in the areas: what is left of each budget, and folded who takes what; `kort`: the numbers only. */
+/** What fits in the areas: what is left of each budget, and folded who takes what. */
 export const Budgetten: FC<{
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
-  readonly kort?: boolean
-}> = ({ uitkomst, boek, kort = false }) => {
+}> = ({ uitkomst, boek }) => {
   const zonder = sayZonderAantal(uitkomst, boek)
   return (
     <>
@@ -129,7 +122,7 @@ export const Budgetten: FC<{
             const hier = keepHier(budget, uitkomst)
             return (
               <Budget
-                {...{ boek, kort }}
+                boek={boek}
                 budget={hier}
                 metToelichting={hier.ontbreekt.length === budget.ontbreekt.length}
                 telling={uitkomst.telling.tekst}
