@@ -24,7 +24,7 @@ import { Dossierformulier } from '../kader/formulier.tsx'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
-import { nameFeit, vraagOf } from '../kader/waarden.ts'
+import { isVoorAdviseur, nameFeit, sayWaarStaat, vraagOf } from '../kader/waarden.ts'
 import { wordAanvulvraag } from './vraagtekst.ts'
 
 interface KeuzeProps extends Ingevuld {
@@ -61,6 +61,7 @@ const Keuzes: FC<KeuzeProps> = (props) => {
         >
           {boek.feiten.get(deel.feit)?.vraag ?? nameFeit(boek, deel.feit)}
           {sayBelang(props, deel)}
+          {isVoorAdviseur(boek, deel.feit) && ` (${sayWaarStaat(boek, deel.feit)})`}
         </Optie>
       ))}
     </Keuzerand>
@@ -141,13 +142,17 @@ const LAATST = Number.MAX_SAFE_INTEGER
 const listVan = (punten: readonly Kantelpunt[]) =>
   punten.filter(({ wie }) => wie === 'initiatiefnemer')
 
-/** First what can move the stand by itself, in that order; the rest as it was. */
+/** First what can move the stand by itself, in that order; the rest as it was, what only a study says last. */
 const putEerst = (
+  { boek }: Dossier,
   open: readonly OpenFeit[],
   punten: readonly Kantelpunt[],
 ): readonly OpenFeit[] => {
   const eerst = punten.flatMap(({ feit }) => open.find((deel) => deel.feit === feit) ?? [])
-  return [...eerst, ...open.filter((deel) => !eerst.includes(deel))]
+  return [...eerst, ...open.filter((deel) => !eerst.includes(deel))].toSorted(
+    (een, ander) =>
+      Number(isVoorAdviseur(boek, een.feit)) - Number(isVoorAdviseur(boek, ander.feit)),
+  )
 }
 
 const NIETS_GEKOZEN = {
@@ -172,14 +177,14 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           dagen={linkdagenOf(omgeving).aanvulling}
           mailt={findMail(omgeving, dossier.gebeurtenissen) !== undefined}
           dossier={dossier}
-          open={putEerst(listOpenFeiten(dossier, 'initiatief'), kantelpunten)}
+          open={putEerst(dossier, listOpenFeiten(dossier, 'initiatief'), kantelpunten)}
           kantelpunten={kantelpunten}
           {...ingevuld}
         />
       ),
     })
   }
-  /** The few that move the advice most, as the advice itself ranks them, and that were not asked in vain. */
+  /** The few that move the advice most, as the advice itself ranks them, that were not asked in vain and that a layman knows. */
   const preselect = async (dossier: Dossier): Promise<Ingevuld> => {
     const { bewijs, vragen } = dossier.huidig
     const gegeven = bewijs.verzoek.feiten ?? {}
@@ -188,7 +193,9 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
       .toSorted((een, ander) => (rang.get(een.feit) ?? LAATST) - (rang.get(ander.feit) ?? LAATST))
     const kantelpunten = listVan(await findPunten(dossier))
-    const feiten = putEerst(open, kantelpunten).map(({ feit }) => feit)
+    const feiten = putEerst(dossier, open, kantelpunten)
+      .map(({ feit }) => feit)
+      .filter((feit) => !isVoorAdviseur(dossier.boek, feit))
     return { velden: { feiten: feiten.slice(0, VOORAF) }, fouten: [] }
   }
   web.get('/dossiers/:id/aanvulling', async (c) => {

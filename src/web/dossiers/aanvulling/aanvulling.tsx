@@ -11,6 +11,8 @@ import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
 import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -22,7 +24,7 @@ import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { nameFeit, showWaarde } from '../kader/waarden.ts'
+import { nameFeit, sayWaarStaat, showWaarde } from '../kader/waarden.ts'
 
 /** Field of the answer to a question in an officer's own words. */
 const EIGEN = 'eigenVraag'
@@ -49,6 +51,14 @@ const Bedankt: FC<GevraagdeAanvulling> = ({
     />
   </>
 )
+
+/** What nobody knows without a study, may stay open. */
+const sayHulp = (boek: Regelboek, { id }: Feit): { readonly reden?: string } => {
+  const waar = sayWaarStaat(boek, id)
+  return waar === undefined
+    ? {}
+    : { reden: `${upperFirst(waar)}. Heeft u dat nog niet? Kies dan: weet ik niet.` }
+}
 
 /** What the initiator sees behind the link: the questions, or thanks when they were answered. */
 export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
@@ -82,6 +92,7 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
               {...fillVraag(feit, props)}
               vraag={feit.vraag ?? nameFeit(boek, id)}
               labelOf={(waarde) => wordKeuze(boek, feit, waarde)}
+              {...sayHulp(boek, feit)}
             />
           )
         })}

@@ -2,7 +2,7 @@ import { wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Advies } from '../../../domain/model/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 
 export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
   upperFirst(feiten.get(id)?.label ?? id)
@@ -10,6 +10,19 @@ export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
 /** The question that asks a fact, or else its name. */
 export const vraagOf = ({ boek }: { readonly boek: Regelboek }, id: string): string =>
   boek.feiten.get(id)?.vraag ?? nameFeit(boek, id)
+
+/** Whether only who made a study can answer it. */
+export const isVoorAdviseur = ({ feiten }: Regelboek, id: string): boolean =>
+  feiten.get(id)?.wie === 'adviseur'
+
+/** In which document the answer stands that nobody knows by heart; undefined: who has the plan knows it. */
+export const sayWaarStaat = (boek: Regelboek, id: string): string | undefined => {
+  if (!isVoorAdviseur(boek, id)) return undefined
+  const stuk = boek.begrippen.stukken[boek.feiten.get(id)?.stuk ?? '']?.label
+  return stuk === undefined
+    ? 'dit weet meestal een adviseur'
+    : `dit staat in een onderzoek of berekening: ${lowerFirst(stuk)}`
+}
 
 /** The value of a fact as an officer reads it; absent and "weet ik niet" are told apart. */
 export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
