@@ -1,9 +1,11 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
+import { splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
@@ -11,12 +13,15 @@ import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { EFFECTGROEPEN } from '../effecten/effectgroepen.ts'
 import { listEffecten } from '../effecten/list-effecten.ts'
+import { listMaten } from '../overzicht/kenmerken.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
-import { listAfwijking } from '../woorden/afwijking.ts'
+import { explainAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { sayGrond, sayWaarop } from '../woorden/grond.ts'
 import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
+import { sayAfweging } from './afweging.ts'
+import { listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
 
@@ -26,15 +31,25 @@ interface Hoofdstuk {
   readonly punten?: readonly string[]
 }
 
+/** What somebody wants to do, where no plan type says it. */
+const wordActiviteiten = ({ huidig, boek }: Dossier): string | undefined => {
+  const waarde = huidig.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
+  return waarde === undefined
+    ? undefined
+    : joinEn([waarde].flat().map((deel) => lowerFirst(showWaarde(boek, ACTIVITEITEN, deel))))
+}
+
 const writePlan = (dossier: Dossier): Hoofdstuk => {
   const { huidig, boek } = dossier
-  const soort = wordPlan(huidig, boek)
+  const soort = wordPlan(huidig, boek) ?? wordActiviteiten(dossier)
+  const maten = listMaten(huidig, boek)
   const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   return {
     kop: EERSTE_HOOFDSTUK,
     zinnen: [
       `Op ${formatDatum(binnengekomenOp(dossier))} kwam "${huidig.naam}" binnen.`,
-      ...(soort === undefined ? [] : [`Soort plan: ${soort}.`]),
+      ...(soort === undefined ? [] : [`Soort plan: ${lowerFirst(soort)}.`]),
+      ...(maten.length === 0 ? [] : [`${upperFirst(maten.join('; '))}.`]),
       ...(binnen.length === 0 ? [] : [`Het plan ligt in ${joinEn(binnen.map(sayGebied))}.`]),
     ],
   }
@@ -47,23 +62,26 @@ const writeAfwijking = (dossier: Dossier): Hoofdstuk => {
     ? { kop, zinnen: ['In deze zaak is niet beschreven waarvan het plan afwijkt.'] }
     : {
         kop,
-        punten: listAfwijking(afwijking).map(
+        punten: explainAfwijking(afwijking, dossier.huidig, dossier.boek).map(
           ([naam, tekst]) => `${naam}: ${tekst.replace(/\s+/g, ' ')}`,
         ),
       }
 }
 
 /** Which way vision, policy and law point, what decides that, and what speaks for it. */
-const listBeleid = ({ huidig, boek }: Dossier): readonly Hoofdstuk[] => {
+const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
+  const { huidig, boek } = dossier
   const { richting } = huidig
   const kop = 'Wat visie, beleid en wet ervan vinden'
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
   const { beslissend, tegenkracht } = chooseRedenen(richting)
   const say = (gronden: typeof beslissend) =>
-    gronden.map((deel) => sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
+    gronden.map((deel) => withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel))))
+  const voldoet = listVoldoet(dossier)
   return [
     { kop, zinnen: [sayWaarop(richting.motivering)], punten: say(beslissend) },
     ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
+    ...(voldoet.length === 0 ? [] : [{ kop: 'Waaraan het plan voldoet', punten: voldoet }]),
   ]
 }
 
@@ -111,46 +129,55 @@ const sayOpen = (tekst: string, voegwoord: 'Dat' | 'Of'): string => {
 }
 
 /** Of a plan that gets a no for other reasons nobody has to show anything more. */
-const writeBlijken = (
-  voorbehouden: readonly (readonly [tekst: string, isMisschien: boolean])[],
-  conclusie?: Niveau,
-): Hoofdstuk => {
-  const say = (voegwoord: 'Dat' | 'Of') =>
-    voorbehouden.map(([tekst, misschien]) => {
-      const gezegd = sayOpen(tekst, voegwoord)
-      return misschien ? sayAlsSpeelt(gezegd) : gezegd
-    })
-  return conclusie === 'nee_in_deze_vorm'
-    ? {
-        kop: 'Wat niet is beoordeeld',
-        zinnen: ['Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.'],
-        punten: say('Of'),
-      }
-    : { kop: 'Wat nog moet blijken', punten: say('Dat') }
+const writeBlijken = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
+  const { boek, huidig } = dossier
+  const beoordeling = leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek)
+  const alle = beoordeling.advies.voorbehouden
+  const { nodig, rest } =
+    conclusie === undefined
+      ? { nodig: alle, rest: [] }
+      : conclusie === 'nee_in_deze_vorm'
+        ? { nodig: [], rest: alle }
+        : splitVoorbehouden({ beoordeling, boek, conclusie })
+  const say = (delen: typeof alle, voegwoord: 'Dat' | 'Of') => [
+    ...new Set(
+      delen.map((deel) => {
+        const gezegd = sayOpen(deel.tekst, voegwoord)
+        return isMisschien(huidig.uitkomsten, deel) ? sayAlsSpeelt(gezegd) : gezegd
+      }),
+    ),
+  ]
+  const nietBeoordeeld: Hoofdstuk = {
+    kop: 'Wat niet is beoordeeld',
+    zinnen: ['Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.'],
+    punten: say(rest, 'Of'),
+  }
+  return [
+    ...(nodig.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: say(nodig, 'Dat') }]),
+    ...(rest.length === 0 ? [] : [nietBeoordeeld]),
+  ]
 }
 
 /** What still has to be shown, and what does not play here although nobody answered it. */
 const listOpen = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
-  const { boek, huidig } = dossier
-  const niet = geldtNietIn(dossier)
-  const { advies } = leaveOutGeldtNiet(huidig, niet, boek)
-  const open = new Map(
-    advies.voorbehouden.map((deel) => [deel.tekst, isMisschien(huidig.uitkomsten, deel)]),
-  )
-  const redenen = [...niet].map(
+  const { boek } = dossier
+  const redenen = [...geldtNietIn(dossier)].map(
     ([feit, { reden }]) => `${boek.feiten.get(feit)?.vraag ?? feit} ${reden}`,
   )
   return [
-    ...(open.size === 0 ? [] : [writeBlijken([...open], conclusie)]),
+    ...writeBlijken(dossier, conclusie),
     ...(redenen.length === 0 ? [] : [{ kop: 'Wat hier niet geldt', punten: redenen }]),
   ]
 }
 
-/** The one sentence that says what is concluded. */
+/** What is concluded, after what carries it. */
 export const sayConclusie = (dossier: Dossier, conclusie: Niveau): string => {
   const { huidig, boek } = dossier
   const { woorden } = boek.visie
-  const wij = `Onze conclusie: ${woorden[conclusie]}.`
+  const draagt = isEens({ beoordeling: huidig, boek, conclusie })
+    ? sayAfweging(dossier, conclusie)
+    : ''
+  const wij = `${draagt} Onze conclusie: ${woorden[conclusie]}.`.trimStart()
   if (huidig.advies.conclusie === conclusie) return `${wij} Zij volgt het advies.`
   const advies = `Het advies van Visietoets is: ${huidig.advies.woorden}`
   return isEens({ beoordeling: huidig, boek, conclusie })

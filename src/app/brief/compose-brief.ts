@@ -1,5 +1,5 @@
 import type { Afwijking } from '../../domain/dossier/afwijking.ts'
-import { listAfwijking } from '../woorden/afwijking.ts'
+import { explainAfwijking } from '../woorden/afwijking.ts'
 import { OMGEVINGSLOKET } from '../woorden/vergunningvrij.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
@@ -127,13 +127,13 @@ const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string
 export const nameOnderwerp = (naam: string, isAanvraag: boolean): string =>
   `Reactie op uw ${isAanvraag ? 'aanvraag' : 'idee'}: ${naam}`
 
-const sayAfwijking = ({ afwijking }: Briefvraag): readonly string[] =>
+const sayAfwijking = ({ afwijking, beoordeling, boek }: Briefvraag): readonly string[] =>
   afwijking === undefined
     ? []
     : [
         [
           'Waar uw plan afwijkt van het omgevingsplan',
-          ...listAfwijking(afwijking).map(
+          ...explainAfwijking(afwijking, beoordeling, boek).map(
             ([naam, tekst]) => `- ${naam}: ${tekst.replace(/\s+/g, ' ')}`,
           ),
         ].join('\n'),

@@ -39,6 +39,16 @@ export const schrijverVan = ({ gemeente, contact, brief }: Huisstijl): Briefschr
   isBereikbaar: contact?.telefoon !== undefined || contact?.email !== undefined,
 })
 
+/** What a letter of this house style does not say of who sends it; nothing is made up in its place. */
+export const listOntbrekend = ({ gemeente, contact, brief }: Huisstijl): readonly string[] => [
+  ...(gemeente === undefined ? ['de naam van de gemeente'] : []),
+  ...((contact?.adres ?? []).length === 0 ? ['het adres van de gemeente'] : []),
+  ...(contact?.telefoon === undefined && contact?.email === undefined
+    ? ['een telefoonnummer of e-mailadres']
+    : []),
+  ...(brief?.ondertekening === undefined ? ['namens wie u tekent'] : []),
+]
+
 interface Conceptvraag {
   readonly besluit: EigenConclusie
   readonly door: string

@@ -130,11 +130,33 @@ const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
   ]
 }
 
+/**
+ * Whether a judgement of the whole says more than is known: a part of the same, that the same specialist sees to, must still
+ * be shown.
+ */
+const isVoorbarig = ({ beoordeling, boek, conclusie }: Redenvraag) => {
+  const overWat = (id: string): string | undefined => {
+    const regel = boek.regels.find((deel) => deel.id === id)
+    return regel?.adviseur && `${regel.adviseur} ${regel.themas[0]}`
+  }
+  const open = new Set(beoordeling.advies.voorbehouden.map(({ regel }) => overWat(regel)))
+  return ({ aard, regel }: UitkomstMetToelichting): boolean => {
+    const onderwerp = overWat(regel)
+    return (
+      conclusie !== 'nee_in_deze_vorm' &&
+      aard === 'open_norm' &&
+      onderwerp !== undefined &&
+      open.has(onderwerp)
+    )
+  }
+}
+
 /** The reasons of an own conclusie, in the order of a letter. */
 export const listRedenen = (vraag: Redenvraag): readonly Briefdeel[] => {
   const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
     vraag.beoordeling.uitkomsten.filter(test).map(fromUitkomst(vraag))
   const pastNiet = vraag.conclusie !== 'ja' || isEens(vraag)
+  const voorbarig = isVoorbarig(vraag)
   return [
     ...listBeslissend(vraag),
     {
@@ -144,7 +166,9 @@ export const listRedenen = (vraag: Redenvraag): readonly Briefdeel[] => {
     {
       kop: 'Wat past',
       hoogstens: HOOGSTENS,
-      zinnen: pick((deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal'),
+      zinnen: pick(
+        (deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal' && !voorbarig(deel),
+      ),
     },
   ]
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/weging/voorbehoud.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
+import { findUitkomst, type Plek, splitVoorbehouden } from './nodig.ts'
 import { isEens, type Redenvraag } from './redenen.ts'
 
 /** What would mend the plan, without what that does to an advice: that is no word of a letter. */
@@ -89,11 +90,6 @@ const listStudies = (
   })
 }
 
-type Plek = Pick<Voorbehoud, 'regel' | 'gebied'>
-
-const findUitkomst = (uitkomsten: Beoordeling['uitkomsten'], { regel, gebied }: Plek) =>
-  uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
-
 /** Whether it is not known yet that the rule is about this plan: nobody said that a tree goes. */
 export const isMisschien = (uitkomsten: Beoordeling['uitkomsten'], plek: Plek): boolean =>
   findUitkomst(uitkomsten, plek)?.spoor.geldtVoor?.resultaat === 'onbekend'
@@ -103,8 +99,10 @@ export const sayAlsSpeelt = (zin: string): string =>
   zin.replace(/\.$/, ', als dit bij dit plan speelt.')
 
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
-const listVoorbehouden = ({ advies, uitkomsten, stukken }: Beoordeling): readonly Briefzin[] => {
-  const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))
+const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
+  const { uitkomsten, stukken } = vraag.beoordeling
+  const { nodig } = splitVoorbehouden(vraag)
+  const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(nodig))
   const isStevig = (voorbehoud: Voorbehoud): boolean => {
     const bron = findUitkomst(uitkomsten, voorbehoud)
     return bron !== undefined && isVast(bron)
@@ -124,6 +122,9 @@ const listVoorbehouden = ({ advies, uitkomsten, stukken }: Beoordeling): readonl
 
 /** Where it may be done: a letter that is no decision sets no conditions. */
 export const VOORWAARDEN = 'Voorwaarden waaronder wij uw plan kansrijk vinden'
+
+/** What would make the plan fit. */
+export const AANPASSEN = 'Wat u kunt aanpassen'
 
 /** Before a choice is made nobody has to pay for a study. */
 export const BLIJKEN = 'Wat nog moet blijken'
@@ -188,21 +189,21 @@ const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
 
 /** What goes on from here: conditions where they belong, and nothing is asked of who gets a no. */
 export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {
-  const { conclusie, beoordeling } = vraag
+  const { conclusie } = vraag
   const kansrijk = conclusie === 'ja' || conclusie === 'ja_mits'
   return [
     ...(conclusie === 'ja_mits'
       ? [
-          { kop: 'Wat u kunt aanpassen', zinnen: listMits(vraag) },
+          { kop: AANPASSEN, zinnen: listMits(vraag) },
           { kop: VOORWAARDEN, zinnen: listGebonden(vraag) },
         ]
       : []),
     ...(conclusie === 'nee_in_deze_vorm'
-      ? [{ kop: 'Wat u kunt aanpassen', zinnen: listMits(vraag) }]
+      ? [{ kop: AANPASSEN, zinnen: listMits(vraag) }]
       : [
           {
             kop: conclusie === 'afweging_nodig' ? BLIJKEN_NA_KEUZE : BLIJKEN,
-            zinnen: listVoorbehouden(beoordeling),
+            zinnen: listVoorbehouden(vraag),
           },
         ]),
     ...(kansrijk

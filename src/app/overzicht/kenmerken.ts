@@ -24,7 +24,11 @@ export interface Omstandigheden {
   readonly datum: string
 }
 
-const listMaten = ({ feiten }: Pick<Beoordeling, 'feiten'>, boek: Regelboek): readonly string[] =>
+/** The first numbers that were stated, each with what it is of. */
+export const listMaten = (
+  { feiten }: Pick<Beoordeling, 'feiten'>,
+  boek: Regelboek,
+): readonly string[] =>
   feiten
     .filter(({ feit, herkomst, waarde }) => {
       const bekend = boek.feiten.get(feit)

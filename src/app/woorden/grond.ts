@@ -60,6 +60,11 @@ const GROND: readonly (readonly [string, string])[] = [
     'Met alleen vaste grond is de stand: de visie zegt hier niets over.',
     'Uit alleen wat vaststaat, volgt nog geen stand.',
   ],
+  // What could be changed until it fits, is another plan: that is not beyond repair.
+  [
+    'en binnen dit plan is dat niet te herstellen.',
+    'en een kleine aanpassing van het plan is daarvoor niet genoeg.',
+  ],
   ['Met alleen vaste grond is de stand:', 'Met alleen wat vaststaat, is de stand:'],
 ]
 

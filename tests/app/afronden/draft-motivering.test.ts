@@ -59,6 +59,41 @@ describe('het concept van een motivering', () => {
     ])
   })
 
+  it('draagt de conclusie: wat het plan is, waaraan het voldoet, en waarom het daarop uitkomt', () => {
+    const basis = dossierMet()
+    const [eerste] = basis.huidig.uitkomsten
+    if (eerste === undefined) throw new Error('er is geen uitkomst')
+    const uitkomsten = (['eis', 'open_norm'] as const).map((aard, i) => ({
+      ...{ ...eerste, regel: `U-${i}`, aard, oordeel: 'voldoet' as const },
+      ...{ herkomst: 'eigen_uitwerking' as const, motivering: `Voldoet ${i}. Motiveer dit nog.` },
+    }))
+    const richting = { ...basis.huidig.richting, stand: 'past_mits', tegenkracht: [], door: [] }
+    const advies = { ...basis.huidig.advies, conclusie: 'ja_mits' as const }
+    const huidig = { ...basis.huidig, uitkomsten, richting, advies }
+    const tekst = draftMotivering({ ...basis, huidig } as Dossier, 'ja_mits')
+    expect(partOf(tekst, 'Het plan')?.[0]).toMatch(/Soort plan: [^.]+\. .*woningen/)
+    // What a person judged stands with his reason, and a motivation asks for none.
+    expect(partOf(tekst, 'Waaraan het plan voldoet')).toEqual(['- Voldoet 0. (eigen uitwerking)'])
+    expect(partOf(tekst, 'Afweging en conclusie')?.[0]).toMatch(
+      /^Het plan voldoet aan wat al te toetsen was \(1 punt\)\. Er is niets gebleken .* Onze conclusie: /,
+    )
+  })
+
+  it('zegt van een nee niet dat het te herstellen is, en wat er dan niet meer toe doet', () => {
+    const basis = dossierMet()
+    const richting = {
+      ...{ ...basis.huidig.richting, stand: 'past_niet', door: [], tegenkracht: [] },
+      motivering: 'Aan een eis wordt niet voldaan, en binnen dit plan is dat niet te herstellen.',
+    }
+    const advies = { ...basis.huidig.advies, conclusie: 'afweging_nodig' as const }
+    const huidig = { ...basis.huidig, richting, advies }
+    const tekst = draftMotivering({ ...basis, huidig } as Dossier, 'afweging_nodig')
+    expect(tekst).toContain('een kleine aanpassing van het plan is daarvoor niet genoeg')
+    expect(tekst).not.toContain('niet te herstellen')
+    expect(partOf(tekst, 'Wat nog moet blijken')).toBe(undefined)
+    expect(partOf(tekst, 'Wat niet is beoordeeld')).toContain('- Of er groen terugkomt.')
+  })
+
   it('zegt alleen dat een gevolg niet aan de orde is als een mens dat zei', () => {
     const reden = 'Er is geen spoor in de buurt.'
     const dossier = dossierMet(

@@ -168,6 +168,94 @@ describe('de brief', () => {
     )
   })
 
+  it('vraagt niet wat aan een nee niets verandert: wat de wet vraagt en wat beslist, blijft staan', () => {
+    const basis = metRichting({ stand: 'strijdig', hardheid: 'vast' } as never)
+    const [eerste] = basis.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const { gebied: _, ...zonderGebied } = eerste
+    const uitkomsten = (
+      [
+        ['W', 'hogere_regelgeving'],
+        ['B', 'eigen_uitwerking'],
+        ['D', 'eigen_uitwerking'],
+      ] as const
+    ).map(([regel, herkomst]) => ({
+      ...zonderGebied,
+      ...{ regel, herkomst, oordeel: 'onbekend' as const },
+    }))
+    const voorbehouden = ['W', 'B', 'D'].map((regel) => ({
+      ...{ regel, beslissend: regel === 'D' },
+      tekst: `Mits bij de aanvraag blijkt dat ${regel}.`,
+    }))
+    const advies = { ...basis.advies, conclusie: 'afweging_nodig' as const, voorbehouden }
+    const beoordeling = { ...basis, uitkomsten, advies } as BeoordelingMetBewijs
+    const KOP = 'Wil het gemeentebestuur meewerken? Dan moet dit nog blijken'
+    const besluit = withConclusie('afweging_nodig')
+    expect(partOf(write(tickAll(beoordeling, besluit)), KOP)).toEqual([
+      '- Laat zien dat D.',
+      '- Laat zien dat W.',
+    ])
+    // Who finds that it may be done after all, asks everything.
+    const ander = write(tickAll(beoordeling, withConclusie('ja_mits')))
+    expect(partOf(ander, 'Wat nog moet blijken')).toContain('- Laat zien dat B.')
+  })
+
+  it('noemt geen oordeel over het geheel zolang een deel daarvan nog moet blijken', () => {
+    const basis = assess()
+    const [eerste] = basis.uitkomsten
+    const [regel] = boek.regels
+    if (!(eerste && regel)) throw new Error('er is geen uitkomst')
+    const regels = (
+      [
+        ['GEHEEL', 'stedenbouwkundige'],
+        ['DEEL', 'stedenbouwkundige'],
+        ['ANDER', 'ecoloog'],
+      ] as const
+    ).map(([id, adviseur]) => ({ ...regel, id, adviseur, themas: ['wonen'] }))
+    const anders = { ...boek, regels: [...boek.regels, ...regels] } as typeof boek
+    const uitkomst = {
+      ...{ ...eerste, regel: 'GEHEEL', aard: 'open_norm' as const, oordeel: 'voldoet' as const },
+      ...{ herkomst: 'visie' as const, werking: 'bevestigd' as const, kort: 'Het past.' },
+    }
+    const tell = (open: string) => {
+      const voorbehouden = [{ regel: open, tekst: 'Mits dit.', beslissend: false }]
+      const advies = { ...basis.advies, voorbehouden }
+      const beoordeling = { ...basis, uitkomsten: [uitkomst], advies }
+      return partOf(
+        write({ beoordeling, boek: anders, besluit: withConclusie('ja_mits') }),
+        'Wat past',
+      )
+    }
+    expect(tell('ANDER')).toEqual(['- Het past.'])
+    expect(tell('DEEL')).toBe(undefined)
+  })
+
+  it('zegt waarvan een kaal getal is, als het plan dat zegt', () => {
+    const basis = assess()
+    const feit = [...boek.feiten.values()].find(
+      ({ type, eenheid, herkomst }) =>
+        type === 'getal' && eenheid !== undefined && herkomst === 'initiatief',
+    )
+    if (!feit) throw new Error('er is geen getal')
+    const feiten = [{ feit: feit.id, waarde: 77, herkomst: 'initiatief' }]
+    const beoordeling = { ...basis, feiten } as unknown as BeoordelingMetBewijs
+    const tell = (gevraagd: string) =>
+      partOf(
+        write({
+          beoordeling,
+          afwijking: {
+            ...{ artikel: 'artikel 4', toegestaan: `6 ${feit.eenheid}`, gevraagd },
+            ...{ door: 'A. de Vries', op: NU.toISOString() },
+          },
+        }),
+        'Waar uw plan afwijkt van het omgevingsplan',
+      )
+    const label = feit.label.charAt(0).toLowerCase() + feit.label.slice(1)
+    expect(tell(`77 ${feit.eenheid}`)).toContain(`- Wat mag: 6 ${feit.eenheid} (${label})`)
+    expect(tell(`78 ${feit.eenheid}`)).toContain(`- Wat mag: 6 ${feit.eenheid}`)
+    expect(tell('Een hoger gebouw.')).toContain('- Wat wordt gevraagd: Een hoger gebouw.')
+  })
+
   /** A plan that an area says no, tenzij to; who says it has this origin. */
   const metNeeTenzij = (herkomst: 'visie' | 'hogere_regelgeving'): BeoordelingMetBewijs => {
     const houding = { activiteitengroep: 'wonen', gebied: 'bos', herkomst }

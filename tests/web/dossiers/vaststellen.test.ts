@@ -59,6 +59,13 @@ describe('conclusie, brief en einde op één pagina', () => {
     expect(regels.find(({ id }) => id === idOf(pad))?.stap).toBe('klaar')
   })
 
+  it('zegt bij de brief wat er van de gemeente ontbreekt, voordat hij weggaat', async () => {
+    const { html } = await open(await newZaak(), 'ja')
+    expect(html).toContain(
+      'In de brief ontbreekt nog: de naam van de gemeente, het adres van de gemeente, een telefoonnummer of e-mailadres en namens wie u tekent.',
+    )
+  })
+
   it('tekent niets dat niet op de pagina stond, en niets door Enter in een veld', async () => {
     const pad = await newZaak()
     const { velden } = await open(pad, 'nee_in_deze_vorm')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
 import { listGaten } from '../../../app/brief/briefblokken.ts'
-import { BLIJKEN, VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
+import { AANPASSEN, BLIJKEN, VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
 import { magConcluderen } from '../../../domain/dossier/tweede-lezer.ts'
@@ -14,7 +14,7 @@ import { textOf } from '../../shared/inzending.ts'
 import { wieVan } from '../kader/handelingen.ts'
 import { eensMet, type Kamer, readNiveau, sketchFor } from './slotbrief.ts'
 
-const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, 'Wat u kunt aanpassen', BLIJKEN])
+const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BLIJKEN])
 
 type Check = readonly [goed: boolean, veld: string, melding: string]
 

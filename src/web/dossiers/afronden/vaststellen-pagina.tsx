@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
-import { schrijverVan } from '../../../app/brief/draft-brief.ts'
 import { CONCLUSIES } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
 import { BriefInWording } from './briefschets.tsx'
 import { Bewaarknop, Bewaarstand, ConceptMelding, SLOTFORMULIER } from './concept-melding.tsx'
@@ -41,7 +41,7 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
       {...ingevuld}
       naam="motivering"
       label="Motivering (concept)"
-      hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier en niet in de brief. In de brief komt wat u schrijft bij “Uw toelichting in de brief”; in het dossier staat dat onder het kopje “Toelichting”."
+      hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier en niet in de brief. In de brief komt wat u schrijft bij “Uw toelichting in de brief”; in het dossier staat dat onder het kopje “Toelichting”. De voorwaarden en aanpassingen uit de brief komen er bij het vastleggen onder."
       rijen={18}
     />
   </section>
@@ -61,12 +61,10 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
       bevestigen, of op onze eigen uitwerking: hij staat alleen in de brief als u hem aanvinkt. Dat
       leggen wij vast onder uw naam.
     </Alinea>
-    {!schrijverVan(props.stijlhuis.huisstijl).isBereikbaar && (
-      <Alinea>
-        In de brief staat niet hoe iemand u bereikt: in de huisstijl staat geen telefoonnummer of
-        e-mailadres.
-      </Alinea>
-    )}
+    <BriefOntbreekt
+      huisstijl={props.stijlhuis.huisstijl}
+      hoe="Dat hoort in de huisstijl van de gemeente: vraag het wie de dienst beheert, of zet het in uw toelichting, voordat u de brief verstuurt."
+    />
     <BriefInWording
       schets={schets}
       aangevinkt={props.aangevinkt}

@@ -3,6 +3,7 @@ import { keepConcept, proposeVelden, readConcept } from '../../../app/afronden/c
 import { concludeZaak } from '../../../app/afronden/conclude-zaak.ts'
 import { draftMotivering, sayConclusie } from '../../../app/afronden/draft-motivering.ts'
 import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
+import { addVoorwaarden } from '../../../app/afronden/met-voorwaarden.ts'
 import { joinMotivering } from '../../../app/brief/toelichting.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
@@ -126,6 +127,7 @@ export const addVaststellen: AddRoutes<
     const { naam: door, identiteit } = wieVan(c)
     const read = (naam: string) => textOf(velden, naam)
     const motivering = read('motivering').replaceAll('\r\n', '\n')
+    const conclusie = readNiveau(read('conclusie')) ?? 'afweging_nodig'
     return answerForm(c, velden, {
       vooraf: listFouten(c, kamer, { dossier, velden, tekst: brief.tekst }),
       doe: async () => {
@@ -133,9 +135,12 @@ export const addVaststellen: AddRoutes<
           ...{ gezien: readGezien(velden), laatste: read('laatste'), door, identiteit, brief },
           adres: new URL(c.req.url).origin,
           besluit: {
-            conclusie: readNiveau(read('conclusie')) ?? 'afweging_nodig',
+            conclusie,
             stand: (doe !== 'klaarzetten' && read('stand')) || 'in_behandeling',
-            motivering: joinMotivering(motivering, read('toelichting').replaceAll('\r\n', '\n')),
+            motivering: joinMotivering(
+              addVoorwaarden(motivering, { brief: brief.tekst, conclusie }),
+              read('toelichting').replaceAll('\r\n', '\n'),
+            ),
           },
           ...(doe !== 'klaarzetten' && { datum: today(omgeving.nu()) }),
           ...(read('lezer') !== '' && doe === 'klaarzetten' && { lezer: read('lezer') }),

@@ -3,7 +3,6 @@ import { listGaten } from '../../../app/brief/briefblokken.ts'
 import { type Briefversie, printBrief } from '../../../app/brief/briefversies.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
-import { schrijverVan } from '../../../app/brief/draft-brief.ts'
 import { VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Briefblok, Brief as BriefOpPapier } from '../../../app/ports/rapport.ts'
@@ -18,6 +17,7 @@ import { Briefhoofd } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
 import { Briefvinkjes } from '../kader/briefvinkjes.tsx'
 
@@ -171,12 +171,10 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
           de brief: uw motivering draagt hem.
         </Alinea>
       )}
-      {!schrijverVan(stijlhuis.huisstijl).isBereikbaar && (
-        <Alinea>
-          In de brief staat niet hoe iemand u bereikt: in de huisstijl staat geen telefoonnummer of
-          e-mailadres. Vul dat daar in, of schrijf het er zelf bij.
-        </Alinea>
-      )}
+      <BriefOntbreekt
+        huisstijl={stijlhuis.huisstijl}
+        hoe="Dat hoort in de huisstijl van de gemeente. Vul het daar in, of schrijf het er zelf bij, voordat u de brief verstuurt."
+      />
       {zonderVoorwaarde(delen, aangevinkt) && (
         <Alinea>
           In de brief staat nog geen voorwaarde. Vink hieronder aan welke u stelt, of schrijf ze

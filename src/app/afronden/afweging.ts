@@ -1,0 +1,51 @@
+import { type Conclusie, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
+import { formatAantal } from '../../domain/tekst.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+import { listVoldoet } from './waaraan-voldoet.ts'
+
+type Nee = Exclude<Stand, 'aanpassen' | 'past_mits' | 'past'>
+
+/** Why it comes to no plain yes, by the chapters above, which give the reasons. */
+const NEE: Readonly<Record<Nee, string>> = {
+  strijdig: 'Het plan is in strijd met de eisen die hierboven staan.',
+  past_niet:
+    'Het plan voldoet niet aan de eisen die hierboven staan, en een kleine aanpassing is daarvoor niet genoeg.',
+  nee_tenzij: 'De plek is niet voor dit plan bedoeld, tenzij er een goede reden voor is.',
+  botst: 'Twee doelen wegen mee, en welk van de twee voorgaat, is niet vastgelegd.',
+  open: 'Zonder wat hierboven nog moet blijken, is het plan niet te beoordelen.',
+  zwijgt: 'Visie en beleid geven geen richting.',
+}
+
+const isNee = (stand: string): stand is Nee => stand in NEE
+
+const sayNee = ({ huidig }: Dossier, stand: Nee, conclusie: Conclusie): string => {
+  if (conclusie === 'afweging_nodig') {
+    return `${NEE[stand]} Of de gemeente toch meewerkt, is een keuze van het gemeentebestuur.`
+  }
+  const pleit = huidig.richting && chooseRedenen(huidig.richting).tegenkracht.length > 0
+  return pleit ? `${NEE[stand]} Wat ervoor pleit, weegt daar niet tegen op.` : NEE[stand]
+}
+
+const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
+  const aantal = listVoldoet(dossier).length
+  const past =
+    aantal === 0
+      ? ''
+      : `Het plan voldoet aan wat al te toetsen was (${formatAantal(aantal, 'punt', 'punten')}). `
+  if (conclusie === 'ja') return `${past}Er is niets gebleken dat zich tegen het plan verzet.`
+  const niet = dossier.huidig.uitkomsten.some(
+    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
+  )
+  const rest = niet
+    ? 'Wat nog niet past, is met een aanpassing van het plan te herstellen.'
+    : 'Er is niets gebleken waardoor het plan hier niet kan.'
+  return `${past}${rest} Wat nog open is, moet bij de aanvraag blijken.`
+}
+
+/** What carries the conclusie, where it is what the advice comes to or what the direction points to. */
+export const sayAfweging = (dossier: Dossier, conclusie: Conclusie): string => {
+  const stand = dossier.huidig.richting?.stand ?? STAND_ONBEKEND
+  if (isNee(stand)) return sayNee(dossier, stand, conclusie)
+  return conclusie === 'ja' || conclusie === 'ja_mits' ? sayJa(dossier, conclusie) : ''
+}

@@ -1,0 +1,44 @@
+import type { Hardheid } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+import { sayGrond } from '../woorden/grond.ts'
+import { sayGebiedszin } from '../woorden/lidwoord.ts'
+
+type Uitkomst = Dossier['huidig']['uitkomsten'][number]
+
+const hardheidOf = ({ herkomst, werking }: Uitkomst): Hardheid => {
+  if (herkomst === 'eigen_uitwerking') return 'eigen_uitwerking'
+  return werking === 'bevestigd' ? 'vast' : 'te_bevestigen'
+}
+
+/** A motivation is that itself: what it says that somebody must still motivate is no part of it. */
+export const withoutOpdracht = (tekst: string): string =>
+  tekst.replace(/ ?(?:Motiveer|Leg uit) [^.]*\./g, '').trim()
+
+/**
+ * What the plan meets, each with how firm that is, once: not what was told as speaking for it, and no judgement of a person,
+ * which stands with his reason.
+ */
+export const listVoldoet = ({ huidig, boek }: Dossier): readonly string[] => {
+  const gezegd = new Set(
+    huidig.richting === undefined
+      ? []
+      : chooseRedenen(huidig.richting).tegenkracht.map(({ id, gebied }) => `${id} ${gebied}`),
+  )
+  const zinnen = huidig.uitkomsten
+    .filter(
+      ({ oordeel, aard, regel, gebied }) =>
+        oordeel === 'voldoet' &&
+        (aard === 'eis' || aard === 'kans') &&
+        !gezegd.has(`${regel} ${gebied}`),
+    )
+    .map((uitkomst) => {
+      const { regel, gebied, kort } = uitkomst
+      const hardheid = hardheidOf(uitkomst)
+      return sayGrond(huidig, boek.visie, {
+        ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
+        ...(gebied !== undefined && { gebied }),
+      } as const)
+    })
+  return [...new Set(zinnen.map((zin) => withoutOpdracht(sayGebiedszin(zin))))]
+}

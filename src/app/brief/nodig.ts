@@ -1,0 +1,33 @@
+import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
+import type { Stand } from '../../domain/model/visie.ts'
+import { isEens, type Redenvraag } from './redenen.ts'
+
+type Uitkomsten = Beoordeling['uitkomsten']
+export type Plek = Pick<Voorbehoud, 'regel' | 'gebied'>
+
+export const findUitkomst = (
+  uitkomsten: Uitkomsten,
+  { regel, gebied }: Plek,
+): Uitkomsten[number] | undefined =>
+  uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+
+/** Standen that nothing which is still open can raise. */
+const NEE: readonly Stand[] = ['strijdig', 'past_niet']
+
+/**
+ * What must still be shown, and what makes no difference any more: who decides can set the policy aside that already says no,
+ * and with it what that policy asks besides; not the law, nor what decides.
+ */
+export const splitVoorbehouden = (
+  vraag: Redenvraag,
+): { readonly nodig: readonly Voorbehoud[]; readonly rest: readonly Voorbehoud[] } => {
+  const { advies, richting, uitkomsten } = vraag.beoordeling
+  const isNee = richting !== undefined && NEE.some((stand) => stand === richting.stand)
+  if (!isNee || !isEens(vraag)) return { nodig: advies.voorbehouden, rest: [] }
+  const telt = (deel: Voorbehoud): boolean =>
+    deel.beslissend || findUitkomst(uitkomsten, deel)?.herkomst === 'hogere_regelgeving'
+  return {
+    nodig: advies.voorbehouden.filter(telt),
+    rest: advies.voorbehouden.filter((deel) => !telt(deel)),
+  }
+}
