@@ -13,12 +13,16 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
   let een: Awaited<ReturnType<typeof beginAls>>
   let id: string
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
+    dienst = await startProefdienst(
+      (fout) => {
+        throw fout
+      },
+      {},
+      'rules',
+    )
     een = await beginAls(dienst, 'A. de Vries')
     id = (await storeBeoordeling(dienst.omgeving, { inhoud: readVoorbeeld('past_niet') })).id
-  })
+  }, 120_000)
   afterAll(() => dienst.close())
 
   it('staat achteraan, zegt waarin het antwoord staat, en is vooraf niet aangevinkt', async () => {
