@@ -93,14 +93,17 @@ interface Begin {
   readonly anders?: string
   /** On what applying for the permit waits. */
   readonly als?: string
+  /** False: the neighbours come later, with a plan that may fit. */
+  readonly buren?: false
 }
 
 const GEWOON: Begin = { bespreek: 'Bespreek uw plan met de gemeente' }
 
 const HIER_NIET: Begin = {
-  eerst: 'Verander uw plan of kies een andere plek',
-  bespreek: 'Bespreek met de gemeente of het dan wel kan',
-  als: 'Kan het dan wel?',
+  eerst: 'Verander uw plan of plek',
+  bespreek: 'Bespreek het met de gemeente',
+  als: 'Past het?',
+  buren: false,
 }
 
 /** How to begin where a plan does not fit as it is: who applies at once, pays for a refusal. */
@@ -108,9 +111,9 @@ const BEGIN: Partial<Readonly<Record<Stand | typeof STAND_ONBEKEND, Begin>>> = {
   strijdig: HIER_NIET,
   past_niet: HIER_NIET,
   nee_tenzij: {
-    bespreek: 'Bespreek met de gemeente of uw reden om het hier te doen zwaar genoeg is',
-    anders: 'Kan het hier niet? Verander uw plan of kies een andere plek',
-    als: 'Kan het wel?',
+    bespreek: 'Bespreek uw reden met de gemeente',
+    anders: 'Kan het niet? Verander uw plan of plek',
+    als: 'Past het?',
   },
 }
 
@@ -121,13 +124,13 @@ interface Boek extends Pick<Regelboek, 'begrippen'> {
 const listMetVergunning = (beoordeling: Gevolgd, boek: Boek): Vervolg => {
   const { procedure } = boek
   const { richting } = beoordeling
-  const { eerst, bespreek, anders, als } = (richting && BEGIN[richting.stand]) ?? GEWOON
+  const { eerst, bespreek, anders, als, buren } = (richting && BEGIN[richting.stand]) ?? GEWOON
   return {
     stappen: [
       ...(eerst ? [{ wat: eerst }] : []),
       { wat: bespreek, duur: procedure ? sayIntake(procedure) : VRAAG_DUUR },
       ...(anders ? [{ wat: anders }] : []),
-      { wat: 'Praat met uw buren' },
+      ...(buren === false ? [] : [{ wat: 'Praat met uw buren' }]),
       { wat: [als, sayAanvraag(beoordeling, boek)].filter(Boolean).join(' ') },
       {
         wat: 'De gemeente beslist',

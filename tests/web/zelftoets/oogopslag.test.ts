@@ -110,10 +110,10 @@ describe('een plan dat zo niet past', () => {
     async (stand) => {
       const { nu, rapport } = await lookNu(stand)
       const eerst =
-        /^\s*Verander uw plan of kies een andere plek\s+Bespreek met de gemeente of het dan wel kan \(.*Kan het dan wel\? Vraag de vergunning aan/
+        /^\s*Verander uw plan of plek\s+Bespreek het met de gemeente \(.*Past het\? Vraag de vergunning aan/
       expect(nu).toMatch(eerst)
       expect(rapport).toMatch(
-        /Wat nu\?\s+Verander uw plan of kies een andere plek.*Kan het dan wel\? Vraag de vergunning aan/,
+        /Wat nu\?\s+Verander uw plan of plek.*Past het\? Vraag de vergunning aan/,
       )
     },
   )
@@ -121,9 +121,9 @@ describe('een plan dat zo niet past', () => {
   it('begint bij "hier niet, tenzij" met de reden, bij de gemeente', async () => {
     const { nu, rapport } = await lookNu('nee_tenzij')
     expect(nu).toMatch(
-      /^\s*Bespreek met de gemeente of uw reden om het hier te doen zwaar genoeg is \(.*Kan het hier niet\? Verander uw plan of kies een andere plek.*Kan het wel\? Vraag de vergunning aan/,
+      /^\s*Bespreek uw reden met de gemeente \(.*Kan het niet\? Verander uw plan of plek.*Past het\? Vraag de vergunning aan/,
     )
-    expect(rapport).toContain('Bespreek met de gemeente of uw reden om het hier te doen')
+    expect(rapport).toContain('Bespreek uw reden met de gemeente')
   })
 
   it('laat de stappen bij een plan dat past zoals zij waren', async () => {
