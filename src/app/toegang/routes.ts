@@ -194,6 +194,8 @@ const PLANNEN: Readonly<Record<string, Toegang>> = {
   'POST /ontwikkelingen/:plan/gegevens': to('plannen_maken', 'formulier'),
   'GET /ontwikkelingen/:plan/weg': to('plannen_maken'),
   'POST /ontwikkelingen/:plan/weg': to('plannen_maken', 'knop'),
+  'GET /ontwikkelingen/:plan/versies/:versie': to('plannen_lezen'),
+  'POST /ontwikkelingen/:plan/versies/:versie': to('plannen_maken', 'knop'),
   'POST /ontwikkelingen/:plan/variant': to('plannen_maken', 'formulier'),
   'GET /ontwikkelingen/:plan/vergelijking': to('plannen_lezen'),
   'POST /ontwikkelingen/:plan/zelfde': to('plannen_maken', 'formulier'),

@@ -18,12 +18,14 @@ import { addGeschiktheid } from './geschiktheid/geschiktheid.tsx'
 import { readDelenvormen } from './kamer/delenvormen.ts'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
 import { readNietGelezen } from './kamer/niet-gelezen.tsx'
+import { readSinds } from './kamer/sinds.tsx'
 import { addNotitie } from './notitie/pagina.tsx'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
 import { Plan } from './plan/plan-pagina.tsx'
 import { addUitwisselen } from './uitwisselen/uitwisselen.tsx'
 import { addVergelijking } from './vergelijking/vergelijking.tsx'
+import { addVersies } from './versies/versies.tsx'
 
 /** The pages of a projectleider: area developments in parts, phases and variants. */
 export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
@@ -58,6 +60,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
           {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
           brengt={brengtVan(omgeving, uitkomst)}
           nietGelezen={readNietGelezen(c.req.queries())}
+          sinds={await readSinds(kamer, c, plan)}
         />
       ),
     })
@@ -87,6 +90,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   addPlanWeg(web, kamer)
   addNotitie(web, kamer)
   addUitwisselen(web, kamer)
+  addVersies(web, kamer)
   addVergelijking(web, { ...kamer, showPlan })
   addPlanNaarDossier(web, { ...kamer, showPlan })
 }

@@ -65,6 +65,11 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     doe: (page) => readIn(page, 'id,naam,fase\nveld-1,=1+1,1\nveld-2,Middenveld,abc\n'),
   }),
   room({
+    naam: 'ontwikkeling-versie',
+    route: '/ontwikkelingen/:plan/versies/:versie',
+    pad: (w) => `${w.ontwikkeling}/versies/1`,
+  }),
+  room({
     naam: 'ontwikkeling-gegevens',
     route: '/ontwikkelingen/:plan/gegevens',
     pad: (w) => `${w.ontwikkeling}/gegevens`,

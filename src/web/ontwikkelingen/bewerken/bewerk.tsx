@@ -17,6 +17,7 @@ import { FeitenFormulier } from '../kamer/feiten-formulier.tsx'
 import { groupVelden, listDubbel, readFeiten, showWaarde } from '../kamer/feitvelden.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import { findDeel, type Kamer } from '../kamer/kamer.ts'
+import { withSinds } from '../kamer/sinds.tsx'
 import { type Doel, doelDeel, doelGeheel } from './bewerk-doel.tsx'
 
 interface Bewerking extends Ingevuld {
@@ -121,7 +122,7 @@ const store = async (
           stukVan: doel.stukVan,
         }),
       toFouten: (fout) => toFouten(fout, { boek, doel, invoer: plan.invoer }),
-      naar: () => doel.terug,
+      naar: () => withSinds(doel.terug, plan.versie),
       show: (ingevuld) => show(kamer, c, { plan, doel, ingevuld }),
     })
   } catch (fout) {

@@ -21,6 +21,7 @@ import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
 import { padOfDeel } from '../kamer/kamer.ts'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 
 export interface DeelProps {
   readonly plan: Ontwikkelplan
@@ -30,6 +31,7 @@ export interface DeelProps {
   readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
   readonly boek: Regelboek
   readonly kaart: Plankaart | undefined
+  readonly sinds: Sinds | undefined
 }
 
 /** What this part does not meet and the whole, with all its parts, does. */
@@ -76,7 +78,8 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
 }
 
 /** One part as if it were a plan of its own. */
-export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, uitkomst, boek, kaart }) => {
+export const Deel: FC<DeelProps> = (props) => {
+  const { plan, deel, beoordeling, uitkomst, boek, kaart, sinds } = props
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
   const { advies, richting } = beoordeling
@@ -85,6 +88,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, uitkomst, boek, k
     <>
       <Linkregel naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Linkregel>
       <Kop1>{naam}</Kop1>
+      <Bewaard plan={plan} sinds={sinds} />
       <div class="vt-naast">
         <div>
           <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />

@@ -10,6 +10,7 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, readForm } from '../../shared/inzending.ts'
 import { readDelenvormen } from '../kamer/delenvormen.ts'
 import { findDeel, type Kamer } from '../kamer/kamer.ts'
+import { readSinds, withSinds } from '../kamer/sinds.tsx'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 
 const without =
@@ -48,6 +49,7 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
       inhoud: (
         <Deel
           {...{ plan, deel, beoordeling, uitkomst, boek }}
+          sinds={await readSinds(kamer, c, plan)}
           kaart={readPlankaart(omgeving, plek, boek)}
         />
       ),
@@ -85,7 +87,7 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
         veld: 'weghalen',
         melding: `${plan.door} heeft het plan intussen gewijzigd, ook dit deel. Bekijk het deel eerst. Kan het nog steeds weg? Druk dan nog eens.`,
       },
-      naar: () => pad,
+      naar: () => withSinds(pad, plan.versie),
       show: ({ fouten }) => showWeg(c, plan, fouten),
     })
   })

@@ -4,12 +4,14 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { readHeel, readNummer, type Velden } from '../../shared/formulier.ts'
+import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, isGewijzigd, readForm, textOf } from '../../shared/inzending.ts'
+import { readFase } from '../kamer/fase.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
+import { withSinds } from '../kamer/sinds.tsx'
 import { faseveldOf, Gegevens, PlanWeg } from './gegevens-pagina.tsx'
 
 /** By id of the part: a number when it is one, otherwise what was typed. */
@@ -17,7 +19,7 @@ const readFasen = (velden: Velden, aantal: number): ReadonlyMap<string, unknown>
   new Map(
     Array.from({ length: aantal }, (_, i) => {
       const tekst = textOf(velden, faseveldOf(i))
-      const fase = tekst === '' ? undefined : readHeel(tekst)
+      const fase = tekst === '' ? undefined : readFase(tekst)
       return [textOf(velden, `deel-${i + 1}`), fase] as const
     }),
   )
@@ -74,7 +76,7 @@ export const addGegevens: AddRoutes<Kamer> = (web, kamer) => {
             stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
           }),
         toFouten: (fout) => toVeldfouten(fout, { veldOf, nameOf }),
-        naar: () => `/ontwikkelingen/${plan.id}`,
+        naar: () => withSinds(`/ontwikkelingen/${plan.id}`, plan.versie),
         show: (ingevuld) => show(c, plan, ingevuld),
       })
     } catch (fout) {

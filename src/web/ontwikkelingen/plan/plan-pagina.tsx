@@ -18,6 +18,7 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { NietGelezen } from '../kamer/niet-gelezen.tsx'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 import { Achterblijvers } from './achterblijvers.tsx'
 import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delenlijst, Delentabel, Dubbel } from './delen-tabel.tsx'
@@ -42,6 +43,8 @@ export interface PlanProps {
   readonly varianten: VariantenProps
   /** Columns of the file it was just read from that were left out. */
   readonly nietGelezen?: readonly string[]
+  /** What was just changed. */
+  readonly sinds?: Sinds | undefined
 }
 
 /** So many parts are read one by one at once. */
@@ -89,7 +92,17 @@ export const Plan: FC<PlanProps> = (props) => {
         )}
         Versie {plan.versie}, {plan.door}, {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op{' '}
         {formatDatum(uitkomst.peildatum.geldigOp)}.
+        {plan.versie > 1 && (
+          <>
+            {' '}
+            <Link naar={`/ontwikkelingen/${plan.id}/versies/${plan.versie - 1}`}>
+              Bekijk versie {plan.versie - 1}
+            </Link>
+            .
+          </>
+        )}
       </Alinea>
+      <Bewaard plan={plan} sinds={props.sinds} metVarianten={varianten.varianten.length > 1} />
       <NietGelezen plan={plan.id} namen={props.nietGelezen ?? []} />
       <Kop2 id="richting">
         Welke kant het op wijst:{' '}

@@ -2,6 +2,7 @@ import { nameKolom } from '../../../app/ontwikkeling/programma.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { toPatroon } from '../../../domain/tekst.ts'
 import { listOpgaven } from '../kamer/feitvelden.ts'
 
 /** The columns that every file has, before those of the facts. */
@@ -10,6 +11,21 @@ export type Vastekolom = (typeof VAST)[number]
 
 /** What stands in the place of a place that stays as it is. */
 export const ONGEWIJZIGD = 'ongewijzigd'
+
+/** The numbers of a plan that the room of some area counts, as homes: who plans fills those in first. */
+export const listRuimtefeiten = ({ feiten, gebieden }: Regelboek): readonly string[] => {
+  const geteld = [
+    ...new Set(gebieden.flatMap(({ budgetten }) => budgetten.map(({ feit }) => feit))),
+  ]
+  const formules = geteld.map((id) => feiten.get(id)?.formule ?? id).join(' ')
+  return [...feiten.values()].flatMap(({ id, herkomst, veranderbaar }) =>
+    herkomst === 'initiatief' &&
+    veranderbaar !== undefined &&
+    new RegExp(`\\b${toPatroon(id)}\\b`).test(formules)
+      ? id
+      : [],
+  )
+}
 
 /** Facts that some part states, or that is still asked of one; in the order of the catalogue. */
 export const listFeitkolommen = (

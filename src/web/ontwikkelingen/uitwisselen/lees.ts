@@ -51,7 +51,7 @@ const toTekst = (cel: Cel): string => {
 const ONBEKEND = /^(weet ik niet|weet niet|onbekend)$/i
 
 /** The id of a choice that was written as its id or in words, in any case. */
-const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string =>
+export const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string =>
   feit.waarden?.find((id) =>
     [id, wordKeuze(boek, feit, id).toLowerCase()].includes(tekst.toLowerCase()),
   ) ?? tekst

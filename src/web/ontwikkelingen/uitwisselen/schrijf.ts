@@ -1,4 +1,5 @@
 import { toCsv } from '../../../app/woorden/csv.ts'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type {
   DeelInvoer,
   OntwikkelingInvoer,
@@ -10,17 +11,25 @@ import {
 } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { listFeitkolommen, nameFeitkolom, ONGEWIJZIGD, VAST } from './kolommen.ts'
+import { findKeuze } from './lees.ts'
 
 /** A spreadsheet takes no more in one cell. */
 const MAX_CEL = 32_000
 
 type Waarde = string | number | undefined
 
-const writeWaarde = (waarde: FeitWaarde | undefined): Waarde => {
+/** A choice in its words, as somebody types it; where those would not be read back as the same, its id. */
+const writeKeuze = (boek: Regelboek, feit: Feit, keuze: string): string => {
+  const woorden = wordKeuze(boek, feit, keuze)
+  return !woorden.includes(';') && findKeuze(boek, feit, woorden) === keuze ? woorden : keuze
+}
+
+const writeWaarde = (boek: Regelboek, feit: Feit, waarde: FeitWaarde | undefined): Waarde => {
   if (waarde === undefined || typeof waarde === 'number') return waarde
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'weet ik niet'
-  return typeof waarde === 'string' ? waarde : waarde.join('; ')
+  const word = (keuze: string) => (feit.waarden ? writeKeuze(boek, feit, keuze) : keuze)
+  return typeof waarde === 'string' ? word(waarde) : waarde.map(word).join('; ')
 }
 
 const writePlek = ({ locatie }: DeelInvoer): string => {
@@ -39,7 +48,7 @@ export const writeDelen = (
     [...VAST, ...feiten.map(nameFeitkolom)],
     ...delen.map((deel) => [
       ...[plan, deel.id, deel.naam, deel.fase, writePlek(deel), deel.bufferM],
-      ...feiten.map(({ id }) => writeWaarde(deel.feiten[id])),
+      ...feiten.map((feit) => writeWaarde(boek, feit, deel.feiten[feit.id])),
     ]),
   ]
 }

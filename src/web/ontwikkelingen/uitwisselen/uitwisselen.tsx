@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { parseJson } from '../../../app/invoer/read-json.ts'
 import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
+import { irrelevantieVan } from '../../../app/ontwikkeling/speelt.ts'
 import type { Blad } from '../../../app/ports/dienst/rekenblad.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { readCsv } from '../../../app/woorden/csv-lezen.ts'
@@ -17,10 +18,12 @@ import { sayFasefout } from '../kamer/fase.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { toCrs84 } from '../kamer/lees-plan.ts'
+import { withSinds } from '../kamer/sinds.tsx'
+import { describeVerschil, withDelen } from '../kamer/verschil.ts'
 import { Inlezen, type Rijgevolg, Voorbeeld } from './inlezen-pagina.tsx'
+import { listRuimtefeiten } from './kolommen.ts'
 import { findBladfout, type Gelezenblad, type LeesPlek, readBlad } from './lees.ts'
 import { delenToCsv, unguardTekst, writeDelen } from './schrijf.ts'
-import { describeVerschil, withDelen } from './verschil.ts'
 
 const MAX_BESTAND = 5_000_000
 const delenSchema = z.array(z.looseObject({ id: z.string() }))
@@ -127,8 +130,14 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
   }
   const tabelVan = async (plan: Ontwikkelplan) => {
     const uitkomst = await assessPlan(omgeving, plan)
-    const gevraagd = new Set(uitkomst.delen.flatMap(({ vragen }) => vragen))
-    return writeDelen(boekOf(uitkomst), plan.invoer, gevraagd)
+    const boekVan = boekOf(uitkomst)
+    const isIrrelevant = irrelevantieVan(omgeving, uitkomst)
+    // Somebody who has still to say what comes there, fills in how much in the same go.
+    const ruimte = listRuimtefeiten(boekVan).filter((feit) =>
+      plan.invoer.delen.some(({ feiten }) => !isIrrelevant(feiten)(feit)),
+    )
+    const gevraagd = new Set([...uitkomst.delen.flatMap(({ vragen }) => vragen), ...ruimte])
+    return writeDelen(boekVan, plan.invoer, gevraagd)
   }
   web.get('/ontwikkelingen/:plan/delen.csv', async (c) =>
     answerCsv(c, delenToCsv(await tabelVan(await haal(c))), 'delen'),
@@ -203,7 +212,7 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
         veld: 'bestand',
         melding: `${plan.door} heeft de delen van dit plan intussen gewijzigd. Er is niets overgenomen. Lees uw bestand opnieuw in: u ziet dan wat er nu verandert.`,
       },
-      naar: () => `/ontwikkelingen/${plan.id}`,
+      naar: () => withSinds(`/ontwikkelingen/${plan.id}`, plan.versie),
       show: ({ fouten }) => show(c, plan, fouten),
     })
   })

@@ -3,7 +3,7 @@ import type {
   OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { showWaarde } from '../kamer/feitvelden.ts'
+import { showWaarde } from './feitvelden.ts'
 
 /** The plan with these parts: those it has in their place, new ones behind them. */
 export const withDelen =
@@ -31,6 +31,19 @@ const sortLeden = (_: string, waarde: unknown): unknown =>
 const isZelfde = (een: unknown, ander: unknown): boolean =>
   JSON.stringify(een, sortLeden) === JSON.stringify(ander, sortLeden)
 
+/** Which stated values differ, a sentence each. */
+export const describeWaarden = (
+  boek: Regelboek,
+  oud: DeelInvoer['feiten'],
+  nieuw: DeelInvoer['feiten'],
+): readonly string[] =>
+  [...new Set([...Object.keys(oud), ...Object.keys(nieuw)])]
+    .filter((id) => !isZelfde(oud[id], nieuw[id]))
+    .map((id) => {
+      const label = boek.feiten.get(id)?.label ?? id
+      return `${label}: ${showWaarde(boek, id, oud[id])} wordt ${showWaarde(boek, id, nieuw[id])}`
+    })
+
 /** What is other than in the plan, a sentence each; empty: nothing. */
 export const describeVerschil = (
   boek: Regelboek,
@@ -44,16 +57,9 @@ export const describeVerschil = (
       ? []
       : `${label}: ${word(oud[veld])} wordt ${word(nieuw[veld])}`
   })
-  const feiten = [...new Set([...Object.keys(oud.feiten), ...Object.keys(nieuw.feiten)])]
-    .filter((id) => !isZelfde(oud.feiten[id], nieuw.feiten[id]))
-    .map((id) => {
-      const label = boek.feiten.get(id)?.label ?? id
-      const word = ({ feiten }: DeelInvoer) => showWaarde(boek, id, feiten[id])
-      return `${label}: ${word(oud)} wordt ${word(nieuw)}`
-    })
   return [
     ...eigen,
     ...(isZelfde(oud.locatie, nieuw.locatie) ? [] : ['de plek verandert']),
-    ...feiten,
+    ...describeWaarden(boek, oud.feiten, nieuw.feiten),
   ]
 }

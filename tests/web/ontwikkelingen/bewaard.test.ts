@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import {
+  Bewaard,
+  describeWijzigingen,
+  readSinds,
+} from '../../../src/web/ontwikkelingen/kamer/sinds.tsx'
+import { listRuimtefeiten } from '../../../src/web/ontwikkelingen/uitwisselen/kolommen.ts'
+import { readBlad } from '../../../src/web/ontwikkelingen/uitwisselen/lees.ts'
+import { writeDelen } from '../../../src/web/ontwikkelingen/uitwisselen/schrijf.ts'
+import { restoreInvoer } from '../../../src/web/ontwikkelingen/versies/versies.tsx'
+import { budget, withBudgetten } from '../../hulp/ontwikkelboek.ts'
+import { boek } from '../../hulp/proef.ts'
+
+const deel = (id: string, feiten: object) => ({
+  ...{ id, naam: id, fase: 1, locatie: { type: 'Point', coordinates: [0, 0] }, feiten },
+})
+const wonen = (woningenNieuw: number) => ({ activiteiten: ['wonen'], woningenNieuw })
+const maak = (...delen: readonly object[]) => ({ naam: 'Plan', feiten: {}, delen }) as never
+const oud = maak(deel('Hofjes', wonen(60)), deel('Rand', wonen(45)))
+const nieuw = maak(deel('Hofjes', wonen(50)), deel('Kade', wonen(10)))
+const lees = (jsx: unknown) =>
+  String(jsx ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe('wat net is overgenomen', () => {
+  it('staat er met hoeveel delen, wat er anders werd en de weg terug', () => {
+    const wijzigingen = describeWijzigingen(boek, oud, nieuw)
+    expect(wijzigingen.kort).toBe('1 deel gewijzigd, 1 deel toegevoegd en 1 deel weggehaald')
+    expect(wijzigingen.zinnen).toEqual([
+      expect.stringMatching(/^Hofjes: .*60.* wordt .*50/),
+      'Kade: toegevoegd',
+      'Rand: weggehaald',
+    ])
+    const plan = { id: 'p', versie: 4 }
+    const html = Bewaard({ plan, sinds: { versie: 3, ...wijzigingen }, metVarianten: true })
+    expect(lees(html)).toContain('Overgenomen, als versie 4: 1 deel gewijzigd')
+    expect(lees(html)).toContain('De andere varianten veranderen niet mee.')
+    expect(String(html)).toContain('/ontwikkelingen/p/versies/3')
+  })
+
+  it('zet de delen terug, en blijft weten welk dossier hetzelfde plan is', () => {
+    const nu = { ...(nieuw as object), telNietMee: ['zaak'] }
+    expect(restoreInvoer(oud, nu as never)).toEqual({ ...(oud as object), telNietMee: ['zaak'] })
+  })
+
+  it('zegt het ook als er niets anders werd, en zwijgt zonder vraag ernaar', () => {
+    const plan = { id: 'p', versie: 4 }
+    const sinds = { versie: 4, ...describeWijzigingen(boek, oud, oud) }
+    expect(lees(Bewaard({ plan, sinds }))).toContain('Er is niets gewijzigd')
+    expect(Bewaard({ plan, sinds: undefined })).toBeNull()
+  })
+
+  it.each(['', '0', '5', 'x', '1.5'])(
+    'vergelijkt met geen versie die er niet was: %s',
+    async (tekst) => {
+      const c = { req: { query: () => tekst } }
+      const omgeving = { ontwikkelplannen: { get: async () => ({ invoer: oud }) } }
+      const plan = { id: 'p', versie: 4, invoer: nieuw }
+      expect(
+        await readSinds({ omgeving, boek } as never, c as never, plan as never),
+      ).toBeUndefined()
+    },
+  )
+})
+
+describe('het rekenblad', () => {
+  it('schrijft een keuze in de woorden waarin iemand haar typt, en leest die als dezelfde terug', () => {
+    const plan = maak(deel('Hofjes', { activiteiten: ['wonen', 'kantoor'] }))
+    const blad = writeDelen(boek, plan, new Set())
+    const [kop, rij] = blad
+    const kolom = kop?.findIndex((naam) => String(naam).includes('[activiteiten]')) ?? -1
+    const { wonen: label, kantoor } = boek.begrippen.activiteiten
+    expect(rij?.[kolom]).toBe(`${label?.label}; ${kantoor?.label}`)
+    const lezing = { boek, invoer: plan, readPlek: () => ({ locatie: { type: 'Point' } }) }
+    const { rijen } = readBlad(lezing, blad as never)
+    expect(rijen[0]?.deel?.feiten.activiteiten).toEqual(['wonen', 'kantoor'])
+  })
+
+  it('heeft de kolom van wat de ruimte in een gebied telt', () => {
+    expect(listRuimtefeiten(withBudgetten([budget({ max: 10 })]))).toEqual(['woningenNieuw'])
+    expect(listRuimtefeiten(withBudgetten([]))).toEqual([])
+  })
+})
