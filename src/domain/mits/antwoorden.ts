@@ -159,6 +159,8 @@ function* closeGetal(
   delen: readonly Antwoordgevolg[],
   probeer: (waarde: FeitWaarde) => Antwoordgevolg | undefined,
 ): InStappen<readonly Antwoordgevolg[]> {
+  // Looking closer finds more turns, never fewer.
+  if (joinGelijke(delen).length > MAX_DELEN) return []
   const alle: Antwoordgevolg[] = []
   for (const deel of delen) {
     const vorige = alle.at(-1)

@@ -42,7 +42,7 @@ describe('het overzicht van een advies', () => {
     const { redenen, vastheid } = await look('strijdig')
     expect(vastheid).toBe('Dit is nog geen nee: de gemeente moet dit bevestigen.')
     expect(redenen[0]?.tekst).toContain('een supermarkt hoort hier zeker niet.')
-    expect(redenen[1]?.tekst).toMatch(/^Er komt 900 m² supermarkt bij.*[.]$/)
+    expect(redenen[1]?.tekst).toMatch(/^Er komt in Assen per saldo 900 m² supermarkt bij.*[.]$/)
     expect(redenen[0]).not.toHaveProperty('label')
     expect(redenen[2]?.label).toBe('eigen uitwerking')
     for (const { tekst } of redenen) expect(tekst).not.toContain('(Nog te bevestigen')
