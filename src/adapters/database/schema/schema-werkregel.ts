@@ -50,6 +50,9 @@ export const werkregel = pgTable(
     teruggelegd: integer(),
     /** What is open, of each kind how many and how many that can change the advice; null: it could not be read, or is finished. */
     telling: jsonb().$type<Vraagtelling>(),
+    /** Counted by the version before, which may still run beside this one; read by nobody else. */
+    onbekend: integer().notNull().default(0),
+    teBeoordelen: integer('te_beoordelen').notNull().default(0),
     /** All of it together. */
     open: integer().notNull(),
     ontvangenOp: moment('ontvangen_op').notNull(),

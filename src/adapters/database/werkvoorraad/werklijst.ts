@@ -113,7 +113,7 @@ const EERST: Readonly<Record<Exclude<Werkorde, 'beslisbaar'>, (om: boolean) => r
 const orderOf = ({ orde, om }: Werkvraag): readonly SQL[] =>
   orde === 'beslisbaar' ? BESLISBAAR : [...EERST[orde](om), ...BESLISBAAR]
 
-const { zoek: _, ...VAN_REGEL } = getTableColumns(tabel)
+const { zoek: _, onbekend: __, teBeoordelen: ___, ...VAN_REGEL } = getTableColumns(tabel)
 const { dossier, naam, richting, hardheid, hoogstens, x, y } = VAN_REGEL
 const VAN_STIP = { dossier, naam, richting, hardheid, hoogstens, x, y }
 
