@@ -126,7 +126,7 @@ describe('wat er te besluiten is', () => {
     expect(zoals).toContain(
       'in strijd met de wet of regels van Rijk en provincie (nog te bevestigen)',
     )
-    expect(zoals).toContain('kan de gemeente niet zelf afwijken')
+    expect(zoals).toContain('is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf')
     expect(zoals).toContain('Een uitwerking van deze toets bindt het bestuur niet.')
     expect(zoals).not.toContain('eigen visie en beleid')
   })

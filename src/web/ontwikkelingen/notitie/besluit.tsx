@@ -27,7 +27,7 @@ const sayAfwijken = (bronnen: readonly Bron[]): string => {
   const wet = van('hogere_regelgeving')
   return [
     wet.length > 0 &&
-      `Van de wet en van regels van Rijk en provincie kan de gemeente niet zelf afwijken${wet.some(({ werking }) => werking === 'te_bevestigen') ? '; of die hier gelden, moet eerst zijn bevestigd' : ''}.`,
+      `Aan de wet en aan regels van Rijk en provincie is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf${wet.some(({ werking }) => werking === 'te_bevestigen') ? '. Of zij hier gelden, moet eerst zijn bevestigd' : ''}.`,
     van('visie', 'sectoraal_beleid').length > 0 &&
       'Van haar eigen visie en beleid kan zij alleen met een motivering afwijken.',
     van('eigen_uitwerking').length > 0 && 'Een uitwerking van deze toets bindt het bestuur niet.',
