@@ -1,4 +1,5 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { feitenIn, parseFormule } from '../../domain/regeltaal/formule.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -17,6 +18,16 @@ const MIST_EIS: ReadonlySet<Deel['richting']['stand']> = new Set([...DOOR_PLEK, 
 
 const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Feiten): boolean =>
   rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
+
+/** Whether a fact measures how large the place is, or is worked out of that: so many homes per ha. */
+const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
+  const { ligging, formule } = feiten.get(id) ?? {}
+  if (ligging?.meting === 'oppervlakteHa') return true
+  return (
+    formule !== undefined &&
+    feitenIn(parseFormule(formule)).some((deel) => isNaarOmvang(deel, { feiten }))
+  )
+}
 
 /** The rules that a part on its own does not meet, and that give its stand. */
 const listMis = ({ richting: { stand, door } }: Deel) =>
@@ -92,7 +103,8 @@ export interface Plekdeel {
 
 /**
  * The parts that are in conflict, or do not fit, by their place: leaving them out or moving them is what solves that.
- * What a change of the same plan solves too is none of these.
+ * What a change of the same plan solves too is none of these, nor what asks how much comes on so much ground: less of it
+ * fits there.
  */
 export const listPlekdelen = (
   { geheel, delen }: Uitkomst,
@@ -101,10 +113,17 @@ export const listPlekdelen = (
   const teWijzigen = new Set(
     geheel.nodig.flatMap(({ regel, zelfdePlan }) => (zelfdePlan ? regel : [])),
   )
-  const isVanPlek = ({ id, gebied }: Deel['richting']['door'][number]): boolean =>
-    !teWijzigen.has(id) &&
-    (gebied !== undefined ||
-      geheel.uitkomsten.some((een) => een.regel === id && readsLigging(een, boek)))
+  const isVanPlek = ({ id, gebied }: Deel['richting']['door'][number]): boolean => {
+    const leden = geheel.uitkomsten.filter(({ regel }) => regel === id)
+    const naarOmvang = leden.some(({ rustOp }) =>
+      rustOp.feiten.some((feit) => isNaarOmvang(feit, boek)),
+    )
+    return (
+      !teWijzigen.has(id) &&
+      !naarOmvang &&
+      (gebied !== undefined || leden.some((een) => readsLigging(een, boek)))
+    )
+  }
   return delen.flatMap((deel) => {
     if (!DOOR_PLEK.has(deel.richting.stand)) return []
     const regels = listMis(deel).filter(isVanPlek)

@@ -69,7 +69,8 @@ export const readProgrammas = async (
   return { boek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
 }
 
-const listActiviteiten = (
+/** What somebody wants to do in a part, each in words, as they stand in a sentence; one "onbekend" where nothing is chosen. */
+export const listActiviteiten = (
   boek: Regelboek,
   { feiten }: Pick<Programmadeel, 'feiten'>,
 ): readonly string[] => {

@@ -11,17 +11,20 @@ const boek = {
   feiten: new Map([
     ['inBosPct', { herkomst: 'ligging' }],
     ['huurPct', { herkomst: 'afgeleid' }],
+    ['grondHa', { herkomst: 'ligging', ligging: { meting: 'oppervlakteHa' } }],
+    ['perHa', { herkomst: 'afgeleid', formule: 'woningen / grondHa' }],
   ]),
   regels: [
     { id: 'BOS', titel: 'Geen bebouwing in het bos' },
     { id: 'HUUR', titel: 'Genoeg sociale huur' },
+    { id: 'DICHT', titel: 'Niet te dicht' },
   ],
 } as unknown as Parameters<typeof listPlekdelen>[1]
 
 const uitkomst = (regel: string, oordeel: string, gebied?: string) => ({
   ...{ regel, oordeel, titel: boek.regels.find(({ id }) => id === regel)?.titel },
   ...(gebied !== undefined && { gebied }),
-  rustOp: { feiten: [regel === 'BOS' ? 'inBosPct' : 'huurPct'] },
+  rustOp: { feiten: [{ BOS: 'inBosPct', DICHT: 'perHa' }[regel] ?? 'huurPct'] },
 })
 const mis = (id: string, gebied?: string) => ({
   ...{ soort: 'regel', rol: 'stand', id },
@@ -80,6 +83,8 @@ describe('een deel dat door zijn plek in strijd is', () => {
   it('en een deel dat met een wijziging te helpen is, of alleen aanpassing vraagt, niet', () => {
     const park = deel('Park', 'past_niet', mis('HUUR'))
     expect(listPlekdelen(plan([uitkomst('HUUR', 'voldoet_niet')], park), boek)).toEqual([])
+    const stad = deel('Stad', 'past_niet', mis('DICHT', 'stad'))
+    expect(listPlekdelen(plan([uitkomst('DICHT', 'voldoet', 'stad')], stad), boek)).toEqual([])
     const bosrand = deel('Bosrand', 'aanpassen', mis('BOS', 'bosrand'))
     expect(listPlekdelen(plan([], bosrand, deel('Veld', 'past')), boek)).toEqual([])
   })

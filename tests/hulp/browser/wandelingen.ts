@@ -105,7 +105,7 @@ export const WANDELINGEN: readonly HeleWandeling[] = [
   {
     hoe: 'een bestand, 200 %',
     plan: find('past_niet'),
-    begin: { woord: 'honderd woningen', soort: /^Woonbuurt/ },
+    begin: { woord: 'honderd woningen', soort: /^Woningen bouwen/ },
     plaats: bestand,
     ...OP_200,
     ...GEWOON,

@@ -4,7 +4,7 @@ import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-var
 import { sayGetal } from '../../../src/web/ontwikkelingen/notitie/programma-zinnen.ts'
 import { listDeelredenen, listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
-import { firmest, sayStand } from '../../../src/web/ontwikkelingen/notitie/stand.ts'
+import { firmest, sayKort, sayStand } from '../../../src/web/ontwikkelingen/notitie/stand.ts'
 import {
   listVoorwaarden,
   writeVoorwaarde,
@@ -132,6 +132,17 @@ describe('een deel dat niet past waar het ligt', () => {
   })
 })
 
+describe('een kant in een zin', () => {
+  const { visie } = proefboek
+  it('staat tussen aanhalingstekens, ook als er een komma in staat', () => {
+    const tenzij = { stand: 'nee_tenzij', hardheid: 'te_bevestigen' } as const
+    expect(sayKort(visie, tenzij, 'afweging_nodig')).toMatch(/^“[^“”"]*, tenzij” \([^()]+\)$/)
+    const open = { stand: 'onbekend', hoogstens: 'nee_tenzij' } as const
+    expect(sayKort(visie, open, 'afweging_nodig')).toMatch(/^hoogstens “[^“”"]*, tenzij”$/)
+    expect(sayKort(visie, { stand: 'past', hardheid: 'vast' }, 'ja')).toMatch(/^“[^“”"]+” \(.+\)$/)
+  })
+})
+
 describe('wat een variant anders heeft', () => {
   const deel = (id: string, feiten: object, rest: object = {}) => ({
     ...{ id, naam: id, fase: 1, locatie: { type: 'Point', coordinates: [0, 0] }, feiten },
@@ -145,7 +156,9 @@ describe('wat een variant anders heeft', () => {
 
   it('is in zinnen te lezen: wat vervalt, erbij komt of iets anders wordt', () => {
     expect(say(hof as never)).toBe('Rand vervalt.')
-    expect(say(rand as never, hof as never, deel('Kade', wonen))).toBe('Kade komt erbij.')
+    expect(say(rand as never, hof as never, deel('Kade', wonen))).toMatch(
+      /^Kade komt erbij \(wo\S+.*\)\.$/,
+    )
     expect(say(deel('Rand', { activiteiten: ['kantoor'] }), hof as never)).toMatch(
       /^Rand wordt kantoor in plaats van \S.*\.$/,
     )

@@ -1,4 +1,4 @@
-import { wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
+import { listActiviteiten, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
@@ -52,7 +52,11 @@ export const sayAnders = (boek: Regelboek, van: Invoer, naar: Invoer): string =>
   const vroeger = new Map(van.delen.map((deel) => [deel.id, deel]))
   const nu = new Set(naar.delen.map(({ id }) => id))
   const eruit = van.delen.filter(({ id }) => !nu.has(id)).map(nameOf)
-  const erbij = naar.delen.filter(({ id }) => !vroeger.has(id)).map(nameOf)
+  const erbij = naar.delen.flatMap((deel) =>
+    vroeger.has(deel.id)
+      ? []
+      : `${nameOf(deel)} komt erbij (${joinEn(listActiviteiten(boek, deel))}).`,
+  )
   const gewijzigd = naar.delen.flatMap((deel) => {
     const oud = vroeger.get(deel.id)
     const zinnen = oud === undefined ? [] : sayDeel(boek, oud, deel)
@@ -61,7 +65,7 @@ export const sayAnders = (boek: Regelboek, van: Invoer, naar: Invoer): string =>
   const meer = gewijzigd.length - MAX_DELEN
   return [
     eruit.length > 0 && `${joinEn(eruit)} ${eruit.length === 1 ? 'vervalt' : 'vervallen'}.`,
-    erbij.length > 0 && `${joinEn(erbij)} ${erbij.length === 1 ? 'komt' : 'komen'} erbij.`,
+    ...erbij,
     ...gewijzigd.slice(0, MAX_DELEN),
     meer > 0 && `Nog ${formatAantal(meer, 'deel is', 'delen zijn')} anders.`,
   ]

@@ -1,8 +1,8 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import {
+  listActiviteiten,
   nameKolom,
   type Programmas,
-  wordActiviteiten,
   wordGetal,
 } from '../../../app/ontwikkeling/programma.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
@@ -79,9 +79,7 @@ export const sayProgramma = (programmas: Programmas, delen: Delen): readonly str
   return [
     `Het plan heeft ${formatAantal(delen.length, 'deel', 'delen')}${inFasen}.${heel === '' ? ' Geen deel geeft nog een getal op dat optelt.' : ` Het telt ${heel}.`}`,
     ...fasen.map(({ fase, delen: leden, samen }) => {
-      const wat = joinEn([
-        ...new Set(leden.map(({ deel }) => lowerFirst(wordActiviteiten(boek, deel)))),
-      ])
+      const wat = joinEn([...new Set(leden.flatMap(({ deel }) => listActiviteiten(boek, deel)))])
       const telt = sayTelt(samen)
       return `Fase ${fase} (${wat}) ${telt === '' ? 'geeft geen getal op dat optelt.' : `telt ${telt}.`}`
     }),

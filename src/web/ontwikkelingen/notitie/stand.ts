@@ -1,5 +1,5 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
+import { headRichting, wordGrond, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../domain/model/richting.ts'
 import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
@@ -23,14 +23,20 @@ const AFWIJKEND: ReadonlySet<KorteRichting['stand']> = new Set([
 export const isAfwijkend = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
   richting !== undefined && AFWIJKEND.has(richting.stand)
 
+/** The words of a stand between quotes, once: hoogstens “hier niet, tenzij”. */
+const quote = (woorden: string): string =>
+  woorden.includes('"') ? woorden.replace(/"([^"]*)"/, '“$1”') : `“${woorden}”`
+
 /** A stand with how firm it is, as it stands in a sentence: “in strijd” (nog te bevestigen). */
 export const sayKort = (
   visie: Visie,
   richting: KorteRichting | undefined,
   conclusie: Conclusie,
 ): string => {
-  const [kant = '', ...vastheid] = wordRichting(visie, richting, conclusie).split(', ')
-  return `“${kant.replaceAll('"', '')}”${vastheid.length > 0 ? ` (${vastheid.join(', ')})` : ''}`
+  if (richting === undefined) return quote(wordRichting(visie, richting, conclusie))
+  const grond = wordGrond(visie, richting, conclusie)
+  const kant = quote(headRichting(visie, richting, conclusie).woorden)
+  return grond === '' ? kant : `${kant} (${grond})`
 }
 
 /**
@@ -108,7 +114,7 @@ export const sayStand = (
   const wat =
     head.stand === STAND_ONBEKEND
       ? `Van het hele plan is nog niet te zeggen welke kant het op wijst.${richting.hoogstens ? ` Gunstiger dan “${standenOf(visie)[richting.hoogstens].woorden}” wordt het niet.` : ''}`
-      : `Het hele plan wijst op “${head.woorden.replaceAll('"', '')}”${door.length > 0 && isAfwijkend(richting) ? `, door ${nameDelen(door)}` : ''}.`
+      : `Het hele plan wijst op ${quote(head.woorden)}${door.length > 0 && isAfwijkend(richting) ? `, door ${nameDelen(door)}` : ''}.`
   const rust =
     isAfwijkend(richting) && bronnen.length > 0 ? `Dat rust op ${joinBronnen(bronnen)}.` : ''
   return [
