@@ -89,7 +89,8 @@ describe('het advies van de zelftoets', () => {
   })
 
   it('noemt een regel uit de wet geen wens van de visie', async () => {
-    const hier = await proef.begin({ activiteiten: ['supermarkt'], bvoWinkelM2: 1800 })
+    const feiten = { windturbinesAantal: 1, windGeluidLden: 40, windGeluidLnight: 35 }
+    const hier = await proef.begin({ activiteiten: ['windturbine'], ...feiten })
     const { tekst } = await proef.get(`${hier}/advies`)
     const wet = /Wettelijk kader (.*?) Wat neemt u mee/.exec(tekst)?.[1]
     expect(wet).toContain('Dit past bij de regels')

@@ -85,50 +85,45 @@ const AanvullingVragen: FC<
   return (
     <>
       <Kop2>Vraag de initiatiefnemer</Kop2>
-      {
-        <>
-          {open.length === 0 && (
-            <Alinea>
-              Er ontbreekt geen gegeven waar een regel op rust. Een eigen vraag kunt u wel stellen.
-            </Alinea>
-          )}
-          <Alinea>
-            U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
-            het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
-            account. Vooraf staan hoogstens {VOORAF} vragen aangevinkt: die het advies het meest
-            kunnen veranderen.{' '}
-            {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
-            {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
-          </Alinea>
-          {open.length > 0 && kantelpunten.length === 0 && (
-            <Alinea>
-              Van geen vraag rekenden wij uit dat één antwoord alleen de richting verandert. Vooraan
-              staat wat het advies nog kan veranderen.
-            </Alinea>
-          )}
-          <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
-            {open.length > 0 && <Keuzes {...{ dossier, open, kantelpunten, velden, fouten }} />}
-            <Tekstveld
-              {...{ velden, fouten }}
-              naam="eigenVraag"
-              label="Uw eigen vraag (mag leeg blijven)"
-              hulp="De initiatiefnemer antwoordt in eigen woorden. Het antwoord telt niet mee in het advies tot u er een gegeven van maakt."
-              rijen={2}
-            />
-            <Tekstveld
-              {...{ velden, fouten }}
-              naam="bericht"
-              label="Toelichting voor de initiatiefnemer (mag leeg blijven)"
-              hulp="Schrijf eenvoudig. De initiatiefnemer leest dit boven de vragen."
-            />
-            <Formulierknoppen
-              knop="Maak een link"
-              naar={`/dossiers/${id}/gegevens`}
-              terug="Terug naar de gegevens"
-            />
-          </Dossierformulier>
-        </>
-      }
+      {open.length === 0 && (
+        <Alinea>
+          Er ontbreekt geen gegeven waar een regel op rust. Een eigen vraag kunt u wel stellen.
+        </Alinea>
+      )}
+      <Alinea>
+        U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van het
+        dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder account.
+        Vooraf staan hoogstens {VOORAF} vragen aangevinkt: die het advies het meest kunnen
+        veranderen. {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
+        {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
+      </Alinea>
+      {open.length > 0 && kantelpunten.length === 0 && (
+        <Alinea>
+          Van geen vraag rekenden wij uit dat één antwoord alleen de richting verandert. Vooraan
+          staat wat het advies nog kan veranderen.
+        </Alinea>
+      )}
+      <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
+        {open.length > 0 && <Keuzes {...{ dossier, open, kantelpunten, velden, fouten }} />}
+        <Tekstveld
+          {...{ velden, fouten }}
+          naam="eigenVraag"
+          label="Uw eigen vraag (mag leeg blijven)"
+          hulp="De initiatiefnemer antwoordt in eigen woorden. Het antwoord telt niet mee in het advies tot u er een gegeven van maakt."
+          rijen={2}
+        />
+        <Tekstveld
+          {...{ velden, fouten }}
+          naam="bericht"
+          label="Toelichting voor de initiatiefnemer (mag leeg blijven)"
+          hulp="Schrijf eenvoudig. De initiatiefnemer leest dit boven de vragen."
+        />
+        <Formulierknoppen
+          knop="Maak een link"
+          naar={`/dossiers/${id}/gegevens`}
+          terug="Terug naar de gegevens"
+        />
+      </Dossierformulier>
     </>
   )
 }
@@ -249,6 +244,9 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
             ],
           })}
         />
+        {findIngezonden(nu.gebeurtenissen) && (
+          <Alinea>De inzender ziet deze vragen ook op zijn statuspagina.</Alinea>
+        )}
         <Linkregel naar={`/dossiers/${nu.id}/aanvulling`}>Stel nog een vraag</Linkregel>
         <Linkregel naar={`/dossiers/${nu.id}`}>Terug naar de zaak</Linkregel>
       </>,
