@@ -53,7 +53,7 @@ describe.each(STANDEN.map((stand) => [stand] as const))(
       (register) => {
         const { hardheid, door } = beoordeel(stand).richting ?? {}
         const tekst = plat(renderRapport(writeRapport(stand, register), false))
-        const hier = tekst.indexOf(plat(register === 'kort' ? kort : woorden.motivering))
+        const hier = tekst.indexOf(plat(register === 'kort' ? kort : sayWaarop(woorden.motivering)))
         expect(hier).toBeGreaterThan(-1)
         const hard = hardheid && sayWaarop(hardhedenOf(boek.visie)[hardheid][register])
         if (hard) expect(tekst).toContain(plat(hard))
