@@ -110,6 +110,7 @@ describe('elk veld waarin mensen zelf schrijven', () => {
     'id',
     'kenmerk',
     'link',
+    'planadres',
     'plek',
     'sha256',
     'stand',
