@@ -6,6 +6,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { startDienst } from '../hulp/proces.ts'
 import { RD } from '../hulp/proef.ts'
 
+/** Five heavy answers one after the other: half a minute on a machine with nothing else to do. */
+const LANG = 180_000
+
 const start = async (env: Readonly<Record<string, string>> = {}) => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-druk-'))
   const dienst = await startDienst({ DATA_DIR: map, WERKERS: '2', ...env })
@@ -111,36 +114,40 @@ describe('onder druk', () => {
     expect((await tick(url, KLEIN)).antwoord.status).toBe(200)
   })
 
-  it('laat niemand de dienst bezet houden: leven antwoordt terwijl het zware werk loopt', async () => {
-    const { url } = await start()
-    await warmUp(url)
-    const kop = { 'Content-Type': 'application/json', 'Content-Crs': RD }
-    const bewaard = await fetch(`${url}/v1/beoordelingen`, {
-      method: 'POST',
-      headers: kop,
-      body: GROOT,
-    })
-    const { id, bewijs } = (await bewaard.json()) as {
-      readonly id: string
-      readonly bewijs: { readonly sha256: string; readonly regelboek: { readonly id: string } }
-    }
-    const zwaar: readonly (readonly [string, RequestInit?])[] = [
-      [
-        '/verifieer',
-        { method: 'POST', body: new URLSearchParams({ bewijs: JSON.stringify(bewijs) }) },
-      ],
-      [`/verifieer?id=${id}&sha256=${bewijs.sha256}`],
-      [`/v1/regelboeken/${bewijs.regelboek.id}/richting`],
-      ['/visie/richting'],
-      [`/v1/beoordelingen/${id}?volledig=true`],
-    ]
-    for (const [pad, vraag = {}] of zwaar) {
-      const headers = { Origin: url, 'Sec-Fetch-Site': 'same-origin' }
-      const { uit, langste } = await pollLive(url, fetch(`${url}${pad}`, { headers, ...vraag }))
-      expect([pad, uit.status]).toEqual([pad, 200])
-      await uit.text()
-      // On a quiet machine under 30 ms; it was 450 to 2,200, as long as the work itself.
-      expect(langste, pad).toBeLessThan(350)
-    }
-  })
+  it(
+    'laat niemand de dienst bezet houden: leven antwoordt terwijl het zware werk loopt',
+    async () => {
+      const { url } = await start()
+      await warmUp(url)
+      const kop = { 'Content-Type': 'application/json', 'Content-Crs': RD }
+      const bewaard = await fetch(`${url}/v1/beoordelingen`, {
+        method: 'POST',
+        headers: kop,
+        body: GROOT,
+      })
+      const { id, bewijs } = (await bewaard.json()) as {
+        readonly id: string
+        readonly bewijs: { readonly sha256: string; readonly regelboek: { readonly id: string } }
+      }
+      const zwaar: readonly (readonly [string, RequestInit?])[] = [
+        [
+          '/verifieer',
+          { method: 'POST', body: new URLSearchParams({ bewijs: JSON.stringify(bewijs) }) },
+        ],
+        [`/verifieer?id=${id}&sha256=${bewijs.sha256}`],
+        [`/v1/regelboeken/${bewijs.regelboek.id}/richting`],
+        ['/visie/richting'],
+        [`/v1/beoordelingen/${id}?volledig=true`],
+      ]
+      for (const [pad, vraag = {}] of zwaar) {
+        const headers = { Origin: url, 'Sec-Fetch-Site': 'same-origin' }
+        const { uit, langste } = await pollLive(url, fetch(`${url}${pad}`, { headers, ...vraag }))
+        expect([pad, uit.status]).toEqual([pad, 200])
+        await uit.text()
+        // On a quiet machine under 30 ms; it was 450 to 2,200, as long as the work itself.
+        expect(langste, pad).toBeLessThan(350)
+      }
+    },
+    LANG,
+  )
 })
