@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { Herkomst } from '../../domain/model/bron.ts'
+import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { type Hardheid, STAND_ONBEKEND } from '../../domain/model/visie.ts'
@@ -7,14 +7,13 @@ import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 
-/** What a stand rests on, in the order in which it is told. */
+/** What a stand rests on. */
 const WAAROP: Readonly<Record<Herkomst, string>> = {
   hogere_regelgeving: 'de wet',
   visie: 'de visie',
   sectoraal_beleid: 'het beleid',
   eigen_uitwerking: 'een eigen uitwerking van Visietoets',
 }
-const VOLGORDE = Object.keys(WAAROP) as readonly Herkomst[]
 
 const HOE_VAST: Readonly<Record<Hardheid, string>> = {
   vast: 'staat vast',
@@ -80,7 +79,7 @@ export const listGrondslag = (
         ? []
         : { ...eerste, wat: [...new Set(leden.map(({ wat }) => wat))] }
     })
-    .toSorted((a, b) => VOLGORDE.indexOf(a.herkomst) - VOLGORDE.indexOf(b.herkomst))
+    .toSorted((a, b) => HERKOMSTEN.indexOf(a.herkomst) - HERKOMSTEN.indexOf(b.herkomst))
 }
 
 /** "de wet (nog te bevestigen door de gemeente)" */
@@ -101,7 +100,7 @@ export const sayStand = (
   if (stand !== 'strijdig' || visie.standen !== undefined || grondslagen.length === 0) {
     return standenOf(visie)[stand].motivering
   }
-  const waarmee = VOLGORDE.filter((deel) => grondslagen.some(({ herkomst }) => herkomst === deel))
+  const waarmee = HERKOMSTEN.filter((deel) => grondslagen.some(({ herkomst }) => herkomst === deel))
   return `Het plan is in strijd ${joinEn(waarmee.map((deel) => `met ${WAAROP[deel]}`))}.`
 }
 

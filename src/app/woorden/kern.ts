@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { Herkomst } from '../../domain/model/bron.ts'
+import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
@@ -15,7 +15,6 @@ const WAARMEE: Readonly<Record<Herkomst, string>> = {
   sectoraal_beleid: 'het beleid',
   eigen_uitwerking: 'onze uitwerking van de visie',
 }
-const VOLGORDE = Object.keys(WAARMEE) as readonly Herkomst[]
 
 interface Geoordeeld extends Pick<Beoordeling, 'houdingen'> {
   readonly richting?: RichtingUitkomst | undefined
@@ -33,7 +32,7 @@ const herkomstOf =
 /** With which of law, policy and vision it is at odds; empty where its grounds do not say. */
 const nameWaarmee = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitkomst): string => {
   const herkomsten = chooseRedenen(richting).beslissend.map(herkomstOf(beoordeling, boek))
-  return joinEn(VOLGORDE.filter((deel) => herkomsten.includes(deel)).map((deel) => WAARMEE[deel]))
+  return joinEn(HERKOMSTEN.filter((deel) => herkomsten.includes(deel)).map((deel) => WAARMEE[deel]))
 }
 
 /** Where the vision itself says nothing of it, the plan does not fit: what we read in the law, or worked out, is no vision. */
