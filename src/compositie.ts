@@ -82,6 +82,8 @@ const DRUKKERIJ = {
   vervangMb: 300,
   maxMb: 1_000,
   heapMb: 500,
+  // Somebody waits for a report, and there is one at a time.
+  lager: 5,
 }
 /**
  * The health of the rulebooks is asked once for each start: the process for it ends when that is done. It takes half a
@@ -95,8 +97,11 @@ const ONDERZOEK = {
   vervangMb: 1_500,
   maxMb: 1_500,
   heapMb: 1_000,
+  lager: 19,
   doorgaan: true,
 } as const
+/** The process that answers gets a core at once, also when two workers and a report are at work on two cores. */
+const WERKER_LAGER = 10
 /** So much of the reports made last is kept, in bytes. */
 const RAPPORTEN_BEWAARD = 32_000_000
 
@@ -409,6 +414,7 @@ const startReken = (
     maxMb: werkerMb,
     vervangMb: Math.round(werkerMb * VERVANG_AANDEEL),
     heapMb: Math.round(werkerMb * HEAP_AANDEEL),
+    lager: WERKER_LAGER,
     env: procesEnv,
     logFout,
     countWacht,

@@ -40,7 +40,14 @@ const VRAAG: Rekenvraag = {
   },
 }
 
-const RUIM = { maxWachtend: 100, maxWachtMs: 10_000, maxMb: 1_000, vervangMb: 1_000, heapMb: 700 }
+const RUIM = {
+  maxWachtend: 100,
+  maxWachtMs: 10_000,
+  maxMb: 1_000,
+  vervangMb: 1_000,
+  heapMb: 700,
+  lager: 5,
+}
 
 const start = (bestand: URL, meteen = false) => {
   const teller = { hier: 0, fouten: [] as unknown[] }

@@ -26,17 +26,20 @@ export interface Kindopties {
   readonly env?: Readonly<Record<string, string>>
   /** Most that its objects may take, in MB: above this it ends itself. */
   readonly heapMb: number
+  /**
+   * So much lower than the process that answers everybody, on a scale of -20 to 19. Where both want the same core it
+   * gets a quarter of that with 5, a tenth with 10.
+   */
+  readonly lager: number
 }
 
-/** So much lower on a scale of -20 to 19: where both want the same core, it gets a quarter of it. */
-const STAPPEN_LAGER = 5
 const LAAGST = 19
 
 /** What takes seconds gives way to the process that answers everybody; at once, so that its threads do too. */
-const giveWay = ({ pid }: ChildProcess): void => {
+const giveWay = ({ pid }: ChildProcess, lager: number): void => {
   if (pid === undefined) return
   try {
-    setPriority(pid, Math.min(LAAGST, getPriority() + STAPPEN_LAGER))
+    setPriority(pid, Math.min(LAAGST, getPriority() + lager))
   } catch {
     // Already gone, or a system that does not allow it: then it only does not give way.
   }
@@ -48,7 +51,7 @@ process.on('exit', () => {
   for (const kind of levend) kind.kill('SIGKILL')
 })
 
-const start = (bestand: URL, { gegevens, heapMb, env = {} }: Kindopties): ChildProcess => {
+const start = (bestand: URL, { gegevens, heapMb, lager, env = {} }: Kindopties): ChildProcess => {
   const kind = fork(fileURLToPath(bestand), {
     env,
     serialization: 'advanced',
@@ -56,7 +59,7 @@ const start = (bestand: URL, { gegevens, heapMb, env = {} }: Kindopties): ChildP
     // What it says goes where we say things; stdout is for our address alone.
     stdio: ['pipe', 2, 2, 'ipc'],
   })
-  giveWay(kind)
+  giveWay(kind, lager)
   levend.add(kind)
   kind.once('exit', () => levend.delete(kind))
   // It may end before it has read everything.

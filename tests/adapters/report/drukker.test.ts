@@ -14,7 +14,7 @@ it(
   async () => {
     const drukker = createLosProces(DRUKKER, {
       ...{ rustMs: 1000, maxWachtend: 2, maxWachtMs: SECONDEN, maxMs: SECONDEN },
-      ...{ maxMb: 1000, vervangMb: 500, heapMb: 500 },
+      ...{ maxMb: 1000, vervangMb: 500, heapMb: 500, lager: 5 },
       vol: () => new AppError('te_veel_rapporten', { maximum: 2 }),
       logFout: () => undefined,
     })

@@ -15,7 +15,7 @@ const start = async (anders: Partial<Ploegopties> = {}) => {
   const fouten: unknown[] = []
   const ploeg = createPloeg(WERKER, {
     ...{ plekken: 1, reserve: 1, maxWachtend: 10, maxWachtMs: MINUUT },
-    ...{ maxMb: 1_000, vervangMb: 1_000, heapMb: 300 },
+    ...{ maxMb: 1_000, vervangMb: 1_000, heapMb: 300, lager: 5 },
     logFout: (fout) => fouten.push(fout),
     ...anders,
   })

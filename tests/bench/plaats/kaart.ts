@@ -128,7 +128,7 @@ export const measureKaart = async (echt: Regelboek) => {
     taken,
     grenzen: GRENZEN,
     ...{ maxWachtend: 1_000, maxWachtMs: 120_000 },
-    ...{ maxMb: 3_000, vervangMb: 3_000, heapMb: 2_000 },
+    ...{ maxMb: 3_000, vervangMb: 3_000, heapMb: 2_000, lager: 5 },
     logFout: (fout) => fouten.push(fout),
   })
   try {
