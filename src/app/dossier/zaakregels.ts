@@ -128,21 +128,18 @@ const stepByOpen = ({ conclusie }: ZonderStap, telling: Vraagtelling | undefined
 /** Counts what is open in a case; undefined where its assessment cannot be read. */
 export type CountVragen = (dossier: string, beoordeling: string) => Vraagtelling | undefined
 
-/** Each of these cases with what it is now and what can be done next. */
-export const toZaakregels = (
-  {
-    beoordelingen,
-    besluiten,
-    gebeurtenissen,
-    nummers,
-  }: {
-    readonly beoordelingen: readonly WerkBeoordeling[]
-    readonly besluiten: readonly WerkBesluit[]
-    readonly gebeurtenissen: readonly WerkGebeurtenis[]
-    readonly nummers?: ReadonlyMap<string, string>
-  },
+interface Zaakbron {
+  readonly beoordelingen: readonly WerkBeoordeling[]
+  readonly besluiten: readonly WerkBesluit[]
+  readonly gebeurtenissen: readonly WerkGebeurtenis[]
+  readonly nummers?: ReadonlyMap<string, string>
+}
+
+/** Each of these cases with what it is now and what can be done next, worked out when it is asked for. */
+export function* walkZaakregels(
+  { beoordelingen, besluiten, gebeurtenissen, nummers }: Zaakbron,
   countVragen: CountVragen,
-): readonly Zaakregel[] => {
+): Generator<Zaakregel> {
   const perDossier = Map.groupBy(gebeurtenissen, ({ dossier }) => dossier)
   const perId = new Map(beoordelingen.map((deel) => [deel.id, deel]))
   const besluitVan = new Map(besluiten.map((deel) => [deel.beoordeling, deel]))
@@ -181,5 +178,10 @@ export const toZaakregels = (
     const telling = eerder === 'klaar' ? undefined : countVragen(eerste.id, huidig.id)
     return { ...zaak, stap: eerder ?? stepByOpen(zaak, telling), ...(telling && { telling }) }
   }
-  return beoordelingen.filter(({ id }) => !horenBij.has(id)).map(toRegel)
+  for (const deel of beoordelingen) if (!horenBij.has(deel.id)) yield toRegel(deel)
 }
+
+/** The same, all at once. */
+export const toZaakregels = (bron: Zaakbron, countVragen: CountVragen): readonly Zaakregel[] => [
+  ...walkZaakregels(bron, countVragen),
+]

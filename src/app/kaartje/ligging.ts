@@ -3,36 +3,40 @@ import type { Plekkenlijst, PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import { isIn, type Ring } from '../rapport/schets/schets-vorm.ts'
 
 interface Vlak {
+  readonly naam: string
   readonly kader: Omhullende
   readonly ringen: readonly Ring[]
 }
 
-const makeVlak = ({ vorm }: Schetsvorm): Vlak | undefined => {
-  if (vorm.type === 'Polygon') return { kader: boundsOf(vorm), ringen: vorm.coordinates }
-  if (vorm.type !== 'MultiPolygon') return undefined
-  return { kader: boundsOf(vorm), ringen: vorm.coordinates.flat() }
+const makeVlakken = ({ naam, vorm }: Schetsvorm): readonly Vlak[] => {
+  if (vorm.type === 'Polygon') {
+    return [{ naam, kader: boundsOf(vorm), ringen: vorm.coordinates }]
+  }
+  if (vorm.type !== 'MultiPolygon') return []
+  return [{ naam, kader: boundsOf(vorm), ringen: vorm.coordinates.flat() }]
 }
+
+type Laag = Schetsvorm['laag']
 
 /** The forms of a municipality stay the same, and a map of thousands of cells asks each of them for every cell. */
-const vlakken = new WeakMap<Schetsvorm, Vlak | undefined>()
+const perLijst = new WeakMap<Plekkenlijst, ReadonlyMap<Laag, readonly Vlak[]>>()
 
-const vlakOf = (vorm: Schetsvorm): Vlak | undefined => {
-  if (!vlakken.has(vorm)) vlakken.set(vorm, makeVlak(vorm))
-  return vlakken.get(vorm)
+const readVlakken = (lijst: Plekkenlijst, laag: Laag): readonly Vlak[] => {
+  const bekend = perLijst.get(lijst)
+  if (bekend !== undefined) return bekend.get(laag) ?? []
+  const perLaag = Map.groupBy(lijst.schets, (deel) => deel.laag)
+  const vlakken = new Map([...perLaag].map(([naam, delen]) => [naam, delen.flatMap(makeVlakken)]))
+  perLijst.set(lijst, vlakken)
+  return vlakken.get(laag) ?? []
 }
 
-const holds = (vorm: Schetsvorm, punt: PuntRd): boolean => {
-  const vlak = vlakOf(vorm)
+const findAround = (lijst: Plekkenlijst, laag: Laag, punt: PuntRd): string | undefined => {
   const [x, y] = punt
   const plek = { minX: x, minY: y, maxX: x, maxY: y }
-  return vlak !== undefined && meets(vlak.kader, plek) && isIn(punt, vlak.ringen)
+  return readVlakken(lijst, laag).find(
+    ({ kader, ringen }) => meets(kader, plek) && isIn(punt, ringen),
+  )?.naam
 }
-
-const findAround = (
-  { schets }: Plekkenlijst,
-  laag: Schetsvorm['laag'],
-  punt: PuntRd,
-): string | undefined => schets.find((deel) => deel.laag === laag && holds(deel, punt))?.naam
 
 /** Where a point lies by the borders that come with the service. */
 export interface Puntligging {

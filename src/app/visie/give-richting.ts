@@ -1,4 +1,5 @@
 import { refuseFouten } from '../../domain/errors.ts'
+import { doAlles, type InStappen } from '../../domain/instappen.ts'
 import { type Dekking, RICHTING_UITLEG } from '../../domain/model/antwoord/dekking.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -65,30 +66,64 @@ const matches =
 const describeAdvies = (zonder: number, geheel: number): string =>
   `Zonder houding van het gebied en zonder eis van de visie of het beleid zegt een advies altijd dat de visie geen richting geeft. Dat is zo in ${formatAandeel(geheel === 0 ? 0 : zonder / geheel)} van de combinaties van gebied en activiteit.`
 
+interface Richtingbron {
+  readonly regelboek: Regelboek
+  readonly nu: Date
+  readonly peildatum?: Peildatum
+}
+
+/** So many cells are told at a time. */
+const CELLEN_PER_STAP = 500
+
+function* tellCellen(cellen: RichtingKaart['cellen']): InStappen<Dekking['cellen']> {
+  const verteld: Dekking['cellen'][number][] = []
+  for (const [i, cel] of cellen.entries()) {
+    const { principe, gebied, activiteit, richting, kant, context, passages } = cel
+    verteld.push({
+      ...{ principe, gebied, activiteit, richting },
+      ...(kant && { kant }),
+      gronden: idsPerRichting(cel),
+      ...{ context, passages },
+    })
+    if (i % CELLEN_PER_STAP === 0) yield
+  }
+  return verteld
+}
+
 /**
- * The coverage map of a rulebook, or the part of it that is asked for. Throws
+ * The coverage map of a rulebook, or the part of it that is asked for, in steps. Throws
  * AppError('ongeldige_invoer') for a principle, area or activity it does not know.
  */
-export const giveRichting = (
-  {
-    regelboek,
-    nu,
-    peildatum = peildatumOf(regelboek, nu),
-  }: { readonly regelboek: Regelboek; readonly nu: Date; readonly peildatum?: Peildatum },
+export function* stepRichting(
+  { regelboek, nu, peildatum = peildatumOf(regelboek, nu) }: Richtingbron,
   vraag: RichtingVraag,
   pointerOf: (naam: string) => string,
-): Dekking => {
+): InStappen<Dekking> {
   const labels = labelsOf(regelboek)
   const fouten = checkRichtingVraag(vraag, labels, pointerOf)
   refuseFouten(fouten)
   const kaart = drawKaart(regelboek, peildatum)
-  const cellen = kaart.cellen.filter(matches(vraag))
+  yield
+  const alle = kaart.cellen.filter(matches(vraag))
   const { gebied, activiteit } = vraag
   const hier = matches({ ...(gebied && { gebied }), ...(activiteit && { activiteit }) })
   const plaatsen = kaart.plaatsen.filter(hier)
-  const telling = countRichtingen(cellen)
-  const aanwijzingen = countAanwijzingen(cellen)
+  const telling = countRichtingen(alle)
+  yield
+  const aanwijzingen = countAanwijzingen(alle)
   const zonder = plaatsen.filter(({ adviesZonderRichting }) => adviesZonderRichting).length
+  yield
+  const perPrincipe = countPer(alle, (cel) => cel.principe, labels.principe)
+  yield
+  const perGebied = countPer(alle, (cel) => cel.gebied, labels.gebied)
+  yield
+  const perActiviteit = countPer(alle, (cel) => cel.activiteit, labels.activiteit)
+  yield
+  const perPassage = ratePassages(regelboek, kaart)
+  yield
+  const gronden = describeGronden(alle, regelboek)
+  yield
+  const cellen = yield* tellCellen(alle)
   const { id, titel, versie, status } = regelboek.visie
   return {
     regelboek: { id, titel, versie, status, sha256: regelboek.sha256 },
@@ -99,21 +134,12 @@ export const giveRichting = (
     uitleg: RICHTING_UITLEG,
     telling: { ...telling, ...aanwijzingen },
     advies: { plaatsen: plaatsen.length, zonderRichting: zonder },
-    perPrincipe: countPer(cellen, (cel) => cel.principe, labels.principe),
-    perGebied: countPer(cellen, (cel) => cel.gebied, labels.gebied),
-    perActiviteit: countPer(cellen, (cel) => cel.activiteit, labels.activiteit),
-    perPassage: ratePassages(regelboek, kaart),
-    gronden: describeGronden(cellen, regelboek),
-    cellen: cellen.map((cel) => ({
-      principe: cel.principe,
-      gebied: cel.gebied,
-      activiteit: cel.activiteit,
-      richting: cel.richting,
-      ...(cel.kant && { kant: cel.kant }),
-      gronden: idsPerRichting(cel),
-      context: cel.context,
-      passages: cel.passages,
-    })),
-    plaatsen,
+    ...{ perPrincipe, perGebied, perActiviteit, perPassage },
+    ...{ gronden, cellen, plaatsen },
   }
 }
+
+/** The same, all at once. */
+export const giveRichting = (
+  ...vraag: readonly [Richtingbron, RichtingVraag, (naam: string) => string]
+): Dekking => doAlles(stepRichting(...vraag))

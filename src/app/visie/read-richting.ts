@@ -1,7 +1,9 @@
+import type { InStappen } from '../../domain/instappen.ts'
 import type { Dekking, Kant, Richting } from '../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { doInBeurten } from '../beurt.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { giveRichting } from './give-richting.ts'
+import { stepRichting } from './give-richting.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
 
 /** The map of one principle, or of all together, ready to lay out. */
@@ -18,9 +20,13 @@ export interface Richtingblad {
   readonly countOf: (gebied: string) => Readonly<Record<Richting, number>>
 }
 
-const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined): Richtingblad => {
+function* makeBlad(
+  regelboek: Regelboek,
+  nu: Date,
+  principe: string | undefined,
+): InStappen<Richtingblad> {
   const vraag = principe === undefined ? {} : { principe }
-  const antwoord = giveRichting({ regelboek, nu }, vraag, String)
+  const antwoord = yield* stepRichting({ regelboek, nu }, vraag, String)
   const plekken = principe === undefined ? antwoord.plaatsen : antwoord.cellen
   const perPlek = new Map(plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel]))
   const labels = labelsOf(regelboek)
@@ -33,6 +39,7 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
     for (const activiteit of labels.activiteit.keys()) telling[richtingOf(gebied, activiteit)]++
     return telling
   }
+  yield
   const tellingen = new Map([...labels.gebied.keys()].map((gebied) => [gebied, count(gebied)]))
   const countOf = (gebied: string) => tellingen.get(gebied) ?? count(gebied)
   return {
@@ -45,17 +52,23 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
   }
 }
 
-const bladen = rememberPerBoek(() => new Map<string, Richtingblad>())
+const bladen = rememberPerBoek(() => new Map<string, Promise<Richtingblad>>())
 
-/** The map of a principle of this rulebook, worked out once a day; of all together without one. */
+/**
+ * The map of a principle of this rulebook, worked out once a day with others answered in between; of all together
+ * without one.
+ */
 export const readRichtingblad = (
   regelboek: Regelboek,
   nu: Date,
   principe?: string,
-): Richtingblad => {
+): Promise<Richtingblad> => {
   const bekend = bladen(regelboek, nu)
   const sleutel = principe ?? ''
-  const blad = bekend.get(sleutel) ?? makeBlad(regelboek, nu, principe)
+  const al = bekend.get(sleutel)
+  if (al !== undefined) return al
+  const blad = doInBeurten(makeBlad(regelboek, nu, principe))
   bekend.set(sleutel, blad)
+  blad.catch(() => bekend.delete(sleutel))
   return blad
 }

@@ -66,33 +66,35 @@ const groupByPassage = <T>(
 const restsOn = ({ bron }: Pick<RegelDefinitie, 'bron'>) => passagesOf(bron)
 
 /** The vision as a document, in the order of its text, with the rulebook beside each passage. */
-export const leesVisiedocument = rememberPerBoek((regelboek, _, nu): Visiedocument => {
-  const { perPassage, kop, kopAdvies } = readRichtingblad(regelboek, nu).antwoord
-  const richtingen = new Map(perPassage.map(({ id, richting }) => [id, richting]))
-  const { passages, regels, spanningen, gebieden } = regelboek
-  const regelsOf = groupByPassage(regels, restsOn)
-  const spanningenOf = groupByPassage(spanningen, restsOn)
-  const gebiedenOf = groupByPassage(gebieden, citedBy)
-  const stukken = passages.map((passage): Passagestuk => {
-    const richting = richtingen.get(passage.id)
+export const leesVisiedocument = rememberPerBoek(
+  async (regelboek, _, nu): Promise<Visiedocument> => {
+    const { perPassage, kop, kopAdvies } = (await readRichtingblad(regelboek, nu)).antwoord
+    const richtingen = new Map(perPassage.map(({ id, richting }) => [id, richting]))
+    const { passages, regels, spanningen, gebieden } = regelboek
+    const regelsOf = groupByPassage(regels, restsOn)
+    const spanningenOf = groupByPassage(spanningen, restsOn)
+    const gebiedenOf = groupByPassage(gebieden, citedBy)
+    const stukken = passages.map((passage): Passagestuk => {
+      const richting = richtingen.get(passage.id)
+      return {
+        passage,
+        ...(richting && { richting }),
+        regels: regelsOf(passage.id),
+        spanningen: spanningenOf(passage.id),
+        gebieden: gebiedenOf(passage.id),
+      }
+    })
+    const perSoort = Map.groupBy(stukken, ({ passage }) => passage.soort)
     return {
-      passage,
-      ...(richting && { richting }),
-      regels: regelsOf(passage.id),
-      spanningen: spanningenOf(passage.id),
-      gebieden: gebiedenOf(passage.id),
+      kop,
+      kopAdvies,
+      hoofdstukken: [...perSoort].map(([soort, delen]) => ({
+        soort,
+        onderwerpen: [...Map.groupBy(delen, ({ passage }) => passage.onderwerp)].map(
+          ([id, eigen]) => ({ id, titel: titleOf(regelboek, id), stukken: eigen }),
+        ),
+      })),
+      overig: regels.filter((regel) => restsOn(regel).length === 0),
     }
-  })
-  const perSoort = Map.groupBy(stukken, ({ passage }) => passage.soort)
-  return {
-    kop,
-    kopAdvies,
-    hoofdstukken: [...perSoort].map(([soort, delen]) => ({
-      soort,
-      onderwerpen: [...Map.groupBy(delen, ({ passage }) => passage.onderwerp)].map(
-        ([id, eigen]) => ({ id, titel: titleOf(regelboek, id), stukken: eigen }),
-      ),
-    })),
-    overig: regels.filter((regel) => restsOn(regel).length === 0),
-  }
-})
+  },
+)

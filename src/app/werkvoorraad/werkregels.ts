@@ -3,11 +3,12 @@ import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import { computeTermijn } from '../../domain/dossier/termijnen.ts'
 import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
+import type { InStappen } from '../../domain/instappen.ts'
 import type { Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { countVragen } from '../dossier/open-telling.ts'
-import { findBehandelaar, STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
+import { findBehandelaar, STAPPEN, walkZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
 import type { RuimeBeoordeling, TeBewarenRegel, Werkbron } from '../ports/lijst/werkvoorraad.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { nameGebied } from '../woorden/namen.ts'
@@ -69,11 +70,55 @@ const countOpen = (
   }
 }
 
-/** The rows of these cases; `boekOf`: the rulebook that an assessment used, or else the one of now. */
-export const makeWerkregels = (
+/** The row of a case in the list. */
+const toWerkregel = (
+  regel: Zaakregel,
+  eerste: RuimeBeoordeling,
+  {
+    huidig,
+    alle,
+    boek,
+  }: {
+    readonly huidig: RuimeBeoordeling
+    readonly alle: Werkbron['gebeurtenissen']
+    readonly boek: Regelboek
+  },
+): TeBewarenRegel => {
+  const geldend = geldendVan({ gebeurtenissen: alle, zaak: foldZaak(alle) })
+  const { naam, stap, wachtOp, stand, conclusie, telling, ontvangenOp } = regel
+  const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel
+  const wijk = findWijk(boek, huidig.gebieden)
+  const termijn = findTermijn(regel, geldend, boek.procedure)
+  const behandelaar = findBehandelaar(geldend)
+  const omschrijving = eerste.omschrijving ?? huidig.omschrijving
+  const bekend = { ...huidig, ...(omschrijving !== undefined && { omschrijving }) }
+  return {
+    ...{ id: regel.id, naam, wachtOp, stand, conclusie, ontvangenOp },
+    ...(telling && { telling }),
+    ...placeStand(richting),
+    stap: STAPPEN.indexOf(stap),
+    gezag: eerste.gezag,
+    activiteiten: huidig.activiteiten,
+    midden: huidig.midden,
+    zoek: listZoekwoorden(regel, bekend, boek)
+      .map((deel) => deel.replace(/\s+/g, ' ').toLowerCase())
+      .join('\n'),
+    ...(nummer !== undefined && { nummer }),
+    ...(eigenConclusie !== undefined && { eigenConclusie }),
+    ...(antwoord !== undefined && { antwoord }),
+    ...(teruggelegd !== undefined && { teruggelegd }),
+    ...(richting && { richting }),
+    ...(wijk && { wijk }),
+    ...(termijn !== undefined && { termijn }),
+    ...(behandelaar && { behandelaar, behandelaarnaam: foldNaam(behandelaar.naam) }),
+  }
+}
+
+/** The rows of these cases, a step each; `boekOf`: the rulebook that an assessment used, or else the one of now. */
+export function* makeWerkregels(
   bron: Werkbron,
   boekOf: (regelboek: RuimeBeoordeling['regelboek']) => Regelboek,
-): readonly TeBewarenRegel[] => {
+): InStappen<readonly TeBewarenRegel[]> {
   const perId = new Map(bron.beoordelingen.map((deel) => [deel.id, deel]))
   const perZaak = Map.groupBy(bron.gebeurtenissen, ({ dossier }) => dossier)
   const eventsOf = (dossier: string) => perZaak.get(dossier) ?? []
@@ -81,42 +126,14 @@ export const makeWerkregels = (
     const huidig = perId.get(id)
     return huidig && countOpen(huidig, eventsOf(dossier), boekOf(huidig.regelboek))
   }
-  return toZaakregels(bron, count).flatMap((regel) => {
+  const regels: TeBewarenRegel[] = []
+  for (const regel of walkZaakregels(bron, count)) {
     const eerste = perId.get(regel.id)
-    if (eerste === undefined) return []
+    if (eerste === undefined) continue
     const alle = eventsOf(regel.id)
-    const zaak = foldZaak(alle)
-    const huidig = perId.get(zaak.beoordeling ?? '') ?? eerste
-    const geldend = geldendVan({ gebeurtenissen: alle, zaak })
-    const boek = boekOf(huidig.regelboek)
-    const { naam, stap, wachtOp, stand, conclusie, telling, ontvangenOp } = regel
-    const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel
-    const wijk = findWijk(boek, huidig.gebieden)
-    const termijn = findTermijn(regel, geldend, boek.procedure)
-    const behandelaar = findBehandelaar(geldend)
-    const omschrijving = eerste.omschrijving ?? huidig.omschrijving
-    const bekend = { ...huidig, ...(omschrijving !== undefined && { omschrijving }) }
-    return [
-      {
-        ...{ id: regel.id, naam, wachtOp, stand, conclusie, ontvangenOp },
-        ...(telling && { telling }),
-        ...placeStand(richting),
-        stap: STAPPEN.indexOf(stap),
-        gezag: eerste.gezag,
-        activiteiten: huidig.activiteiten,
-        midden: huidig.midden,
-        zoek: listZoekwoorden(regel, bekend, boek)
-          .map((deel) => deel.replace(/\s+/g, ' ').toLowerCase())
-          .join('\n'),
-        ...(nummer !== undefined && { nummer }),
-        ...(eigenConclusie !== undefined && { eigenConclusie }),
-        ...(antwoord !== undefined && { antwoord }),
-        ...(teruggelegd !== undefined && { teruggelegd }),
-        ...(richting && { richting }),
-        ...(wijk && { wijk }),
-        ...(termijn !== undefined && { termijn }),
-        ...(behandelaar && { behandelaar, behandelaarnaam: foldNaam(behandelaar.naam) }),
-      },
-    ]
-  })
+    const huidig = perId.get(foldZaak(alle).beoordeling ?? '') ?? eerste
+    regels.push(toWerkregel(regel, eerste, { huidig, alle, boek: boekOf(huidig.regelboek) }))
+    yield
+  }
+  return regels
 }

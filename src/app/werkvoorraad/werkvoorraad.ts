@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { doInBeurten } from '../beurt.ts'
 import { STAPPEN, type Stap, type WachtOp } from '../dossier/zaakregels.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Behandelaar, RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
@@ -72,7 +73,9 @@ export const refreshWerkvoorraad = async (omgeving: Lijstomgeving): Promise<bool
     // Once for each start: two versions beside each other do not keep on undoing what the other did.
     if (bekend === undefined) await werkvoorraad.markVorm(vorm)
     if (bekend === undefined || (await werkvoorraad.isOud())) {
-      await werkvoorraad.refresh(vorm, (bron) => makeWerkregels(bron, findBoekOf(omgeving)))
+      await werkvoorraad.refresh(vorm, (bron) =>
+        doInBeurten(makeWerkregels(bron, findBoekOf(omgeving))),
+      )
     }
     gedaan.set(werkvoorraad, vorm)
     return true

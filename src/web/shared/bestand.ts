@@ -1,17 +1,19 @@
-import { awaitBeurt } from '../../app/beurt.ts'
+import { doInBeurten } from '../../app/beurt.ts'
+import type { InStappen } from '../../domain/instappen.ts'
 
-/** So many characters are some milliseconds of writing. */
-const PER_BEURT = 100_000
+/** So many characters become bytes at a time. */
+const PER_STUK = 100_000
 
-const writeBytes = async (regels: Iterable<string>): Promise<Uint8Array<ArrayBuffer>> => {
+function* writeBytes(regels: Iterable<string>): InStappen<Uint8Array<ArrayBuffer>> {
   const stukken: Buffer[] = []
   let stuk = ''
   for (const regel of regels) {
     stuk += regel
-    if (stuk.length < PER_BEURT) continue
-    stukken.push(Buffer.from(stuk))
-    stuk = ''
-    await awaitBeurt()
+    if (stuk.length >= PER_STUK) {
+      stukken.push(Buffer.from(stuk))
+      stuk = ''
+    }
+    yield
   }
   return new Uint8Array(Buffer.concat([...stukken, Buffer.from(stuk)]))
 }
@@ -27,7 +29,7 @@ export const createBestand = <Bron extends object>(
   return (bron) => {
     const bekend = geschreven.get(bron)
     if (bekend !== undefined) return bekend
-    const nieuw = writeBytes(writeRegels(bron))
+    const nieuw = doInBeurten(writeBytes(writeRegels(bron)))
     geschreven.set(bron, nieuw)
     nieuw.catch(() => geschreven.delete(bron))
     return nieuw

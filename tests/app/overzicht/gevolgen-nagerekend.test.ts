@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
+import { doAlles } from '../../../src/domain/instappen.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
-import { doAlles } from '../../domain/proef/alles.ts'
 import { createProef } from '../../hulp/proef.ts'
 import { boek } from '../../rules/assen.ts'
 

@@ -16,8 +16,8 @@ const [assen, koers] = boeken as [Regelboek, Regelboek]
 const nu = new Date('2026-11-26T10:00:00Z')
 const morgen = new Date('2026-11-27T10:00:00Z')
 
-describe('de visie als document', () => {
-  const { hoofdstukken, overig } = leesVisiedocument(assen, nu)
+describe('de visie als document', async () => {
+  const { hoofdstukken, overig } = await leesVisiedocument(assen, nu)
   const stukken = hoofdstukken.flatMap(({ onderwerpen }) =>
     onderwerpen.flatMap((onderwerp) => onderwerp.stukken),
   )
@@ -130,17 +130,17 @@ describe('wat een gebied anders maakt', () => {
 })
 
 describe('de richting op een blad', () => {
-  it('telt per gebied elke activiteit één keer', () => {
-    const { labels, countOf } = readRichtingblad(assen, nu, 'groene_stad')
+  it('telt per gebied elke activiteit één keer', async () => {
+    const { labels, countOf } = await readRichtingblad(assen, nu, 'groene_stad')
     for (const gebied of labels.gebied.keys()) {
       const { beslist, indicatief, open, zwijgt } = countOf(gebied)
       expect(beslist + indicatief + open + zwijgt).toBe(labels.activiteit.size)
     }
   })
 
-  it('neemt zonder principe alles samen: nergens minder dan onder één principe', () => {
-    const samen = readRichtingblad(assen, nu)
-    const een = readRichtingblad(assen, nu, 'verbonden_stad')
+  it('neemt zonder principe alles samen: nergens minder dan onder één principe', async () => {
+    const samen = await readRichtingblad(assen, nu)
+    const een = await readRichtingblad(assen, nu, 'verbonden_stad')
     for (const gebied of samen.labels.gebied.keys()) {
       expect(samen.countOf(gebied).zwijgt).toBeLessThanOrEqual(een.countOf(gebied).zwijgt)
       expect(samen.countOf(gebied).beslist).toBeGreaterThanOrEqual(een.countOf(gebied).beslist)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { doAlles } from '../../../src/domain/instappen.ts'
 import { createGevolgenzoeker } from '../../../src/domain/mits/antwoorden.ts'
-import { doAlles } from '../proef/alles.ts'
 import { is } from '../proef/langs.ts'
 import { maakRegel, type ProefInhoud } from '../proef/proefboek.ts'
 import { weeg, zonder } from '../proef/weeg.ts'

@@ -6,8 +6,8 @@ import { gebeurtenis } from '../schema/schema-dossier.ts'
 import { werkregelOud as oud, werkregel as tabel } from '../schema/schema-werkregel.ts'
 import { readWerkbron } from './werkbron.ts'
 
-/** So many cases are worked out at a time: others have their turn in between. */
-const PER_KEER = 250
+/** So many cases are worked out at a time: the store is kept from others for no longer than that. */
+const PER_KEER = 60
 /** One process at a time, so that what was read first is never written last. */
 const SLOT = 7_310_027
 
@@ -82,7 +82,7 @@ const refreshDeel = (
     // What was assessed again in a case before it said so itself was a case of its own until then.
     const bron = await readWerkbron(tx, gemerkt)
     const ids = [...new Set([...gemerkt, ...bron.beoordelingen.map(({ id }) => id)])]
-    const regels = make(bron).filter(({ id }) => gemerkt.includes(id))
+    const regels = (await make(bron)).filter(({ id }) => gemerkt.includes(id))
     await tx.delete(tabel).where(inArray(tabel.dossier, ids))
     if (regels.length > 0) await tx.insert(tabel).values(regels.map((regel) => toRij(vorm, regel)))
     await tx.delete(oud).where(

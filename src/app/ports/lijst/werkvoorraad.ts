@@ -193,7 +193,7 @@ export interface WerkvoorraadPort {
   /** Works out the rows of the cases in which something happened since, whoever's they are. */
   readonly refresh: (
     vorm: string,
-    make: (bron: Werkbron) => readonly TeBewarenRegel[],
+    make: (bron: Werkbron) => Promise<readonly TeBewarenRegel[]>,
   ) => Promise<void>
   readonly count: (vraag: Werkvraag) => Promise<number>
   readonly list: (vraag: Werkvraag, van: number, hoeveel: number) => Promise<readonly Werkregel[]>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { awaitBeurt } from '../../../app/beurt.ts'
 import { cancelKaart, getKaart } from '../../../app/kaart/follow-kaart.ts'
 import {
   findPlekken,
@@ -91,7 +92,7 @@ const showFormulier = (
 }
 
 /** The map, and its places in a table; `query` is what was looked for. */
-const showUitslag = (
+const showUitslag = async (
   { omgeving, opmaak, boek }: Kamer,
   c: Context,
   {
@@ -100,6 +101,8 @@ const showUitslag = (
     query,
   }: { readonly uitslag: Uitslag; readonly pad: string; readonly query: string },
 ) => {
+  // A large map was just put in order: others first.
+  await awaitBeurt()
   const padMet = (anders: Readonly<Record<string, string>>) => {
     const blik = new URLSearchParams(anders).toString()
     const vraag = query || queryTerug(c.req.queries())

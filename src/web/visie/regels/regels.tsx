@@ -2,7 +2,6 @@ import { awaitBeurt } from '../../../app/beurt.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { readOntwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
 import { readRegel } from '../../../app/visie/read-regel.ts'
-import { readRichtingblad } from '../../../app/visie/read-richting.ts'
 import { leesVisiedocument } from '../../../app/visie/visie-document.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -16,10 +15,8 @@ import { RegelsPagina, readFilter } from './regels-pagina.tsx'
 export const addRegels: AddRoutes<Huis<OmgevingMetBeleid>> = (web, { omgeving, opmaak }) => {
   web.get('/visie', async (c) => {
     const kamer = openKamer(omgeving, c)
-    // The first time of a day both take a while: others are answered in between.
-    readRichtingblad(kamer.boek, omgeving.nu())
-    await awaitBeurt()
-    const document = leesVisiedocument(kamer.boek, omgeving.nu())
+    // The first time of a day this takes a while: others are answered in between.
+    const document = await leesVisiedocument(kamer.boek, omgeving.nu())
     await awaitBeurt()
     return answerPagina(c, opmaak, {
       titel: 'De visie en haar regels',

@@ -47,7 +47,7 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     const kamer = openKamer(omgeving, c)
     const gevraagd = c.req.query('principe') ?? ''
     const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
-    const blad = readRichtingblad(kamer.boek, omgeving.nu(), principe)
+    const blad = await readRichtingblad(kamer.boek, omgeving.nu(), principe)
     await awaitBeurt()
     return { kamer, blad }
   }
@@ -77,10 +77,9 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
   web.get('/visie/richting/:gebied', async (c) => {
     const { kamer, labels, gebied } = readGebied(c)
     const read = (principe?: string) => readRichtingblad(kamer.boek, omgeving.nu(), principe)
-    const bladen: [Richtingblad, ...Richtingblad[]] = [read()]
+    const bladen: [Richtingblad, ...Richtingblad[]] = [await read()]
     for (const principe of labels.principe.keys()) {
-      await awaitBeurt()
-      bladen.push(read(principe))
+      bladen.push(await read(principe))
     }
     await awaitBeurt()
     return answerPagina(c, opmaak, {
