@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
-import { findGelijkeGevallen } from '../../src/app/beoordelen/find-gelijke-gevallen.ts'
+import { findGelijk, findGelijkeGevallen } from '../../src/app/beoordelen/find-gelijke-gevallen.ts'
 import { getBeoordeling } from '../../src/app/beoordelen/get-beoordeling.ts'
 import { listBesluitenVan, recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
@@ -234,6 +234,10 @@ onEachDatabase((freshUrl) => {
         const { gevallen } = await findGelijkeGevallen(omgeving, eigen)
         expect(gevallen.map((geval) => geval.id)).not.toContain(id)
       }
+      // A page that has the case open already reads it no second time, and says the same.
+      expect(await findGelijk(omgeving, huidig, id)).toEqual(
+        await findGelijkeGevallen(omgeving, huidig.id),
+      )
     })
 
     it('heeft één besluit, langs welke beoordeling het ook is vastgelegd', async () => {

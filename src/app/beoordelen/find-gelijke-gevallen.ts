@@ -1,4 +1,8 @@
-import type { GelijkeGevallen, Gelijkenis } from '../../domain/model/antwoord/gelijke-gevallen.ts'
+import type {
+  GelijkeGevallen,
+  Gelijkenis,
+  GelijkGeval,
+} from '../../domain/model/antwoord/gelijke-gevallen.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import {
   activiteitenOf,
@@ -15,7 +19,7 @@ import type { Zaakregel } from '../ports/beoordelingen.ts'
 import { createStandTeller } from '../praktijk/standen.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { wordRichting } from '../woorden/richting.ts'
-import { parseBewaard } from './explain-bewaard.ts'
+import { type KorteBewaarde, parseBewaard } from './explain-bewaard.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 import { readKern } from './kern.ts'
 
@@ -42,26 +46,28 @@ const keepBeste = (besten: readonly Kandidaat[], nieuw: Kandidaat): readonly Kan
   return [...besten, nieuw].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
 }
 
-/** The last that was recorded of a case, with what was written then. */
-const readBesluit = async ({ beoordelingen }: Omgeving, { id, besluit }: Zaakregel) => {
-  const laatste = besluit && (await beoordelingen.listBesluiten(id)).at(-1)
-  if (laatste === undefined) return {}
-  const { id: _, beoordeling: __, ...vast } = laatste
-  return { besluit: vast }
+/** The last that was recorded of each case, with what was written then. */
+const readBesluiten = async (
+  { beoordelingen }: Omgeving,
+  kandidaten: readonly Kandidaat[],
+): Promise<ReadonlyMap<string, Pick<GelijkGeval, 'besluit'>>> => {
+  const ids = kandidaten.flatMap(({ regel }) => (regel.besluit ? regel.id : []))
+  const besluiten = await beoordelingen.listBesluiten(...ids)
+  return new Map(
+    besluiten.map(({ id: _, beoordeling, ...vast }) => [beoordeling, { besluit: vast }]),
+  )
 }
 
 /**
  * The earlier beoordelingen most like this one, with their advice, what the officer recorded, and what
- * differs. Looks at every earlier one that shares an activity and keeps the ten best. Throws
- * AppError('niet_gevonden').
+ * differs. Looks at every one earlier than the case that it is of (`dossier`) that shares an activity, and keeps the ten
+ * best.
  */
-export const findGelijkeGevallen = async (
+export const findGelijk = async (
   omgeving: Omgeving,
-  id: string,
+  eigen: KorteBewaarde,
+  dossier: string,
 ): Promise<GelijkeGevallen> => {
-  const bewaard = await getBeoordeling(omgeving.beoordelingen, id)
-  const { dossier = id } = bewaard
-  const eigen = parseBewaard(bewaard).kort
   const boek = findBoek(omgeving, eigen)
   const { visie } = boek
   const describe = (
@@ -87,7 +93,8 @@ export const findGelijkeGevallen = async (
     perStand.add(regel.kern.richting)
     besten = keepBeste(besten, { regel, gelijkenis: compare(regel.kern) })
   }
-  const gevallen = besten.map(async ({ regel, gelijkenis }) => ({
+  const besluiten = await readBesluiten(omgeving, besten)
+  const describeGeval = ({ regel, gelijkenis }: Kandidaat): GelijkGeval => ({
     id: regel.id,
     naam: regel.naam,
     aangemaaktOp: regel.aangemaaktOp,
@@ -100,7 +107,7 @@ export const findGelijkeGevallen = async (
       ...regel.kern.richting,
       woorden: wordRichting(visie, regel.kern.richting),
     },
-    ...(await readBesluit(omgeving, regel)),
+    ...besluiten.get(regel.id),
     gelijkenis,
     waarom: explainGelijkenis(boek, gelijkenis),
     verschillen: listVerschillen(
@@ -108,11 +115,20 @@ export const findGelijkeGevallen = async (
       { hier, daar: describe(regel.kern, regel.conclusie) },
       gelijkenis,
     ),
-  }))
+  })
   return {
-    beoordeling: id,
+    beoordeling: eigen.id,
     bekeken,
     perStand: perStand.read(),
-    gevallen: await Promise.all(gevallen),
+    gevallen: besten.map(describeGeval),
   }
+}
+
+/** The same, of one that is known by its id. Throws AppError('niet_gevonden'). */
+export const findGelijkeGevallen = async (
+  omgeving: Omgeving,
+  id: string,
+): Promise<GelijkeGevallen> => {
+  const bewaard = await getBeoordeling(omgeving.beoordelingen, id)
+  return findGelijk(omgeving, parseBewaard(bewaard).kort, bewaard.dossier ?? id)
 }

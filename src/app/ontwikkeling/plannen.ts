@@ -3,13 +3,16 @@ import { isUuid } from '../../domain/json.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { rememberLaatste } from '../../domain/onthoud.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import { answerVergelijking } from './answer-vergelijking.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { explainOntwikkeling } from './explain-ontwikkeling.ts'
+import { explainOntwikkeling, rememberUitleg } from './explain-ontwikkeling.ts'
 
+/** More plans than are laid side by side. */
+const MAX_ONTHOUDEN = 32
 /** Somebody else can be first again and again; that often is a fault. */
 const POGINGEN = 5
 
@@ -24,6 +27,29 @@ export const getPlan = async (
   const plan = await ontwikkelplannen.get(id)
   if (plan === undefined || plan.weg) throw new AppError('niet_gevonden', { wat: 'Dit plan' })
   return plan
+}
+
+/**
+ * The same for the length of one answer that comes back to the same plans again and again: each is read once and assessed
+ * once, so that all that is said is about one moment.
+ */
+export const lookOnce = <O extends OmgevingMetPlannen>(omgeving: O): O => {
+  const { ontwikkelplannen } = omgeving
+  const get = rememberLaatste(
+    (wat: readonly [id: string, versie?: number | undefined]) => ontwikkelplannen.get(...wat),
+    {
+      sleutelOf: (wat) => JSON.stringify(wat),
+      hoeveel: MAX_ONTHOUDEN,
+    },
+  )
+  const list = rememberLaatste((groep: string | undefined) => ontwikkelplannen.list(groep), {
+    sleutelOf: (groep = '') => groep,
+    hoeveel: MAX_ONTHOUDEN,
+  })
+  return rememberUitleg({
+    ...omgeving,
+    ontwikkelplannen: { ...ontwikkelplannen, get: (...wat) => get(wat), list },
+  })
 }
 
 /** A plan as it stands, assessed now: other plans in its areas count as they are today. */

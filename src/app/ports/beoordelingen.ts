@@ -126,9 +126,12 @@ export interface BeoordelingenPort {
   readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
   /** Every case that answers the question, oldest first, in short. */
   readonly list: (vraag: Zoekvraag) => Promise<readonly Zaakregel[]>
-  /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */
+  /** Adds to what was recorded before. */
   readonly addBesluit: (besluit: VastgelegdBesluit, poging?: Poging) => Promise<void>
-  readonly listBesluiten: (beoordeling: string) => Promise<readonly VastgelegdBesluit[]>
+  /** All that was recorded of these, oldest first. */
+  readonly listBesluiten: (
+    ...beoordelingen: readonly string[]
+  ) => Promise<readonly VastgelegdBesluit[]>
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>
 }

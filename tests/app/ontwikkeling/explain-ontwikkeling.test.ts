@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readOntwikkelingsantwoord } from '../../../src/app/ontwikkeling/antwoord.ts'
 import { assessOntwikkeling } from '../../../src/app/ontwikkeling/assess-ontwikkeling.ts'
-import { explainOntwikkeling } from '../../../src/app/ontwikkeling/explain-ontwikkeling.ts'
+import {
+  explainOntwikkeling,
+  rememberUitleg,
+} from '../../../src/app/ontwikkeling/explain-ontwikkeling.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import { vlak, withBudgetten } from '../../hulp/ontwikkelboek.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -108,5 +111,42 @@ describe('een ontwikkeling uitleggen', () => {
       await expect(explainOntwikkeling(omgeving, plan(-1))).rejects.toThrow(AppError)
     }
     expect(teller.keren).toBe(2)
+  })
+})
+
+describe('wat voor één antwoord telkens terugkomt', () => {
+  /** Counts how often the input of a development is read. */
+  const telLezen = () => {
+    const { omgeving } = createProef([withBudgetten([])])
+    const teller = { keren: 0 }
+    return {
+      teller,
+      omgeving: {
+        ...omgeving,
+        readOntwikkeling: (vraag: Parameters<typeof omgeving.readOntwikkeling>[0]) => {
+          teller.keren += 1
+          return omgeving.readOntwikkeling(vraag)
+        },
+      },
+    }
+  }
+
+  it('wordt één keer gelezen; een volgend antwoord leest opnieuw', async () => {
+    const { omgeving, teller } = telLezen()
+    const eenKeer = rememberUitleg(omgeving)
+    const een = await explainOntwikkeling(eenKeer, plan(10))
+    expect(await explainOntwikkeling(eenKeer, plan(10))).toBe(een)
+    expect(teller.keren).toBe(1)
+    expect((await explainOntwikkeling(eenKeer, plan(11))).bewijs).not.toEqual(een.bewijs)
+    expect(teller.keren).toBe(2)
+    await explainOntwikkeling(rememberUitleg(omgeving), plan(10))
+    expect(teller.keren).toBe(3)
+  })
+
+  it('onthoudt niet wat misging', async () => {
+    const { omgeving } = start(1)
+    const eenKeer = rememberUitleg(omgeving)
+    await expect(explainOntwikkeling(eenKeer, plan(10))).rejects.toThrow('draad weg')
+    expect((await explainOntwikkeling(eenKeer, plan(10))).geheel).toBeDefined()
   })
 })

@@ -83,7 +83,7 @@ export const createOpslag = (db: Db, gezagen: Gezagen): Omit<BeoordelingenPort, 
     const store = (op: Db) => op.transaction((tx) => storeBesluitRij(tx, besluit))
     await awaitAntwoord(storeFor(db, { poging, gemaakt: besluit.id, store }), MAX_WACHT_MS)
   },
-  listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id], gezagen) : []),
+  listBesluiten: async (...ids) => readBesluiten(db, ids.filter(isUuid), gezagen),
   ping: async () => {
     await awaitAntwoord(tryWrite(db), MAX_PING_MS)
   },

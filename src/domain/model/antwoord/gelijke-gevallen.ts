@@ -77,4 +77,5 @@ export const gelijkeGevallenSchema = z
     gevallen: z.array(gevalSchema),
   })
   .meta({ id: 'GelijkeGevallen' })
+export type GelijkGeval = Vast<z.infer<typeof gevalSchema>>
 export type GelijkeGevallen = Vast<z.infer<typeof gelijkeGevallenSchema>>

@@ -1,4 +1,4 @@
-import { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
+import { findGelijk } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -9,7 +9,7 @@ import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 export const addGelijk: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/:id/gelijk', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const gelijk = await findGelijkeGevallen(omgeving, dossier.huidig.id)
+    const gelijk = await findGelijk(omgeving, dossier.huidig, dossier.id)
     const inhoud = <GelijkeGevallen gelijk={gelijk} dossier={dossier} />
     return answerDossier(c, opmaak, { dossier, deel: '', naam: 'Eerdere gevallen', inhoud })
   })

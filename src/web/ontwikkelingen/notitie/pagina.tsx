@@ -1,4 +1,4 @@
-import { assessDeelplan, assessPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { assessDeelplan, assessPlan, lookOnce } from '../../../app/ontwikkeling/plannen.ts'
 import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -25,9 +25,11 @@ const readGenummerd = async (
 }
 
 /** What those who decide about a plan read of it. */
-export const addNotitie: AddRoutes<Kamer> = (web, kamer) => {
-  const { omgeving, opmaak, boekOf, haal } = kamer
+export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
+  const { opmaak, boekOf, haal } = vast
   web.get('/ontwikkelingen/:plan/notitie', async (c) => {
+    const omgeving = lookOnce(vast.omgeving)
+    const kamer = { ...vast, omgeving }
     const plan = await haal(c)
     const uitkomst = await assessPlan(omgeving, plan)
     const boek = boekOf(uitkomst)

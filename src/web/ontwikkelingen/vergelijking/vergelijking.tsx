@@ -2,6 +2,7 @@ import {
   beginPlan,
   comparePlannen,
   listVarianten,
+  lookOnce,
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
 
@@ -55,6 +56,7 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
         ? 'Dit plan heeft nog geen andere variant. Maak er eerst een, op de pagina van het plan.'
         : `Kies 2 tot ${MAX_VERGELEKEN} varianten; u koos er ${ids.length}.`
     const fouten = goed ? [] : [{ veld: 'keuze', melding }]
+    const eenKeer = lookOnce(omgeving)
     return answerPagina(c, opmaak, {
       titel: `Varianten van ${plan.naam}`,
       fouten,
@@ -66,8 +68,8 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
           gekozen={ids}
           fouten={fouten}
           {...(goed && {
-            vergelijking: await comparePlannen(omgeving, ids),
-            naast: await readNaast(kamer, ids),
+            vergelijking: await comparePlannen(eenKeer, ids),
+            naast: await readNaast({ omgeving: eenKeer, boek }, ids),
           })}
         />
       ),
