@@ -6,9 +6,10 @@ import { listDeelredenen, listRedenen } from '../../../src/web/ontwikkelingen/no
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
 import { firmest, sayKort, sayStand } from '../../../src/web/ontwikkelingen/notitie/stand.ts'
 import {
+  groupPerBron,
   listVoorwaarden,
-  writeVoorwaarde,
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
+import { sayWaardoor } from '../../../src/web/ontwikkelingen/notitie/waardoor.ts'
 import { boek as proefboek } from '../../hulp/proef.ts'
 
 type Uitkomst = Parameters<typeof listVoorwaarden>[0]
@@ -39,30 +40,94 @@ describe('een voorwaarde', () => {
   const werf = { naam: 'Werf', gebieden: [], richting: {}, advies: { voorbehouden } }
   const veld = { naam: 'Veld', gebieden: [], richting: {}, advies: { voorbehouden: [] } }
 
-  it('is een zin met een punt, die zegt voor welk deel zij geldt, waar zij op rust en of zij speelt', () => {
+  it('is een zin met een punt, die zegt voor welk deel zij geldt en of zij speelt, onder waar zij op rust', () => {
     const uitkomst = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf, veld])
-    expect(listVoorwaarden(uitkomst, leeg).eerst.map(writeVoorwaarde)).toEqual([
-      'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
-      'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit bij dit plan speelt, is nog niet bekend. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
-      'De gemeente beoordeelt nog of de hinder meevalt. Dit geldt voor Werf. Dit volgt uit de omgevingsvisie; de gemeente moet dat nog bevestigen.',
+    const { eerst, oordelen } = listVoorwaarden(uitkomst, leeg)
+    expect(groupPerBron(eerst)).toEqual([
+      [
+        'de omgevingsvisie (nog te bevestigen)',
+        [
+          'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
+          'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit daar speelt, moet nog blijken.',
+        ],
+      ],
+    ])
+    expect(oordelen.map(({ zin }) => zin)).toEqual([
+      'De gemeente beoordeelt nog of de hinder meevalt. Dit geldt voor Werf.',
     ])
   })
 
-  it('die niet op de eerste bladzijde past, staat in de bijlage', () => {
-    const veel = Array.from({ length: 8 }, (_, i) => ({
-      ...{
-        regel: `B-${i}`,
-        beslissend: false,
-        tekst: `Mits uit de tekening blijkt dat ${i} past.`,
-      },
-      ...(i > 5 && { gewoon: 'onderzoek' }),
+  const maakVeel = (bronOf: (i: number) => object) => {
+    const regels = Array.from({ length: 8 }, (_, i) => `B-${i}`)
+    const voorbehoudenVan = regels.map((regel) => ({
+      ...{ regel, beslissend: false, tekst: `Mits uit de tekening blijkt dat ${regel} past.` },
     }))
-    const { eerst, meer, gewoon } = listVoorwaarden(
-      makeUitkomst({ advies: { voorbehouden: veel } }, [werf]),
+    return makeUitkomst(
+      {
+        advies: { voorbehouden: voorbehoudenVan },
+        uitkomsten: regels.map((regel, i) => ({ regel, titel: regel, spoor: {}, ...bronOf(i) })),
+      },
+      [werf],
+    )
+  }
+  const eigen = { herkomst: 'eigen_uitwerking', werking: 'te_bevestigen' }
+  const wet = { herkomst: 'hogere_regelgeving', werking: 'bevestigd' }
+
+  it('die op de wet rust, staat voorop; een uitwerking van deze toets staat dan in de bijlage', () => {
+    const { eerst, meer } = listVoorwaarden(
+      maakVeel((i) => (i === 7 ? wet : eigen)),
       leeg,
     )
-    expect([eerst.length, meer.length, gewoon.length]).toEqual([5, 1, 2])
+    expect(eerst.map(({ zin }) => zin)).toEqual([expect.stringContaining('dat B-7 past')])
+    expect(meer).toHaveLength(7)
+    const alleenEigen = listVoorwaarden(
+      maakVeel(() => eigen),
+      leeg,
+    )
+    expect([alleenEigen.eerst.length, alleenEigen.meer.length]).toEqual([5, 3])
   })
+
+  it('die voor meer dan twee delen geldt, noemt die bij hun nummer', () => {
+    const delen = ['a', 'b', 'c', 'd'].map((id) => ({ ...werf, id, naam: id.toUpperCase() }))
+    const alle = [...delen, { ...veld, id: 'e' }]
+    const nummers = new Map(alle.map(({ id }, i) => [id, i + 1]))
+    const uitkomst = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, alle)
+    const [eerste] = listVoorwaarden(uitkomst, leeg, nummers).eerst
+    expect(eerste?.zin).toContain('Dit geldt voor de delen 1, 2, 3 en 4.')
+  })
+})
+
+it('zegt van een variant door welk deel zij laag staat, en waarom, met de wet voorop', () => {
+  const gronden = [
+    { soort: 'houding', id: 'zorg', gebied: 'bos', rol: 'nee_tenzij', tekst: '' },
+    { soort: 'regel', id: 'WET-1', rol: 'stand', tekst: '' },
+  ]
+  const richting = { stand: 'onbekend', hoogstens: 'nee_tenzij', door: [], tegenkracht: [] }
+  const houding = {
+    ...{ activiteitengroep: 'zorg', gebied: 'bos', herkomst: 'eigen_uitwerking' },
+    ...{ werking: 'te_bevestigen', tekst: 'Zorg past meestal niet in een park. Dit is een soort.' },
+  }
+  const wet = {
+    ...{ regel: 'WET-1', titel: 'Het bos blijft bos', herkomst: 'hogere_regelgeving' },
+    werking: 'te_bevestigen',
+  }
+  const say = (zeker: readonly object[]) =>
+    sayWaardoor(
+      {
+        geheel: { richting, houdingen: [houding], uitkomsten: [wet] },
+        delen: [
+          { naam: 'Veld', richting: { ...richting, zeker } },
+          { naam: 'Hof', richting: { ...richting, hoogstens: 'past_mits', zeker: [] } },
+        ],
+      } as never,
+      leeg,
+    )
+  expect(say(gronden.slice(0, 1))).toBe(
+    ', door Veld: zorg past meestal niet in een park; dat rust op een uitwerking van deze toets (niet vastgesteld)',
+  )
+  expect(say(gronden)).toBe(
+    ', door Veld: daar wordt niet gehaald: het bos blijft bos; dat rust op de wet of regels van Rijk en provincie (nog te bevestigen)',
+  )
 })
 
 it('noemt een gebied zoals iemand dat zegt', () => {
@@ -127,7 +192,9 @@ describe('een deel dat niet past waar het ligt', () => {
     )
     expect(zinnen[0]).toContain('wijst op “in strijd”, door Rand.')
     expect(zinnen[0]).toContain('Dat rust op een uitwerking van deze toets (niet vastgesteld).')
-    expect(zinnen[0]).toContain('Telt alleen mee wat wel vaststaat, dan geeft de visie')
+    expect(zinnen[0]).toMatch(
+      /Telt alleen mee wat vaststaat .*, dan is nog niet te zeggen of het plan past\./,
+    )
     expect(zinnen[1]).toContain('nog geen nee: eerst moet de gemeente bevestigen waar dit op rust')
   })
 })
@@ -163,7 +230,13 @@ describe('wat een variant anders heeft', () => {
       /^Rand wordt kantoor in plaats van \S.*\.$/,
     )
     expect(say(rand as never, deel('Hof', { ...wonen, woningenNieuw: 50 }))).toMatch(
-      /^Bij Hof is .*50.* in plaats van .*60.*\.$/,
+      /^Bij Hof: .*50.* in plaats van .*60.*\.$/,
+    )
+    const feit = { ...proefboek.feiten.get('woningenNieuw'), label: 'aantal nieuwe woningen' }
+    const feiten = new Map([...proefboek.feiten, ['woningenNieuw', feit as never] as const])
+    const anders = { delen: [rand, deel('Hof', { ...wonen, woningenNieuw: 50 })] }
+    expect(sayAnders({ ...proefboek, feiten }, van as never, anders as never)).toBe(
+      'Hof krijgt 50 nieuwe woningen in plaats van 60.',
     )
     expect(say(deel('Rand', wonen, { fase: 2 }), hof as never)).toBe(
       'Rand komt in fase 2 in plaats van fase 1.',

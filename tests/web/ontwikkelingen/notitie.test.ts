@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RichtingGronden } from '../../../src/web/onderdelen/richting.tsx'
-import { listKeuzes, TeBesluiten } from '../../../src/web/ontwikkelingen/notitie/besluit.tsx'
+import { TeBesluiten } from '../../../src/web/ontwikkelingen/notitie/besluit.tsx'
+import { listKeuzes } from '../../../src/web/ontwikkelingen/notitie/keuzes.ts'
 import { listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
 import { toNotitie } from '../../../src/web/ontwikkelingen/notitie/toets-woorden.ts'
 import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
@@ -11,6 +12,8 @@ const lees = (jsx: unknown) =>
     .replace(/<li>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
+const schrijf = (...vraag: Parameters<typeof listKeuzes>) =>
+  listKeuzes(...vraag).map(({ kop, uitleg }) => [`${kop}.`, ...uitleg].join(' '))
 const spanning = (id: string, gebied: string) => ({
   ...{ soort: 'spanning', rol: 'stand', id, gebied, tekst: `Over ${id}.` },
 })
@@ -63,23 +66,30 @@ describe('wat er te besluiten is', () => {
   const variant = {
     ...{ id: 'b', naam: 'Zonder rand', richting: undefined, conclusie: 'ja', isEerste: false },
     ...{ anders: 'Rand vervalt.', andersom: '', beter: [], minder: [], verplaatst: [] },
-    ...{ getallen: ['460 nieuwe woningen (40 woningen minder)'], isGelijk: false },
+    ...{ getallen: ['460 nieuwe woningen (40 woningen minder)'], isGelijk: false, waardoor: '' },
+  }
+  const telt = (waarde: number) => [{ soort: 'waarde', waarde }]
+  const woningen = { id: 'w', label: 'aantal nieuwe woningen', eenheid: 'woningen' }
+  const plan = {
+    samen: telt(500),
+    fasen: [{ delen: [{ deel: { id: 'rand' }, getallen: telt(40) }] }],
   }
   const vraag = {
     ...{ plan: { naam: 'Plan', versie: 2 }, uitkomst: { geheel, delen: [] }, boek },
-    ...{ andere: [variant], bronnen: [], metVoorwaarden: true },
+    ...{ andere: [variant], bronnen: [], bepalend: [], metVoorwaarden: true },
+    programmas: { kolommen: [woningen], plan },
   }
 
   it('is een keuze uit het plan, zijn varianten en niet verder gaan, en welk doel voorgaat', () => {
     const tekst = lees(TeBesluiten(vraag as never))
     expect(tekst).toContain('“Plan”, versie 2? Dit zijn de keuzes:')
     expect(tekst).toContain(
-      'Verder met het plan zoals het nu is, onder de voorwaarden die hieronder staan.',
+      'Keuze 1. Verder met het plan zoals het nu is, onder de voorwaarden die hieronder staan.',
     )
     expect(tekst).toContain(
-      'Verder met de variant “Zonder rand”. Rand vervalt. Dat wijst op “van voor de richting”. Het telt 460 nieuwe woningen (40 woningen minder).',
+      'Keuze 2. Verder met de variant “Zonder rand”. Rand vervalt. Dan telt het plan 460 nieuwe woningen (40 woningen minder) en wijst het op “van voor de richting”.',
     )
-    expect(tekst).toContain('Niet verder met dit plan.')
+    expect(tekst).toContain('Keuze 3. Niet verder met dit plan. Dat kost 500 nieuwe woningen.')
     expect(tekst).toContain('ruimte voor groei, of zuinig met stroom?')
   })
 
@@ -99,7 +109,7 @@ describe('wat er te besluiten is', () => {
   }
 
   it('noemt het weglaten van een deel en de variant die dat is, één keer', () => {
-    const keuzes = listKeuzes({
+    const keuzes = schrijf({
       ...inStrijd,
       andere: [{ ...variant, laatWeg: ['rand'] }],
     } as never)
@@ -107,28 +117,55 @@ describe('wat er te besluiten is', () => {
       expect.stringMatching(/^Verder zonder Rand: dat is de variant “Zonder rand”\./),
     ])
     expect(keuzes).toContain(
-      'Verder met een andere plek voor Rand. Welke plek dat is, is hier niet getoetst.',
+      'Verder met een andere plek voor Rand. Het plan houdt dan 40 nieuwe woningen van Rand. Welke plek dat is en hoe het plan er dan voor staat, is hier niet getoetst.',
     )
-    expect(keuzes.some((keuze) => keuze.includes('voorwaarden'))).toBe(false)
   })
 
   it('laat een variant die niets anders heeft niet kiezen, en een plek die getoetst is niet twee keer', () => {
     const gelijk = { ...variant, naam: 'Kopie', isGelijk: true }
     const verplaatst = { ...variant, naam: 'Elders', verplaatst: ['rand'] }
-    const keuzes = listKeuzes({ ...inStrijd, andere: [gelijk, verplaatst] } as never).join(' ')
+    const keuzes = schrijf({ ...inStrijd, andere: [gelijk, verplaatst] } as never).join(' ')
     expect(keuzes).not.toContain('Kopie')
     expect(keuzes).toContain('de variant “Elders”')
     expect(keuzes).not.toContain('Verder met een andere plek')
   })
 
   it('zegt wat verder gaan zoals het nu is betekent, van een plan dat in strijd is', () => {
-    const [zoals] = listKeuzes(inStrijd as never)
+    const [zoals] = schrijf(inStrijd as never)
     expect(zoals).toContain(
       'in strijd met de wet of regels van Rijk en provincie (nog te bevestigen)',
     )
     expect(zoals).toContain('is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf')
     expect(zoals).toContain('Een uitwerking van deze toets bindt het bestuur niet.')
     expect(zoals).not.toContain('eigen visie en beleid')
+  })
+
+  it('zegt wat weglaten kost als daar nog geen variant van is', () => {
+    expect(schrijf({ ...inStrijd, andere: [] } as never)).toContain(
+      'Verder zonder Rand. Dat kost 40 nieuwe woningen van Rand. Daarvan is nog geen variant gemaakt en getoetst.',
+    )
+  })
+
+  it('noemt ook elk ander deel dat niet past: met minder waar dat helpt, anders met iets anders', () => {
+    const laag = (id: string, naam: string) => ({
+      ...{ id, naam, gebieden: [], advies: { conclusie: 'afweging_nodig' } },
+      richting: { stand: 'onbekend', hoogstens: 'nee_tenzij', door: [], tegenkracht: [] },
+    })
+    const nodig = [
+      { kort: 'Aantal woningen: ten hoogste 96 in plaats van 150', haalt: 'Dat helpt.' },
+    ]
+    const bepalend = [
+      { deel: laag('hof', 'Hof'), redenen: [], bronnen: [], nodig },
+      { deel: laag('veld', 'Veld'), redenen: [], bronnen: [], nodig: [] },
+    ]
+    const keuzes = schrijf({ ...vraag, andere: [], bepalend } as never)
+    expect(keuzes[1]).toMatch(
+      /^Verder met een aanpassing van Hof\. .*Aantal woningen: ten hoogste 96 in plaats van 150\. Dat helpt\./,
+    )
+    expect(keuzes[2]).toMatch(
+      /^Verder zonder Veld, of met een ander gebruik of een andere plek ervoor\./,
+    )
+    expect(keuzes[2]).toContain('Dit kan samen met een andere keuze om verder te gaan.')
   })
 
   it('heeft voorwaarden in zinnen, en van één regel de wegen erheen als keuze', () => {

@@ -1,10 +1,11 @@
 import { listActiviteiten, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
-import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { showWaarde } from '../kamer/feitvelden.ts'
+import { nameGeteld } from './programma-zinnen.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
 
@@ -17,20 +18,38 @@ const nameOf = ({ id, naam = id }: DeelInvoer): string => naam
 const keyOfActiviteiten = ({ feiten }: DeelInvoer): string =>
   JSON.stringify([feiten[ACTIVITEITEN] ?? []].flat().toSorted())
 
+/** What a fact was and is, where that differs: what is counted reads as "50 homes instead of 60". */
+const sayFeit = (
+  boek: Regelboek,
+  id: string,
+  [was, is]: readonly [FeitWaarde | undefined, FeitWaarde | undefined],
+): { readonly krijgt?: string; readonly overig?: string } | undefined => {
+  const [eerst, nu] = [was, is].map((waarde) => showWaarde(boek, id, waarde))
+  if (eerst === nu) return undefined
+  const feit = boek.feiten.get(id)
+  const geteld = feit && nameGeteld(feit)
+  return geteld !== undefined && typeof was === 'number' && typeof is === 'number'
+    ? { krijgt: `${formatGetal(is)} ${geteld} in plaats van ${formatGetal(was)}` }
+    : { overig: `${lowerFirst(feit?.label ?? id)} ${nu} in plaats van ${eerst}` }
+}
+
 /** What a part is used for, where that differs; otherwise its numbers. */
 const sayFeiten = (boek: Regelboek, van: DeelInvoer, naar: DeelInvoer): string => {
   if (keyOfActiviteiten(van) !== keyOfActiviteiten(naar)) {
     const [eerst, nu] = [van, naar].map((deel) => lowerFirst(wordActiviteiten(boek, deel)))
     return `${nameOf(naar)} wordt ${nu} in plaats van ${eerst}.`
   }
-  const anders = [...new Set([...Object.keys(van.feiten), ...Object.keys(naar.feiten)])].flatMap(
-    (id) => {
-      const [eerst, nu] = [van, naar].map(({ feiten }) => showWaarde(boek, id, feiten[id]))
-      const label = lowerFirst(boek.feiten.get(id)?.label ?? id)
-      return eerst === nu ? [] : `${label} ${nu} in plaats van ${eerst}`
-    },
+  const anders = [...new Set([...Object.keys(van.feiten), ...Object.keys(naar.feiten)])].map((id) =>
+    sayFeit(boek, id, [van.feiten[id], naar.feiten[id]]),
   )
-  return anders.length === 0 ? '' : `Bij ${nameOf(naar)} is ${joinEn(anders)}.`
+  const krijgt = anders.flatMap((een) => een?.krijgt ?? [])
+  const overig = anders.flatMap((een) => een?.overig ?? [])
+  return [
+    krijgt.length > 0 && `${nameOf(naar)} krijgt ${joinEn(krijgt)}.`,
+    overig.length > 0 && `Bij ${nameOf(naar)}: ${joinEn(overig)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const isZelfdePlek = (van: DeelInvoer, naar: DeelInvoer): boolean =>

@@ -21,8 +21,7 @@ type Deel = Props['uitkomst']['delen'][number]
 /** What is not known of a part yet, and what has yet to be shown or judged. */
 export const sayNogOpen = ({ vragen, advies }: Pick<Deel, 'vragen' | 'advies'>): string => {
   const aantal = advies.voorbehouden.length
-  const blijken =
-    aantal === 0 ? '' : `${formatAantal(aantal, 'punt moet', 'punten moeten')} nog blijken`
+  const blijken = aantal === 0 ? '' : formatAantal(aantal, 'voorbehoud', 'voorbehouden')
   const gegevens =
     vragen.length === 0
       ? ''
@@ -97,6 +96,9 @@ export const Delen: FC<Props> = (props) => {
           ]
         })}
       />
+      <p class="vt-hulp">
+        Een voorbehoud moet bij de aanvraag nog blijken, of beoordeelt de gemeente nog.
+      </p>
     </>
   )
 }

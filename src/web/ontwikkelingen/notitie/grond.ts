@@ -62,7 +62,8 @@ export const findBron = (
   if (soort === 'spanning') return spanningen.find((een) => een.id === id)
   return soort === 'houding'
     ? houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
-    : uitkomsten.find((een) => een.regel === id && een.gebied === gebied)
+    : (uitkomsten.find((een) => een.regel === id && een.gebied === gebied) ??
+        uitkomsten.find((een) => een.regel === id))
 }
 
 /** What a stand rests on, of what gives it. */

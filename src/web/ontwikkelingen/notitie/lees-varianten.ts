@@ -14,6 +14,7 @@ import { isPunt } from '../vergelijking/verschillen.tsx'
 import { sayAnders } from './anders.ts'
 import { listGetallen } from './programma-zinnen.ts'
 import { firmest } from './stand.ts'
+import { sayWaardoor } from './waardoor.ts'
 
 type Stand = Pick<VergelijkingAntwoord['varianten'][number], 'conclusie'>
 type Richting = VergelijkingAntwoord['varianten'][number]['richting']
@@ -28,6 +29,8 @@ export interface AndereVariant extends Stand {
   /** In words what it has and the plan has not, or has otherwise; and the other way round. */
   readonly anders: string
   readonly andersom: string
+  /** Which of its parts keep it low and why, a sentence; empty where none does. */
+  readonly waardoor: string
   /** How much it has, and more or less than the plan: "180 nieuwe woningen, 45 minder". */
   readonly getallen: readonly string[]
   /** Points on which it is certainly better than the plan, and on which the plan is. */
@@ -108,6 +111,10 @@ const readEen = async (
     conclusie: dat.conclusie,
     anders: sayAnders(kamer.boek, plan.invoer, ander.invoer),
     andersom: sayAnders(kamer.boek, ander.invoer, plan.invoer),
+    waardoor: sayWaardoor(
+      { geheel: { ...datNaast.geheel, ...dat }, delen: datNaast.delen },
+      kamer.boek,
+    ),
     getallen: sayGetallen(ditNaast, datNaast),
     beter: beterVan(dat.naam),
     minder: beterVan(dit.naam),

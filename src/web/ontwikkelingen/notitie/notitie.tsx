@@ -22,10 +22,10 @@ import type { AndereVariant } from './lees-varianten.ts'
 import { sayProgramma } from './programma-zinnen.ts'
 import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './redenen.ts'
 import { Ruimte } from './ruimte.tsx'
-import { isGunstiger, listBronnen, sayStand, sayWijst } from './stand.ts'
+import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './stand.ts'
 import { toNotitie, toNotitieboek } from './toets-woorden.ts'
 import { Varianten, VariantVan } from './varianten.tsx'
-import { groupPerBron, listVoorwaarden, type Voorwaarden, writeVoorwaarde } from './voorwaarden.ts'
+import { groupPerBron, listVoorwaarden, type Voorwaarden } from './voorwaarden.ts'
 
 export interface NotitieProps {
   readonly plan: Ontwikkelplan
@@ -39,6 +39,9 @@ export interface NotitieProps {
   /** The parts that decide about the whole, with what decides there. */
   readonly bepalend: readonly Deelredenen[]
 }
+
+/** So many characters tell two assessments apart; the whole fingerprint is for machines. */
+const KENMERK = 12
 
 const writeReden = ({ zin, waar, bron }: Reden): string => `${zin}${waar}${bron}`
 
@@ -57,8 +60,8 @@ const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props)
       {bepalend.map(({ deel, redenen: eigen }) => (
         <>
           <Alinea>
-            {deel.naam} {sayWijst(boek.visie, deel.richting, deel.advies.conclusie)}. Wat daar
-            beslist:
+            {deel.naam} {sayWijst(boek.visie, deel.richting, deel.advies.conclusie)}.{' '}
+            {sayLager(deel.richting)} Wat daar beslist:
           </Alinea>
           <Lijst delen={eigen.map(writeReden)} leeg="Dat is nog niet bekend." />
         </>
@@ -73,7 +76,7 @@ const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props)
       <Lijst delen={redenen.map(writeReden)} />
       {open.length > 0 && (
         <Alinea>
-          Nog niet te zeggen is het van {joinEn(open.map(({ naam }) => naam))}: daarover ontbreken
+          Van {joinEn(open.map(({ naam }) => naam))} is het nog niet te zeggen: daarover ontbreken
           gegevens.
         </Alinea>
       )}
@@ -111,19 +114,6 @@ const NietGehaald: FC<NotitieProps & { readonly gezegd: ReadonlySet<string> }> =
   )
 }
 
-const Voorwaarde: FC<{ readonly voorwaarden: Voorwaarden }> = ({ voorwaarden }) => (
-  <>
-    <Kop2>Voorwaarden waaronder het verder kan</Kop2>
-    <Lijst
-      delen={voorwaarden.eerst.map(writeVoorwaarde)}
-      leeg="Uit de regels volgt geen voorwaarde."
-    />
-    {voorwaarden.meer.length + voorwaarden.gewoon.length > 0 && (
-      <Alinea>De andere voorwaarden staan in de bijlage.</Alinea>
-    )}
-  </>
-)
-
 const PerBron: FC<{ readonly voorwaarden: Voorwaarden['meer'] }> = ({ voorwaarden }) => (
   <>
     {groupPerBron(voorwaarden).map(([bron, zinnen]) => (
@@ -135,20 +125,54 @@ const PerBron: FC<{ readonly voorwaarden: Voorwaarden['meer'] }> = ({ voorwaarde
   </>
 )
 
+const Voorwaarde: FC<{ readonly voorwaarden: Voorwaarden }> = ({
+  voorwaarden: { eerst, meer, oordelen },
+}) => (
+  <>
+    <Kop2>Voorwaarden waaronder het verder kan</Kop2>
+    {eerst.length === 0 ? (
+      <Alinea>Uit de regels volgt geen voorwaarde.</Alinea>
+    ) : (
+      <PerBron voorwaarden={eerst} />
+    )}
+    {meer.length + oordelen.length > 0 && (
+      <Alinea>
+        In de bijlage {meer.length + oordelen.length === 1 ? 'staat' : 'staan'}{' '}
+        {joinEn([
+          ...(meer.length > 0
+            ? [formatAantal(meer.length, 'andere voorwaarde', 'andere voorwaarden')]
+            : []),
+          ...(oordelen.length > 0
+            ? [
+                `${formatAantal(oordelen.length, 'punt', 'punten')} die de gemeente zelf nog beoordeelt`,
+              ]
+            : []),
+        ])}
+        .
+      </Alinea>
+    )}
+  </>
+)
+
 /** All conditions that page one has no room for: who decides has no board to look them up on. */
-const Bijlage: FC<{ readonly voorwaarden: Voorwaarden }> = ({ voorwaarden: { meer, gewoon } }) =>
-  meer.length + gewoon.length === 0 ? null : (
+const Bijlage: FC<{ readonly voorwaarden: Voorwaarden }> = ({ voorwaarden: { meer, oordelen } }) =>
+  meer.length + oordelen.length === 0 ? null : (
     <>
-      <Kop2 id="bijlage">Bijlage: de andere voorwaarden</Kop2>
+      <Kop2 id="bijlage">Bijlage: wat nog moet blijken en wat de gemeente nog beoordeelt</Kop2>
       <Uitklap
-        kop={formatAantal(meer.length + gewoon.length, 'voorwaarde', 'voorwaarden')}
+        kop={formatAantal(meer.length + oordelen.length, 'punt', 'punten')}
         class="vt-notitie-bijlage"
       >
-        <PerBron voorwaarden={meer} />
-        {gewoon.length > 0 && (
+        {meer.length > 0 && (
           <>
-            <Kop3>Wat bijna elk plan van deze soort moet laten zien</Kop3>
-            <PerBron voorwaarden={gewoon} />
+            <Kop3>Andere voorwaarden</Kop3>
+            <PerBron voorwaarden={meer} />
+          </>
+        )}
+        {oordelen.length > 0 && (
+          <>
+            <Kop3>Wat de gemeente zelf nog beoordeelt</Kop3>
+            <PerBron voorwaarden={oordelen} />
           </>
         )}
       </Uitklap>
@@ -201,7 +225,10 @@ export const Notitie: FC<NotitieProps> = (props) => {
     bepalend: delen,
     sayWaar: createSayWaar(plan, uitkomst, { ...boek, brengt: props.brengt }),
   }).filter(({ zin }) => !vanDelen.includes(zin))
-  const voorwaarden = listVoorwaarden(uitkomst, boek)
+  const nummers = new Map(
+    props.vormen.flatMap(({ id, nummer }) => (nummer === undefined ? [] : [[id, nummer] as const])),
+  )
+  const voorwaarden = listVoorwaarden(uitkomst, boek, nummers)
   const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
   return (
     <div class="vt-notitie">
@@ -223,7 +250,10 @@ export const Notitie: FC<NotitieProps> = (props) => {
       <Programmatabellen programmas={{ ...programmas, varianten: [] }} />
       <Ruimte {...alles} />
       <Bijlage voorwaarden={voorwaarden} />
-      <p class="vt-hulp vt-code">Kenmerk van deze beoordeling: {uitkomst.bewijs.sha256}</p>
+      <p class="vt-hulp">
+        Kenmerk van deze beoordeling: {uitkomst.bewijs.sha256.slice(0, KENMERK)}. Het hele kenmerk
+        staat bij het plan.
+      </p>
     </div>
   )
 }

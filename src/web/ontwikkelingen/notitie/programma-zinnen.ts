@@ -12,7 +12,8 @@ import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 /** What is counted, as it reads behind a number: "nieuwe woningen", "bedrijfsvloer". */
 const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij komt)?$/
 
-const nameGeteld = ({ label }: Feit): string | undefined => TELWOORDEN.exec(label)?.[1]
+export const nameGeteld = ({ label }: Pick<Feit, 'label'>): string | undefined =>
+  TELWOORDEN.exec(label)?.[1]
 
 /** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
 export const sayGetal = (feit: Feit, getal: Getal): string => {
@@ -55,13 +56,13 @@ const listOnbekend = ({ boek, kolommen, plan }: Programmas, delen: Delen): reado
   )
   return [...perFeit].flatMap(([id, leden]) => {
     const feit = boek.feiten.get(id)
-    return feit !== undefined && saysWat(feit)
-      ? `${lowerFirst(
-          nameKolom(feit)
-            .replace(/ \(.*\)$/, '')
-            .replace(/^Hoeveel (.+?) u wilt$/, 'hoeveel $1'),
-        )} van ${joinEn(leden.map(({ naam }) => naam))}`
-      : []
+    if (feit === undefined || !saysWat(feit)) return []
+    const geteld = nameGeteld(feit)
+    const wat =
+      geteld === undefined
+        ? `“${lowerFirst(nameKolom(feit).replace(/ \(.*\)$/, ''))}” van`
+        : `hoeveel ${geteld} er komt in`
+    return `${wat} ${joinEn(leden.map(({ naam }) => naam))}`
   })
 }
 
@@ -85,6 +86,6 @@ export const sayProgramma = (programmas: Programmas, delen: Delen): readonly str
     }),
     ...(onbekend.length === 0
       ? []
-      : [`Nog niet opgegeven, en daarom nergens meegeteld: ${onbekend.join('; ')}.`]),
+      : [`Nog niet opgegeven, en daarom nergens meegeteld, is ${joinEn(onbekend)}.`]),
   ]
 }

@@ -1,15 +1,12 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
-import { dropDubbel } from '../../../app/woorden/grond.ts'
 import { sayGebied } from '../../../app/woorden/lidwoord.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
-import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
+import { formatEenheid, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { type Bron, findBron, listStandbronnen, sayBronNa } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
+import { chooseGronden, listLaag } from './waardoor.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Deel = Uitkomst['delen'][number]
@@ -42,13 +39,6 @@ export interface Reden {
   readonly bron: string
 }
 
-/** What decides, at most three; while that is open, what counts whatever else becomes known. */
-const chooseGronden = ({ richting }: Pick<Beoordeeld, 'richting'>): readonly GrondUitkomst[] => {
-  if (richting === undefined) return []
-  const { beslissend, zeker } = chooseRedenen(dropDubbel(richting))
-  return [...beslissend, ...zeker]
-}
-
 const toRedenen = (
   van: Beoordeeld,
   gronden: readonly GrondUitkomst[],
@@ -70,42 +60,71 @@ export interface Deelredenen {
   readonly redenen: readonly Reden[]
   /** What its stand rests on. */
   readonly bronnen: readonly Bron[]
+  /** The numbers that would meet what it does not meet now, each as half a sentence. */
+  readonly nodig: readonly Nodig[]
+}
+
+/** A number of a part that would have to be another, and what is met by that. */
+export interface Nodig {
+  readonly kort: string
+  readonly haalt: string
 }
 
 /** So many parts are told of one by one. */
 const MAX_DELEN = 4
 
-/** The parts that decide about the whole: those that do not fit where they lie, and those that stand lowest. */
+/** The parts of which who decides has to know why: of more than these one by one nobody keeps count. */
 export const listBepalend = (
   uitkomst: Uitkomst,
   boek: Pick<Regelboek, 'feiten' | 'regels'>,
-): readonly Deel[] => {
-  const plekdelen = listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
-  const { laagst } = findAchterblijvers(uitkomst)
-  return [...plekdelen, ...laagst.filter((deel) => !plekdelen.includes(deel))].slice(0, MAX_DELEN)
+): readonly Deel[] => listLaag(uitkomst, boek).slice(0, MAX_DELEN)
+
+/** What of its numbers would have to be otherwise for what gives its stand now. */
+const listNodig = (
+  { richting }: Deel,
+  { nodig = [], uitkomsten }: Beoordeeld & Partial<Pick<Beoordeling, 'nodig'>>,
+): readonly Nodig[] => {
+  const gevend = new Set(chooseGronden(richting).map(({ id }) => id))
+  return nodig.flatMap(({ regel, kort, van, naar, eenheid }) => {
+    if (!gevend.has(regel) || typeof van !== 'number' || typeof naar !== 'number') return []
+    const titel = uitkomsten.find((een) => een.regel === regel)?.titel ?? ''
+    const verschil = `${formatEenheid(Math.abs(van - naar), eenheid)} ${naar < van ? 'minder' : 'meer'}`
+    return {
+      kort: kort.replace(/\. .*$|\.$/, ''),
+      haalt: `Dat zijn ${verschil}. Dan wordt dit wel gehaald: ${lowerFirst(titel)}.`,
+    }
+  })
 }
 
 /** What decides about a part, said of that part. */
 export const listDeelredenen = (
   deel: Deel,
-  beoordeling: Beoordeeld,
+  beoordeling: Beoordeeld & Partial<Pick<Beoordeling, 'nodig'>>,
   boek: Pick<Regelboek, 'spanningen'>,
 ): Deelredenen => ({
   deel,
   bronnen: listStandbronnen(beoordeling, boek),
-  redenen: toRedenen(beoordeling, chooseGronden(beoordeling), { boek, sayWaar: () => '' }).map(
-    (reden) => ({ ...reden, zin: reden.zin.replace(/\bHet plan\b/g, deel.naam) }),
-  ),
+  nodig: listNodig(deel, beoordeling),
+  redenen: toRedenen(beoordeling, chooseGronden(beoordeling.richting), {
+    boek,
+    sayWaar: () => '',
+  }).map((reden) => ({ ...reden, zin: reden.zin.replace(/\bHet plan\b/g, deel.naam) })),
 })
 
-/** Whether all that lies in the area of a ground is told of already. */
+/** Whether it is told of a part already, or of all that lies in its area. */
 const isGezegd = (
   { delen }: Pick<Uitkomst, 'delen'>,
   bepalend: readonly Deel[],
-  { gebied }: Pick<GrondUitkomst, 'gebied'>,
+  { id, gebied }: { readonly id: string; readonly gebied?: string | undefined },
 ): boolean => {
   const daar = delen.filter(({ gebieden }) => gebied !== undefined && gebieden.includes(gebied))
-  return daar.length > 0 && daar.every((deel) => bepalend.includes(deel))
+  const alle = daar.length > 0 && daar.every((deel) => bepalend.includes(deel))
+  return (
+    alle ||
+    bepalend.some(({ richting }) =>
+      chooseGronden(richting).some((grond) => grond.id === id && grond.gebied === gebied),
+    )
+  )
 }
 
 /** What decides about the whole, and is not told of the parts that it is about. */
@@ -123,7 +142,7 @@ export const listRedenen = (
 ): readonly Reden[] =>
   toRedenen(
     uitkomst.geheel,
-    chooseGronden(uitkomst.geheel).filter((grond) => !isGezegd(uitkomst, bepalend, grond)),
+    chooseGronden(uitkomst.geheel.richting).filter((grond) => !isGezegd(uitkomst, bepalend, grond)),
     { boek, sayWaar },
   )
 
@@ -134,9 +153,9 @@ export const listNietGehaald = (
   gezegd: ReadonlySet<string>,
 ) =>
   uitkomst.geheel.uitkomsten.filter(
-    ({ oordeel, aard, gebied, motivering }) =>
+    ({ regel, oordeel, aard, gebied, motivering }) =>
       oordeel === 'voldoet_niet' &&
       (aard === 'eis' || aard === 'open_norm') &&
       !gezegd.has(toNotitie(motivering)) &&
-      !isGezegd(uitkomst, bepalend, gebied === undefined ? {} : { gebied }),
+      !isGezegd(uitkomst, bepalend, { id: regel, gebied }),
   )

@@ -1,4 +1,5 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { sayAlleenVast } from '../../../app/woorden/grondslag.ts'
 import { headRichting, wordGrond, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../domain/model/richting.ts'
@@ -7,6 +8,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { type Bron, joinBronnen, listStandbronnen } from './grond.ts'
 import type { Deelredenen } from './redenen.ts'
+import { isLaag } from './waardoor.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Visie = Pick<Regelboek, 'visie'>['visie']
@@ -55,6 +57,15 @@ export const firmest = <R extends KorteRichting>(
   return hardste === undefined ? richting : { ...richting, hardheid: hardste }
 }
 
+/** Whether all that is said of an open stand is the highest that it can become. */
+const isLager = (richting: KorteRichting | undefined): boolean =>
+  richting?.hoogstens !== undefined &&
+  STANDEN.indexOf(richting.hoogstens) < STANDEN.indexOf('aanpassen')
+
+/** Of a stand that is an upper bound, a sentence. */
+export const sayLager = (richting: KorteRichting | undefined): string =>
+  isLager(richting) ? 'Of het minder gunstig wordt, is nog niet te zeggen.' : ''
+
 /** Which way a plan points, as the end of a sentence that names it: "wijst op “in strijd” (nog te bevestigen)". */
 export const sayWijst = (
   visie: Visie,
@@ -77,14 +88,9 @@ export const listBronnen = (
   ...listStandbronnen(geheel, boek),
 ]
 
-/** What is left when only what is settled counts. */
-const sayAlleenVast = (visie: Visie, { hardheid, alleenVast, stand }: RichtingUitkomst): string => {
-  if (hardheid === 'vast') return 'Dit staat vast.'
-  if (stand === STAND_ONBEKEND || alleenVast === STAND_ONBEKEND) return ''
-  return alleenVast === 'zwijgt'
-    ? 'Niets daarvan staat al vast. Telt alleen mee wat wel vaststaat, dan geeft de visie voor dit plan op deze plek geen richting.'
-    : `Telt alleen mee wat al vaststaat, dan is de uitkomst “${standenOf(visie)[alleenVast].woorden}”.`
-}
+/** What is left when only what is settled counts, in the words of the plan's own page. */
+const sayVast = (visie: Visie, richting: RichtingUitkomst): string =>
+  richting.hardheid === 'vast' ? 'Dit staat vast.' : sayAlleenVast(richting, { visie })
 
 /** Why the advice is no refusal while the plan is in conflict, and which other way round. */
 const sayAdvies = (
@@ -94,6 +100,9 @@ const sayAdvies = (
   stand === 'strijdig' && conclusie === 'afweging_nodig'
     ? `Het advies over het geheel is “${woorden}” en nog geen nee: eerst moet de gemeente bevestigen waar dit op rust.`
     : `Het advies over het geheel is “${woorden}”.`
+
+const stapVan = ({ hoogstens, stand }: KorteRichting): number =>
+  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
 
 const nameDelen = (delen: readonly Deelredenen[]): string =>
   joinEn(delen.map(({ deel }) => deel.naam))
@@ -110,21 +119,20 @@ export const sayStand = (
   const { richting, advies } = geheel
   if (richting === undefined) return [`Het advies over het geheel is “${advies.woorden}”.`]
   const head = headRichting(visie, richting, advies.conclusie)
-  const door = bepalend.filter(({ deel }) => deel.richting.stand === richting.stand)
+  const door = bepalend.filter(
+    ({ deel }) => isLaag(deel.richting) && stapVan(deel.richting) === stapVan(richting),
+  )
   const wat =
     head.stand === STAND_ONBEKEND
       ? `Van het hele plan is nog niet te zeggen welke kant het op wijst.${richting.hoogstens ? ` Gunstiger dan “${standenOf(visie)[richting.hoogstens].woorden}” wordt het niet.` : ''}`
-      : `Het hele plan wijst op ${quote(head.woorden)}${door.length > 0 && isAfwijkend(richting) ? `, door ${nameDelen(door)}` : ''}.`
+      : `Het hele plan wijst op ${quote(head.woorden)}${door.length > 0 ? `, door ${nameDelen(door)}` : ''}.`
   const rust =
     isAfwijkend(richting) && bronnen.length > 0 ? `Dat rust op ${joinBronnen(bronnen)}.` : ''
   return [
-    [wat, rust, sayAlleenVast(visie, richting)].filter(Boolean).join(' '),
+    [wat, sayLager(richting), rust, sayVast(visie, richting)].filter(Boolean).join(' '),
     sayAdvies(richting, advies),
   ]
 }
-
-const stapVan = ({ hoogstens, stand }: KorteRichting): number =>
-  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
 
 /** Whether the whole can come out higher than a part that decides about it. */
 export const isGunstiger = (

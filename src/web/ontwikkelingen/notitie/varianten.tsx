@@ -21,10 +21,14 @@ interface Props {
 /** So many points are named. */
 const MAX_PUNTEN = 4
 
+/** What an area says of a kind of use is no point by itself: it is where that use comes. */
+const namePunt = (titel: string): string =>
+  lowerFirst(titel).replace(/^wat het gebied vindt van (.+)$/, 'de plek waar $1 komt')
+
 const sayPunten = (punten: readonly string[]): string => {
-  if (punten.length === 0) return 'geen punt dat nu al vaststaat'
+  if (punten.length === 0) return 'geen punt'
   const meer = punten.length - MAX_PUNTEN
-  return `${punten.slice(0, MAX_PUNTEN).map(lowerFirst).join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`
+  return `${punten.slice(0, MAX_PUNTEN).map(namePunt).join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`
 }
 
 const sayVoorrang = ({ naam }: Props['plan'], { naam: ander, voorrang }: AndereVariant): string => {
@@ -38,12 +42,14 @@ const sayVoorrang = ({ naam }: Props['plan'], { naam: ander, voorrang }: AndereV
 export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere }) => {
   const eerste = andere.find(({ isEerste }) => isEerste)
   if (eerste === undefined) return null
-  const { naam, andersom, richting, conclusie, getallen } = eerste
+  const { naam, andersom, richting, conclusie, getallen, waardoor } = eerste
   return (
     <Alinea>
       Dit is een variant van het plan “{naam}”. Wat er in deze variant anders is:{' '}
-      {andersom || 'nog niets.'} Dat plan {sayWijst(boek.visie, richting, conclusie)}.
-      {getallen.length > 0 && ` Het telt ${joinEn(getallen)}.`}
+      {andersom || 'nog niets.'} Het plan “{naam}” zelf{' '}
+      {getallen.length > 0 && `telt ${joinEn(getallen)}, en `}
+      {sayWijst(boek.visie, richting, conclusie)}
+      {waardoor}.
     </Alinea>
   )
 }
@@ -83,6 +89,10 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere 
           ]),
         ]}
       />
+      <Alinea>
+        Beter of minder is een variant op een punt als dat zeker is, wat er ook nog onbekend is. Dat
+        zegt niet hoe vast het is waar dat punt op rust.
+      </Alinea>
       {beslist.length === 0 ? (
         <Alinea>
           Welke variant over de hele linie het beste is, staat nog niet vast: daarvoor is te weinig

@@ -1,11 +1,10 @@
 import { isMisschien } from '../../../app/brief/voorwaarden.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import type { Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
-import { type Bron, findBron, nameBron, rankBron, sayBron } from './grond.ts'
+import { type Bron, findBron, nameBron, rankBron } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -18,14 +17,12 @@ export interface Voorwaarde {
 }
 
 export interface Voorwaarden {
+  /** What rests on law, vision or policy, or else the first few; the law first. */
   readonly eerst: readonly Voorwaarde[]
   readonly meer: readonly Voorwaarde[]
-  /** What a plan of its kind nearly always has to show. */
-  readonly gewoon: readonly Voorwaarde[]
+  /** What is no condition to who builds: the municipality has to judge it itself. */
+  readonly oordelen: readonly Voorwaarde[]
 }
-
-export const writeVoorwaarde = ({ zin, bron }: Voorwaarde): string =>
-  bron === undefined ? zin : `${zin} ${sayBron(bron)}`
 
 /** The same together by what they rest on: the law first, and for each what to call it. */
 export const groupPerBron = (
@@ -38,8 +35,9 @@ export const groupPerBron = (
     ),
   ].map(([bron, leden]) => [bron, leden.map(({ zin }) => zin)] as const)
 
-/** So many stand on the first page. */
-const MAX_VOORWAARDEN = 5
+/** So many stand on the first page; of those that rest on an elaboration alone. */
+const MAX_VOORWAARDEN = 12
+const MAX_EIGEN = 5
 
 const withBron = (zin: string, bron: Bron | undefined): Voorwaarde => ({
   zin,
@@ -47,15 +45,6 @@ const withBron = (zin: string, bron: Bron | undefined): Voorwaarde => ({
 })
 
 const endZin = (tekst: string): string => `${upperFirst(tekst.replace(/\.$/, ''))}.`
-
-/** The parts that do not fit where they lie: nothing else solves that. Why stands with the reasons. */
-const sayPlekdelen = (uitkomst: Uitkomst, boek: Boek): readonly Voorwaarde[] => {
-  const plekdelen = listPlekdelen(uitkomst, boek)
-  const alle = plekdelen.length === uitkomst.delen.length
-  return plekdelen.map(({ deel }) => ({
-    zin: `${deel.naam} ${alle ? 'komt op een andere plek' : 'vervalt of komt op een andere plek'}; waarom staat bij de redenen hierboven.`,
-  }))
-}
 
 type Nodig = Uitkomst['geheel']['nodig'][number]
 
@@ -96,17 +85,37 @@ const sayNodig = (uitkomst: Uitkomst, boek: Boek): readonly Voorwaarde[] =>
     return withBron(endZin(`${titel}${hoe}`), findBronVan(uitkomst, regel, boek))
   })
 
+const OORDEEL = 'De gemeente beoordeelt nog of '
+
 /** A reservation as what has yet to be so: "Uit de watertoets moet blijken dat …", "De gemeente beoordeelt nog of …". */
 export const sayNogNodig = (tekst: string): string =>
   endZin(
     toNotitie(sayVoorbehoud(tekst).replace(/^mits /i, ''))
-      .replace(/^de gemeente vindt dat /i, 'de gemeente beoordeelt nog of ')
+      .replace(/^de gemeente vindt dat /i, lowerFirst(OORDEEL))
       .replace(/\bblijkt dat\b/, 'moet blijken dat')
       .replace(/\bblijkt\b/, 'moet blijken'),
   )
 
+/** More parts than these are told by their number: the map and the table have both. */
+const MAX_NAMEN = 2
+
+type Delen = readonly Pick<Uitkomst['delen'][number], 'id' | 'naam'>[]
+/** By id of a part its number in the memo. */
+export type Nummers = ReadonlyMap<string, number>
+
+const nameDelen = (delen: Delen, nummers: Nummers): string => {
+  const getallen = delen.flatMap(({ id }) => nummers.get(id) ?? [])
+  return delen.length <= MAX_NAMEN || getallen.length < delen.length
+    ? joinEn(delen.map(({ naam }) => naam))
+    : `de delen ${joinEn(getallen.toSorted((a, b) => a - b).map(String))}`
+}
+
 /** Which parts a reservation is about, as a sentence with a space before it. */
-const sayWelke = ({ delen }: Pick<Uitkomst, 'delen'>, leden: readonly Voorbehoud[]): string => {
+const sayWelke = (
+  { delen }: Pick<Uitkomst, 'delen'>,
+  leden: readonly Voorbehoud[],
+  nummers: Nummers,
+): string => {
   const heeft = delen.filter(({ advies }) =>
     advies.voorbehouden.some(({ regel }) => regel === leden[0]?.regel),
   )
@@ -116,47 +125,51 @@ const sayWelke = ({ delen }: Pick<Uitkomst, 'delen'>, leden: readonly Voorbehoud
   if (over.length === 0) return ' Dit geldt voor het hele plan.'
   return over.length === delen.length && delen.length > 1
     ? ' Dit geldt voor elk deel.'
-    : ` Dit geldt voor ${joinEn(over.map(({ naam }) => naam))}.`
+    : ` Dit geldt voor ${nameDelen(over, nummers)}.`
 }
 
 /** Reservations as sentences: what is asked in several areas once. */
 const sayVoorbehouden = (
   uitkomst: Uitkomst,
-  voorbehouden: readonly Voorbehoud[],
-  boek: Boek,
+  { boek, nummers }: { readonly boek: Boek; readonly nummers: Nummers },
 ): readonly Voorwaarde[] =>
-  [...Map.groupBy(voorbehouden, ({ regel, tekst }) => `${regel} ${tekst}`).values()].flatMap(
-    (leden) => {
-      const [eerste] = leden
-      if (eerste === undefined) return []
-      const misschien = leden.every((een) => isMisschien(uitkomst.geheel.uitkomsten, een))
-        ? ' Of dit bij dit plan speelt, is nog niet bekend.'
-        : ''
-      return withBron(
-        `${sayNogNodig(eerste.tekst)}${sayWelke(uitkomst, leden)}${misschien}`,
-        findBronVan(uitkomst, eerste.regel, boek),
-      )
-    },
-  )
+  [
+    ...Map.groupBy(
+      uitkomst.geheel.advies.voorbehouden,
+      ({ regel, tekst }) => `${regel} ${tekst}`,
+    ).values(),
+  ].flatMap((leden) => {
+    const [eerste] = leden
+    if (eerste === undefined) return []
+    const misschien = leden.every((een) => isMisschien(uitkomst.geheel.uitkomsten, een))
+      ? ' Of dit daar speelt, moet nog blijken.'
+      : ''
+    return withBron(
+      `${sayNogNodig(eerste.tekst)}${sayWelke(uitkomst, leden, nummers)}${misschien}`,
+      findBronVan(uitkomst, eerste.regel, boek),
+    )
+  })
 
 /**
  * What would have to be so for the plan to go on: first the changes that lift it, of the whole and of a part, then what
- * must still be shown and is special to this plan; apart what is usual.
+ * must still be shown, in the order of what that rests on; apart what the municipality has to judge itself.
  */
-export const listVoorwaarden = (uitkomst: Uitkomst, boek: Boek): Voorwaarden => {
-  const { voorbehouden } = uitkomst.geheel.advies
-  const say = (leden: readonly Voorbehoud[]) => sayVoorbehouden(uitkomst, leden, boek)
-  const alles = [
-    ...sayPlekdelen(uitkomst, boek),
-    ...sayNodig(uitkomst, boek),
-    // What rests on law or policy weighs more for who decides than an elaboration of the check.
-    ...say(voorbehouden.filter(({ gewoon }) => gewoon === undefined)).toSorted(
-      (a, b) => rankBron(a.bron) - rankBron(b.bron),
-    ),
-  ]
+export const listVoorwaarden = (
+  uitkomst: Uitkomst,
+  boek: Boek,
+  nummers: Nummers = new Map(),
+): Voorwaarden => {
+  const alle = sayVoorbehouden(uitkomst, { boek, nummers })
+  // What rests on law or policy weighs more for who decides than an elaboration of the check.
+  const blijken = alle
+    .filter(({ zin }) => !zin.startsWith(OORDEEL))
+    .toSorted((a, b) => rankBron(a.bron) - rankBron(b.bron))
+  const isEigen = ({ bron }: Voorwaarde) => bron?.herkomst === 'eigen_uitwerking'
+  const vast = blijken.filter((een) => !isEigen(een)).slice(0, MAX_VOORWAARDEN)
+  const voorop = vast.length > 0 ? vast : blijken.slice(0, MAX_EIGEN)
   return {
-    eerst: alles.slice(0, MAX_VOORWAARDEN),
-    meer: alles.slice(MAX_VOORWAARDEN),
-    gewoon: say(voorbehouden.filter(({ gewoon }) => gewoon !== undefined)),
+    eerst: [...sayNodig(uitkomst, boek), ...voorop],
+    meer: blijken.filter((een) => !voorop.includes(een)),
+    oordelen: alle.filter(({ zin }) => zin.startsWith(OORDEEL)),
   }
 }

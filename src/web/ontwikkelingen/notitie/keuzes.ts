@@ -1,0 +1,96 @@
+import { joinEn } from '../../../domain/tekst.ts'
+import { type Bron, joinBronnen } from './grond.ts'
+import { getallenVan, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
+import { firmest, isAfwijkend, sayLager, sayWijst } from './stand.ts'
+import { listElders, listLagere, listZonder, sayUitkomst } from './uitwegen.ts'
+import { sayDoor, sayWaardoor } from './waardoor.ts'
+
+/** What it takes to go on with what is not met, by what that rests on. */
+const sayAfwijken = (bronnen: readonly Bron[]): string => {
+  const van = (...soorten: readonly Bron['herkomst'][]) =>
+    bronnen.filter(({ herkomst }) => soorten.includes(herkomst))
+  const wet = van('hogere_regelgeving')
+  return [
+    wet.length > 0 &&
+      `Aan de wet en aan regels van Rijk en provincie is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf${wet.some(({ werking }) => werking === 'te_bevestigen') ? '. Of zij hier gelden, moet eerst zijn bevestigd' : ''}.`,
+    van('visie', 'sectoraal_beleid').length > 0 &&
+      'Van haar eigen visie en beleid kan zij alleen met een motivering afwijken.',
+    van('eigen_uitwerking').length > 0 && 'Een uitwerking van deze toets bindt het bestuur niet.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const BLIJFT: Readonly<Record<string, string>> = {
+  strijdig: 'Het plan blijft dan in strijd met',
+  nee_tenzij: `${TENZIJ} Het wijkt af van`,
+  past_niet: 'Het plan past dan niet bij',
+  aanpassen: 'Aan een eis wordt dan niet voldaan. Die eis komt uit',
+}
+
+/** To go on as it is, and what that means. */
+const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
+  const { uitkomst, boek, bronnen, metVoorwaarden, andere } = vraag
+  const { advies } = uitkomst.geheel
+  const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
+  const isVariant = andere.some(({ isEerste }) => isEerste)
+  const wat = isVariant ? 'deze variant zoals zij' : 'het plan zoals het'
+  const voorwaarden = metVoorwaarden ? ', onder de voorwaarden die hieronder staan' : ''
+  const gevolg =
+    isAfwijkend(richting) && bronnen.length > 0
+      ? `${BLIJFT[richting?.stand ?? '']} ${joinBronnen(bronnen)}. ${sayAfwijken(bronnen)}`
+      : ''
+  const telt = getallenVan(vraag)
+  const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
+  const kant = sayWijst(boek.visie, richting, advies.conclusie)
+  return {
+    kop: `Verder met ${wat} nu is${voorwaarden}`,
+    uitleg: [
+      `Het plan ${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
+      sayLager(richting),
+      richting?.hoogstens === 'nee_tenzij' ? TENZIJ : '',
+      gevolg,
+    ].filter(Boolean),
+  }
+}
+
+const sayNietVerder = (vraag: Keuzevraag): Keuze => {
+  const getallen = getallenVan(vraag)
+  return {
+    kop: 'Niet verder met dit plan',
+    uitleg: getallen.length === 0 ? [] : [`Dat kost ${joinEn(getallen)}.`],
+  }
+}
+
+/** The ways to go on, each once, one of which is chosen. */
+export const listKeuzes = (vraag: Keuzevraag): readonly Keuze[] => {
+  const { uitkomst, boek, andere, metVoorwaarden } = vraag
+  const { richting } = uitkomst.geheel
+  const { keuzes: zonder, variant: alGenoemd } = listZonder(vraag)
+  const elders = listElders(vraag)
+  const lagere = listLagere(vraag)
+  const aanpassen =
+    isAfwijkend(richting) && zonder.length + elders.length + lagere.length === 0 && metVoorwaarden
+      ? [
+          {
+            kop: 'Verder met het plan, met de aanpassingen en onder de voorwaarden die hieronder staan',
+            uitleg: [],
+          },
+        ]
+      : []
+  const varianten = andere
+    .filter((ander) => ander !== alGenoemd && !ander.isGelijk)
+    .map((ander) => ({
+      kop: `Verder met ${ander.isEerste ? 'het plan' : 'de variant'} “${ander.naam}”`,
+      uitleg: [ander.anders, ...sayUitkomst(boek, ander)].filter(Boolean),
+    }))
+  return [
+    sayZoalsNu(vraag),
+    ...aanpassen,
+    ...zonder,
+    ...varianten,
+    ...elders,
+    ...lagere,
+    sayNietVerder(vraag),
+  ]
+}

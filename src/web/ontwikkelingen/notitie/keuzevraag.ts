@@ -1,0 +1,47 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { Bron } from './grond.ts'
+import type { AndereVariant } from './lees-varianten.ts'
+import { listGetallen, nameGeteld } from './programma-zinnen.ts'
+import type { Deelredenen } from './redenen.ts'
+
+/** One way to go on: what is done, and what that means. */
+export interface Keuze {
+  readonly kop: string
+  readonly uitleg: readonly string[]
+}
+
+export interface Keuzevraag {
+  readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+  readonly boek: Regelboek
+  readonly programmas: Pick<Programmas, 'kolommen' | 'plan'>
+  readonly andere: readonly AndereVariant[]
+  /** What the stand rests on. */
+  readonly bronnen: readonly Bron[]
+  /** The parts of which is told why they stand where they stand. */
+  readonly bepalend: readonly Deelredenen[]
+  /** Whether conditions are named below. */
+  readonly metVoorwaarden: boolean
+}
+
+/** What a stand nee_tenzij asks of who decides. */
+export const TENZIJ = 'Zo verdergaan vraagt een zwaarwegend belang, dat het bestuur motiveert.'
+
+export const getallenVan = ({ programmas: { kolommen, plan } }: Keuzevraag): readonly string[] =>
+  listGetallen(kolommen, plan.samen)
+
+/** What a part counts, for who thinks of doing without it. */
+export const getallenVanDeel = ({ programmas }: Keuzevraag, id: string): readonly string[] =>
+  programmas.plan.fasen
+    .flatMap(({ delen }) => delen)
+    .filter(({ deel }) => deel.id === id)
+    .flatMap(({ getallen }) => listGetallen(programmas.kolommen, getallen))
+
+/** What is counted in the plan and of which a part has nothing, in words: "nieuwe woningen". */
+export const geenVanDeel = ({ programmas: { kolommen, plan } }: Keuzevraag, id: string) => {
+  const eigen = plan.fasen.flatMap(({ delen }) => delen).find(({ deel }) => deel.id === id)
+  return kolommen.flatMap((feit, i) =>
+    eigen?.getallen[i]?.soort === 'speelt_niet' ? (nameGeteld(feit) ?? []) : [],
+  )
+}
