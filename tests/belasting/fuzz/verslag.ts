@@ -1,3 +1,4 @@
+import { TRAAG_MS } from '../hulp/traag.ts'
 import type { Fuzzuitslag } from './fuzz.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Fuzzuitslag } from './fuzz.ts'
  */
 export const GEHEUGENGRENS = { hoofd: 2_400, werker: 1_500, drukker: 1_000, samen: 4_000 } as const
 /** Longest that `/health/live` may make somebody wait on a machine that has nothing else to do, in ms. */
-export const LEVEN_MS = 100
+export const LEVEN_MS = TRAAG_MS
 
 /** Everything that should not have been, as sentences; nothing is good. */
 export const listGebreken = (
@@ -25,7 +26,7 @@ export const listGebreken = (
     ),
     ...rapporten.fouten,
     ...zwaar.map(([deel, grens]) => `geheugen van ${deel} boven ${grens} MB`),
-    ...(leven.langste > levenMs ? [`/health/live wachtte ${leven.langste} ms`] : []),
+    ...(leven.langsteEigen > levenMs ? [`/health/live wachtte ${leven.langsteEigen} ms`] : []),
     ...(uitslag.langsteRekenbeurt <= levenMs
       ? []
       : [`het hoofdproces rekende ${uitslag.langsteRekenbeurt} ms achter elkaar`]),
@@ -66,6 +67,10 @@ export const renderFuzz = (uitslag: Fuzzuitslag): string => {
     row(
       '/health/live',
       `${leven.vragen} keer, p99 ${leven.p99} ms, langste ${leven.langste} ms (zelf ${leven.zelfLaat} ms laat)`,
+    ),
+    row(
+      '  boven 100 ms',
+      `${leven.traag.length} keer; zonder wat de gastheer van een kern nam ${leven.traag.filter(({ ms, gestolen }) => ms - gestolen > LEVEN_MS).length} keer, langste ${leven.langsteEigen} ms`,
     ),
     row(
       '  hoofdproces',

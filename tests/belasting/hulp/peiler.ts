@@ -1,13 +1,14 @@
 // A process of its own that asks every 50 ms whether the service lives, until its input closes; then it prints what it saw.
 import { Agent, get } from 'node:http'
 import { finished } from 'node:stream/promises'
+import { readGestolen } from './gestolen.ts'
+import { TRAAG_MS } from './traag.ts'
 
 const ELKE_MS = 50
-const TRAAG_MS = 100
 const [, , adres = ''] = process.argv
 const agent = new Agent({ keepAlive: true })
 const wachttijden: number[] = []
-const traag: { readonly om: number; readonly ms: number }[] = []
+const traag: { readonly om: number; readonly ms: number; readonly gestolen: number }[] = []
 let fouten = 0
 let open = 0
 let vorige = performance.now()
@@ -18,12 +19,13 @@ const ask = (): void => {
   const begin = performance.now()
   zelfLaat = Math.max(zelfLaat, begin - vorige - ELKE_MS)
   vorige = begin
+  const eerder = readGestolen()
   open += 1
   const done = (goed: boolean) => {
     open -= 1
     const ms = performance.now() - begin
     wachttijden.push(ms)
-    if (ms > TRAAG_MS) traag.push({ om: Date.now() - ms, ms })
+    if (ms > TRAAG_MS) traag.push({ om: Date.now() - ms, ms, gestolen: readGestolen(eerder) })
     if (!goed) fouten += 1
   }
   const send = (): void => {
