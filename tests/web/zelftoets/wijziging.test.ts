@@ -127,3 +127,102 @@ describe('wie het aantal woningen op het terrein van een oude school verandert e
     expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toEqual(SCHOOL)
   })
 })
+
+describe('wie een antwoord wijzigt terwijl er nog vragen zijn', () => {
+  const PLAN = { activiteiten: ['wonen'], woningenNieuw: 30, sociaalHuurAantal: 10 }
+  const MELDING =
+    'Uw wijziging is bewaard. Aantal nieuwe woningen: 12 woningen in plaats van 30 woningen'
+
+  /** As a browser follows where it is sent. */
+  const follow = async (
+    naar: string,
+  ): Promise<{ readonly adres: string; readonly html: string; readonly tekst: string }> => {
+    const antwoord = await proef.get(naar)
+    return antwoord.naar === '' ? { ...antwoord, adres: naar } : follow(antwoord.naar)
+  }
+
+  /** What stands in the form with the questions, and where it goes. */
+  const readVragen = (html: string) => {
+    const vorm =
+      /<form method="post" action="([^"]*)"[^>]*>((?:(?!<\/form>).)*name="gehad".*?)<\/form>/s
+    const [, actie = '', inhoud = ''] = vorm.exec(html) ?? []
+    const velden: Record<string, string[]> = {}
+    for (const [, naam = '', waarde = ''] of inhoud.matchAll(
+      /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
+    )) {
+      velden[naam] ??= []
+      velden[naam].push(waarde)
+    }
+    return { actie: actie.replaceAll('&amp;', '&'), velden }
+  }
+
+  const linkOf = (html: string, woorden: string): string =>
+    (new RegExp(`href="([^"]+)"[^>]*>${woorden}`).exec(html)?.[1] ?? '').replaceAll('&amp;', '&')
+
+  beforeEach(async () => {
+    pad = await proef.begin(PLAN, [6.5601, 53.0045])
+  })
+
+  const naar12 = async () => {
+    const { naar } = await proef.post(`${pad}/antwoorden`, {
+      ...{ versie: '1', woningenNieuw: '12', sociaalHuurAantal: '10' },
+    })
+    return follow(naar)
+  }
+
+  it('leest op de volgende vraag dat het bewaard is, en kan het daar terugzetten', async () => {
+    const { tekst, html } = await naar12()
+    expect(tekst).toContain(MELDING)
+    expect(tekst).toContain('Zet terug zoals het was')
+    expect(html).toContain('name="gehad"')
+  })
+
+  it('leest bij het advies wat het was en nu is als hij de vragen laat liggen', async () => {
+    const { html } = await naar12()
+    for (const woorden of ['Bekijk het advies nu', 'Bekijk wat er verandert']) {
+      const { tekst } = await follow(linkOf(html, woorden))
+      expect(tekst).toContain(MELDING)
+      expect(tekst).toMatch(/Eerst was het: |Uw plan blijft: /)
+      expect(tekst).toContain('Zet terug zoals het was')
+    }
+  })
+
+  it('leest het ook als hij de vragen een voor een overslaat', async () => {
+    let pagina = await naar12()
+    for (let beurt = 0; pagina.html.includes('name="gehad"') && beurt < 20; beurt++) {
+      expect(pagina.tekst).toContain(MELDING)
+      const { actie, velden } = readVragen(pagina.html)
+      const { naar } = await proef.post(actie, { ...velden, overslaan: 'ja' })
+      pagina = await follow(naar)
+    }
+    expect(pagina.adres).toMatch(/^[^?]*\/advies\?/)
+    expect(pagina.tekst).toContain(MELDING)
+  })
+
+  it('leest het ook na een antwoord, en zet ook dat terug', async () => {
+    const { html } = await naar12()
+    const { actie, velden } = readVragen(html)
+    const { naar } = await proef.post(actie, {
+      ...velden,
+      ...{ gevraagd: ['bouwhoogteM'], bouwhoogteM: '9' },
+    })
+    const vraag = await follow(naar)
+    const { tekst, html: advies } = await follow(
+      vraag.adres.includes('/advies') ? vraag.adres : linkOf(vraag.html, 'Bekijk het advies nu'),
+    )
+    expect(tekst).toContain(MELDING)
+    expect(tekst).toContain('Hoe hoog het gebouw wordt: 9 m')
+    const terug =
+      /<form method="post"[^>]*wat-als(?:(?!<\/form>).)*name="zet_terug".*?<\/form>/s.exec(
+        advies,
+      )?.[0] ?? ''
+    const anders = [...terug.matchAll(/name="([^"]+)" value="([^"]*)"/g)]
+    const alle: Record<string, string[]> = {}
+    for (const [, naam = '', waarde = ''] of anders) {
+      alle[naam] ??= []
+      alle[naam].push(waarde)
+    }
+    await proef.post(`${pad}/wat-als`, alle)
+    expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toEqual(PLAN)
+  })
+})

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import type { Antwoorden } from '../../../app/beoordelen/zelftoets.ts'
 import type { Hulp, Probeersel } from '../../../app/overzicht/aanbod.ts'
 import type { Verschuiving } from '../../../app/overzicht/verschuivingen.ts'
 import { formatAantal, lowerFirst } from '../../../domain/tekst.ts'
@@ -7,29 +6,16 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import { listWaarden, toVelden } from '../../shared/formulier.ts'
+import { toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
 import { writeStukken } from '../kamer/stukken.ts'
+import { Wijziging } from '../kamer/terugknop.tsx'
 import type { Proef } from './proef.ts'
 
 interface Plaats {
   readonly pad: string
   readonly versie: number
 }
-
-/** The change itself, as the form of a question would send it; what is undefined is left empty. */
-export const Wijziging: FC<{ readonly antwoorden: Antwoorden }> = ({ antwoorden }) => (
-  <>
-    {Object.entries(antwoorden).map(([feit, antwoord]) => (
-      <>
-        <Verborgen naam={GEVRAAGD} waarde={feit} />
-        {listWaarden(feit, antwoord).map((waarde) => (
-          <Verborgen naam={feit} waarde={waarde} />
-        ))}
-      </>
-    ))}
-  </>
-)
 
 /** Tries out the change of that number. */
 export const WatAlsKnop: FC<Plaats & { readonly nummer: number }> = ({ pad, versie, nummer }) => (

@@ -23,7 +23,8 @@ import { toWijzig } from '../kamer/begin-adres.ts'
 import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
-import { NA_WIJZIGING } from '../kamer/wijziging.ts'
+import { joinEerst, keepEerst, readEerst, writeEerst } from '../kamer/wijziging.ts'
+import { sayWijziging } from '../kamer/zeg-wijziging.ts'
 import { createDoorgeefluik } from './doorgeven.ts'
 import { GEHAD, GEZIEN, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
@@ -65,9 +66,15 @@ interface Getoond {
 }
 
 /** The address of the topic before this one. */
-const findVorige = (pad: string, { bladen, blad, geweest }: Getoond): string => {
+const findVorige = (
+  pad: string,
+  { bladen, blad, geweest }: Getoond,
+  naWijziging: string,
+): string => {
   const eerder = bladen[bladen.indexOf(blad) - 1]
-  return eerder ? toBlad(pad, { geweest, onderwerp: eerder.id }) : toWijzig(pad)
+  return eerder
+    ? joinEerst(toBlad(pad, { geweest, onderwerp: eerder.id }), naWijziging)
+    : toWijzig(pad)
 }
 
 /**
@@ -143,11 +150,9 @@ const pickGevraagd = (
 export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
 
-  /** The advice, with what was changed just now where there is nothing to ask first. */
-  const toAdvies = (c: Context): string => {
-    const isNa = c.req.query(NA_WIJZIGING) !== undefined
-    return `${padOf(c)}/advies${isNa ? new URL(c.req.url).search : ''}`
-  }
+  /** The advice, with what was changed on the way to it. */
+  const toAdvies = (c: Context, toets: Zelftoets): string =>
+    `${padOf(c)}/advies${keepEerst(c, toets)}`
 
   /** What was worked out to know the next topic: its page needs no second time. */
   const onderweg = createDoorgeefluik<Beoordeling>()
@@ -161,6 +166,8 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
       vragen: [...blad.beslissend, ...blad.kern].map(({ feit }) => feit),
     })
     const { gesteld, hoogstens } = countVragen(toets)
+    const eerst = readEerst(toets, c.req.queries())
+    const naWijziging = keepEerst(c, toets)
     const plek = { nummer: bladen.indexOf(blad) + 1, aantal: bladen.length }
     const gegeven = blad.gegeven.map((id) => toVeld(askFeit(boek, id), boek, ingevuld))
     const beslissend = blad.beslissend.map((vraag) =>
@@ -178,8 +185,11 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
             geweest,
             versie,
             pad: padOf(c),
-            vorige: findVorige(padOf(c), getoond),
+            vorige: findVorige(padOf(c), getoond, naWijziging),
+            eerst,
+            naWijziging,
           }}
+          wijziging={sayWijziging(toets, eerst)}
           vragen={[...gegeven, ...beslissend]}
           kern={blad.kern.map((vraag) =>
             toVeld(
@@ -202,7 +212,7 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     // Who comes back with his link after sending sees that it was sent; from there he may still change it.
     const isKaal = c.req.query(GEHAD) === undefined && c.req.query('onderwerp') === undefined
     if (isKaal && (await kamer.findVerstuurd(c, toets))) {
-      return c.redirect(toAdvies(c), 303)
+      return c.redirect(toAdvies(c, toets), 303)
     }
     const hier = `${padOf(c)} ${toets.versie}`
     const beoordeling = onderweg.take(hier) ?? (await assess(toets))
@@ -212,8 +222,9 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     const blad = bladen.find(({ id }) => id === c.req.query('onderwerp'))
     if (!blad) {
       if (bladen.some(({ open }) => open)) onderweg.give(hier, beoordeling)
-      const naar = toOpen(padOf(c), toets, { gehad, bladen })
-      return c.redirect(naar ?? toAdvies(c), 303)
+      const open = toOpen(padOf(c), toets, { gehad, bladen })
+      const naar = open && joinEerst(open, keepEerst(c, toets))
+      return c.redirect(naar ?? toAdvies(c, toets), 303)
     }
     // Who goes on sees what is new; who came back, what he answered too.
     const gaatVerder = c.req.query(GEZIEN) === String(toets.versie)
@@ -226,20 +237,24 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     const { velden } = await readForm(c)
     const { volgorde, antwoorden, overgeslagen } = readBlad(toets, velden)
     const id = findOnderwerp(toets, velden)
+    const eerst = readEerst(toets, c.req.queries())
     const eerder = readGeweest(allOf(velden, GEHAD)[0]) ?? answeredOnderwerpen(toets)
     return storeAntwoorden(kamer, c, {
       toets,
       velden,
       antwoorden,
-      naar: findVervolg(padOf(c), toets, {
-        antwoorden,
-        geweest: markGeweest(eerder, { id, overgeslagen }),
-      }),
+      naar: joinEerst(
+        findVervolg(padOf(c), toets, {
+          antwoorden,
+          geweest: markGeweest(eerder, { id, overgeslagen }),
+        }),
+        Object.keys(eerst).length > 0 ? writeEerst(toets, antwoorden, { eerder: eerst }) : '',
+      ),
       showFouten: async (fouten) => {
         const beoordeling = await assess(toets)
         const bladen = listBladen(toets, beoordeling, eerder)
         const blad = pickGevraagd(bladen, { id, gevraagd: volgorde })
-        if (!blad) return c.redirect(`${padOf(c)}/advies`, 303)
+        if (!blad) return c.redirect(toAdvies(c, toets), 303)
         return show(c, {
           ...{ toets, beoordeling, geweest: eerder, blad },
           bladen: bladen.map((een) => (een.id === blad.id ? blad : een)),

@@ -1,12 +1,14 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Geweest, Onderwerpblad } from '../../../app/beoordelen/onderwerpen.ts'
+import type { Antwoorden } from '../../../app/beoordelen/zelftoets.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Linkregel } from '../../onderdelen/link.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Alinea, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { GEVRAAGD, MAG_LEEG } from '../kamer/bewaar.ts'
+import { Terugknop } from '../kamer/terugknop.tsx'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { GEHAD, OVERSLAAN, writeGeweest } from './geweest.ts'
 
@@ -28,6 +30,10 @@ interface VragenbladProps extends Voortgangsplek {
   readonly overVragen: string
   readonly overKern: string
   readonly vorige: string
+  /** What was given before a change that the advice still has to tell of; in words what it changed; and the part of an address that takes it along. */
+  readonly eerst: Antwoorden
+  readonly wijziging: string
+  readonly naWijziging: string
   readonly totNuToe: TotNuToeProps
   /** Before everything else: the place, while nothing was answered yet. */
   readonly plek?: Child
@@ -54,17 +60,35 @@ const Velden: FC<{ readonly vragen: readonly VraagveldProps[] }> = ({ vragen }) 
   </>
 )
 
+/** That a change was kept, what it is, and the ways to what it did and back. */
+const Bewaard: FC<
+  Pick<VragenbladProps, 'pad' | 'versie' | 'eerst' | 'wijziging'> & { readonly advies: string }
+> = ({ wijziging, advies, ...terug }) => (
+  <Melding soort="info">
+    <Alinea>Uw wijziging is bewaard. {wijziging}</Alinea>
+    <Alinea>
+      Daardoor zijn er vragen. U kunt ze beantwoorden of overslaan.{' '}
+      <Link naar={advies}>Bekijk wat er verandert</Link>
+    </Alinea>
+    <Terugknop {...terug}>Zet terug zoals het was</Terugknop>
+  </Melding>
+)
+
 /** The questions on one topic beside the advice so far, with the names of what was asked, and the ways round them. */
 export const Vragenblad: FC<VragenbladProps> = (props) => {
-  const { pad, versie, blad, geweest, vragen, kern, plek } = props
+  const { pad, versie, blad, geweest, vragen, kern, plek, wijziging, naWijziging } = props
+  const advies = `${pad}/advies${naWijziging}`
   return (
     <div class="vt-naast">
       <div>
         <Voortgang nummer={props.nummer} aantal={props.aantal} label={blad.label} />
         <Kop1>{upperFirst(blad.label)}</Kop1>
+        {wijziging !== '' && (
+          <Bewaard {...{ pad, versie, wijziging, advies, eerst: props.eerst }} />
+        )}
         {plek}
         {plek && <Kop2>Uw antwoorden</Kop2>}
-        <form method="post" action={pad} novalidate>
+        <form method="post" action={`${pad}${naWijziging}`} novalidate>
           <Verborgen naam="versie" waarde={versie} />
           <Verborgen naam={GEHAD} waarde={writeGeweest(geweest)} />
           <Verborgen naam="onderwerp" waarde={blad.id} />
@@ -90,7 +114,7 @@ export const Vragenblad: FC<VragenbladProps> = (props) => {
             </Knop>
           </div>
         </form>
-        <Linkregel naar={`${pad}/advies`}>Bekijk het advies nu</Linkregel>
+        <Linkregel naar={advies}>Bekijk het advies nu</Linkregel>
       </div>
       <TotNuToe {...props.totNuToe} />
     </div>
