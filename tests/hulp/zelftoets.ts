@@ -20,7 +20,7 @@ export const chooseZelf = async (page: Page, activiteit: RegExp, groep: RegExp):
 /** Answers every question with "Weet ik niet" until there is an advice; gives how many pages that took. */
 export const answerAll = async (page: Page): Promise<number> => {
   for (let keer = 0; keer < 15; keer++) {
-    if (page.url().endsWith('/advies')) {
+    if (new URL(page.url()).pathname.endsWith('/advies')) {
       // Only the advice gives the link to keep: now the page is there.
       await page.locator('.vt-code').waitFor()
       return keer

@@ -10,11 +10,14 @@ import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
 import { listAnderePlek } from './andere-plek.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
 
+const GEEN_WIJZIGING =
+  'Wij zochten of één ander antwoord helpt, zoals een ander aantal of meer afstand. Dat vonden wij niet. Bespreek een ander idee.'
+
 /** What helps where no change was found that does. */
 const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> = {
-  strijdig: 'Wij vonden geen wijziging waarmee dit plan past. Bespreek een ander idee.',
+  strijdig: GEEN_WIJZIGING,
   nee_tenzij: 'Hebt u een goede reden om het juist hier te doen? Leg die uit aan de gemeente.',
-  past_niet: 'Wij vonden geen wijziging waarmee dit plan past. Bespreek een ander idee.',
+  past_niet: GEEN_WIJZIGING,
   botst: 'Vraag de gemeente welk doel hier voorgaat, en laat zien dat u aan beide denkt.',
   open: 'Laat zien wat hierboven nog moet blijken.',
   zwijgt: 'Leg uit waarom uw plan goed is voor deze plek. De gemeente weegt dat zelf af.',

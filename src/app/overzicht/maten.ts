@@ -1,8 +1,9 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { formatEenheid, formatGetal, sayWaarde, upperFirst } from '../../domain/tekst.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { sayWaarde, upperFirst } from '../../domain/tekst.ts'
+import { type Grenzen, type Meting, measure, wordNorm } from './grenzen.ts'
 
 /** What somebody can change to move a measure, as a number that goes up and down by steps. */
 export interface Stapper {
@@ -14,59 +15,14 @@ export interface Stapper {
 }
 
 /** One number of the plan beside what is meant for it. */
-export interface Maat {
+export interface Maat extends Grenzen {
   readonly label: string
   /** The number of the plan and the norm, as people say them. */
   readonly plan: string
   readonly norm: string
   readonly oordeel: UitkomstMetToelichting['oordeel']
   readonly waarde: number
-  /** The norm lies between these; absent: there is no bound on that side. */
-  readonly van?: number
-  readonly tot?: number
   readonly stapper?: Stapper
-}
-
-interface Grenzen {
-  readonly van?: number
-  readonly tot?: number
-}
-
-type Vergelijking = Extract<Spoor, { readonly fact: string }>
-
-/** The comparisons of one fact that must all hold. */
-const listVergelijkingen = (spoor: Spoor, feit: string): readonly Vergelijking[] => {
-  if ('fact' in spoor) return spoor.fact === feit ? [spoor] : []
-  return 'all' in spoor ? spoor.all.flatMap((deel) => listVergelijkingen(deel, feit)) : []
-}
-
-/** Between which numbers the fact must lie: what the trace compares it with, or the one norm that was measured. */
-const findGrenzen = ({ marge, spoor }: UitkomstMetToelichting): Grenzen => {
-  if (marge === undefined) return {}
-  const grenzen: { van?: number; tot?: number } = {}
-  for (const { operator, norm, value } of spoor.voldoetAls
-    ? listVergelijkingen(spoor.voldoetAls, marge.feit)
-    : []) {
-    const getal = norm ?? value
-    if (typeof getal !== 'number') continue
-    if (operator.startsWith('lessThan')) grenzen.tot = getal
-    if (operator.startsWith('greaterThan')) grenzen.van = getal
-  }
-  if (grenzen.van !== undefined || grenzen.tot !== undefined) return grenzen
-  const isHoogstens = Math.sign(marge.norm - marge.waarde) === Math.sign(marge.verschil)
-  return isHoogstens ? { tot: marge.norm } : { van: marge.norm }
-}
-
-const wordNorm = ({ van, tot }: Grenzen, eenheid: string | undefined): string => {
-  if (tot === 0 && van === undefined) return 'geen'
-  if (van !== undefined && tot !== undefined) {
-    return van === tot
-      ? formatEenheid(van, eenheid)
-      : `${formatGetal(van)} tot ${formatEenheid(tot, eenheid)}`
-  }
-  return tot === undefined
-    ? `minstens ${formatEenheid(van ?? 0, eenheid)}`
-    : `hoogstens ${formatEenheid(tot, eenheid)}`
 }
 
 const decimalsOf = (getal: number): number => String(getal).split('.')[1]?.length ?? 0
@@ -77,12 +33,12 @@ const roundAs = (getal: number, uit: readonly number[]): number =>
 
 /** The fact to change: what meets this eis by itself, or the measured fact where somebody stated it. */
 const findStapper = (
-  { regel, gebied, marge }: UitkomstMetToelichting,
+  { regel, gebied, feit: gemeten }: Gemeten,
   { feiten, nodig }: Pick<Beoordeling, 'feiten' | 'nodig'>,
   boek: Regelboek,
 ): Stapper | undefined => {
   const gevraagd = nodig.find((deel) => deel.regel === regel && deel.gebied === gebied)?.feit
-  for (const id of [gevraagd, marge?.feit]) {
+  for (const id of [gevraagd, gemeten]) {
     const feit = id === undefined ? undefined : boek.feiten.get(id)
     const waarde = feiten.find((deel) => deel.feit === id && deel.herkomst === 'initiatief')?.waarde
     if (feit?.type !== 'getal' || feit.herkomst !== 'initiatief') continue
@@ -101,10 +57,42 @@ const findStapper = (
   return undefined
 }
 
-/** What is not met first; then what is nearest to its norm. */
-const rankOf = ({ oordeel, marge }: UitkomstMetToelichting): number =>
-  (oordeel === 'voldoet_niet' ? -1e6 : 0) +
-  (marge ? marge.verschil / Math.max(1e-9, Math.abs(marge.norm)) : 0)
+/** A number that a rule was applied to, and what came of it. */
+interface Gemeten extends Meting, Pick<UitkomstMetToelichting, 'regel' | 'gebied' | 'oordeel'> {
+  /** How far from its norm, as a part of it. */
+  readonly ruimte: number
+}
+
+const listGemeten = ({ uitkomsten }: Beoordeling, boek: Regelboek): readonly Gemeten[] =>
+  uitkomsten
+    .filter(({ aard }) => aard === 'eis')
+    .flatMap((uitkomst) =>
+      measure(uitkomst, boek).map((meting) => ({
+        ...uitkomst,
+        ...meting,
+        ruimte: roomOf(uitkomst, meting),
+      })),
+    )
+
+const roomOf = ({ marge }: UitkomstMetToelichting, { waarde, van, tot }: Meting): number => {
+  const norm = marge?.norm ?? van ?? tot ?? 0
+  const verschil = marge?.verschil ?? (van === undefined ? norm - waarde : waarde - norm)
+  return verschil / Math.max(1e-9, Math.abs(norm))
+}
+
+/** What is not met first; then what is nearest to its norm; a number that is one way of more last. */
+const rankOf = ({ oordeel, anders, ruimte }: Gemeten): number =>
+  (oordeel === 'voldoet_niet' ? -1e6 : 0) + (anders === undefined ? 0 : 1e3) + ruimte
+
+/** What is meant for one number by every rule that leaves more ways, each once, after what is meant by the nearest. */
+const wordNormen = (
+  eerste: Gemeten,
+  alle: readonly Gemeten[],
+  eenheid: string | undefined,
+): string => {
+  const anders = alle.filter((deel) => deel.feit === eerste.feit && deel.anders !== undefined)
+  return [...new Set([eerste, ...anders].map((deel) => wordNorm(deel, eenheid)))].join('; ')
+}
 
 /**
  * Every eis with a number that this plan has a number for, each fact once. What `eigen` needed, the plan of which this
@@ -119,28 +107,27 @@ export const listMaten = (
   const nodig = [...beoordeling.nodig, ...eigen.nodig]
   const gezien = new Set<string>()
   const gestapt = new Set<string>()
-  return beoordeling.uitkomsten
-    .filter(({ aard, marge }) => aard === 'eis' && marge !== undefined)
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((uitkomst): readonly Maat[] => {
-      const { marge, oordeel } = uitkomst
-      const feit = marge && boek.feiten.get(marge.feit)
-      if (marge === undefined || feit === undefined || gezien.has(feit.id)) return []
-      const grenzen = findGrenzen(uitkomst)
-      // Nothing is short: there is nothing to measure.
-      if (marge.waarde === 0 && grenzen.tot === 0) return []
-      gezien.add(feit.id)
-      const stapper = findStapper(uitkomst, { feiten, nodig }, boek)
-      const isNieuw = stapper !== undefined && !gestapt.has(stapper.feit.id)
-      if (stapper) gestapt.add(stapper.feit.id)
-      return [
-        {
-          label: upperFirst(feit.label),
-          plan: sayWaarde(feit, marge.waarde),
-          norm: wordNorm(grenzen, feit.eenheid),
-          ...{ oordeel, waarde: marge.waarde, ...grenzen },
-          ...(isNieuw && { stapper }),
-        },
-      ]
-    })
+  const alle = listGemeten(beoordeling, boek).toSorted((a, b) => rankOf(a) - rankOf(b))
+  return alle.flatMap((gemeten): readonly Maat[] => {
+    const { oordeel, waarde, van, tot } = gemeten
+    const feit = boek.feiten.get(gemeten.feit)
+    if (feit === undefined || gezien.has(feit.id)) return []
+    // Nothing is short: there is nothing to measure.
+    if (waarde === 0 && tot === 0) return []
+    gezien.add(feit.id)
+    const stapper = findStapper(gemeten, { feiten, nodig }, boek)
+    const isNieuw = stapper !== undefined && !gestapt.has(stapper.feit.id)
+    if (stapper) gestapt.add(stapper.feit.id)
+    return [
+      {
+        label: upperFirst(feit.label),
+        plan: sayWaarde(feit, waarde),
+        norm: wordNormen(gemeten, alle, feit.eenheid),
+        ...{ oordeel, waarde },
+        ...(van !== undefined && { van }),
+        ...(tot !== undefined && { tot }),
+        ...(isNieuw && { stapper }),
+      },
+    ]
+  })
 }

@@ -1,7 +1,11 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { lowerFirst } from '../../domain/tekst.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { labelFeit } from '../woorden/namen.ts'
 import { VRIJ_STAND, VRIJ_VRAAG } from '../woorden/vergunningvrij.ts'
+import { findGrens, wordNorm } from './grenzen.ts'
 import { shortenZinnen } from './inkorten.ts'
 import type { Maat } from './maten.ts'
 
@@ -25,7 +29,7 @@ export interface Verschuiving {
 const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting): string => `${regel} ${gebied}`
 
 type Bewogen = Pick<Beoordeling, 'uitkomsten' | 'vergunningvrij'> &
-  Partial<Pick<Beoordeling, 'richting'>>
+  Partial<Pick<Beoordeling, 'richting' | 'nietVanToepassing'>>
 
 /** The points that give the stand before or after the change: they are what it turns on. */
 const listBeslissend = (...beide: readonly Bewogen[]): ReadonlySet<string> =>
@@ -50,8 +54,25 @@ const GELDT_NIET = 'niet van toepassing'
 const wordOordeel = (uitkomst: UitkomstMetToelichting | undefined): string =>
   uitkomst === undefined ? GELDT_NIET : OORDEEL_KORT[uitkomst.oordeel]
 
+/** From which number on a point counts that does not any more; undefined where it is no number that decides that. */
+const sayVanaf = (
+  { regel, gebied, titel }: UitkomstMetToelichting,
+  { nietVanToepassing = [] }: Bewogen,
+  boek: Pick<Regelboek, 'feiten'>,
+): string | undefined => {
+  const nvt = nietVanToepassing.find((deel) => deel.regel === regel && deel.gebied === gebied)
+  const grens = nvt?.spoor && findGrens(nvt.spoor)
+  if (grens === undefined) return undefined
+  const feit = boek.feiten.get(grens.feit)
+  return `${titel}. Dit telt pas bij ${wordNorm(grens, feit?.eenheid)}: ${lowerFirst(labelFeit(boek, grens.feit))}.`
+}
+
 /** Each eis and kans that is judged otherwise than before it, first what gives the stand, also where it holds on one side only. */
-const listOordelen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] => {
+const listOordelen = (
+  eigen: Bewogen,
+  proef: Bewogen,
+  boek: Pick<Regelboek, 'feiten'>,
+): readonly Verschuiving[] => {
   const [eerst, daarna] = [eigen.uitkomsten, proef.uitkomsten]
   const beslissend = listBeslissend(eigen, proef)
   const [voorheen, straks] = [eerst, daarna].map(
@@ -62,7 +83,8 @@ const listOordelen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] =
     .flatMap(([oud, nieuw]) => {
       const [was, nu] = [wordOordeel(oud), wordOordeel(nieuw)]
       const { regel = '', kort = '' } = nieuw ?? oud ?? {}
-      const deel = { was, nu, tekst: shortenZinnen(withoutLabel(kort)) }
+      const vanaf = oud && !nieuw ? sayVanaf(oud, proef, boek) : undefined
+      const deel = { was, nu, tekst: vanaf ?? shortenZinnen(withoutLabel(kort)) }
       return was === nu ? [] : [{ deel, eerst: beslissend.has(regel) }]
     })
     .toSorted((a, b) => Number(b.eerst) - Number(a.eerst))
@@ -70,10 +92,11 @@ const listOordelen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] =
 }
 
 /** What a change moves: whether a permit is needed, and each eis and kans that is judged otherwise than before it. */
-export const listVerschuivingen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] => [
-  ...listVrij(eigen, proef),
-  ...listOordelen(eigen, proef),
-]
+export const listVerschuivingen = (
+  eigen: Bewogen,
+  proef: Bewogen,
+  boek: Pick<Regelboek, 'feiten'>,
+): readonly Verschuiving[] => [...listVrij(eigen, proef), ...listOordelen(eigen, proef, boek)]
 
 /** Each number of the plan that a change moves, beside what is meant for it: also where no point turns by it, or it counts on one side only. */
 export const listMaatverschuivingen = (

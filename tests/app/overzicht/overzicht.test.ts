@@ -208,7 +208,7 @@ describe('wat een wijziging verschuift', () => {
         uitkomsten: [uit('A', oordeel), uit('B', oordeel)],
         richting: { door: door.map((id) => ({ soort: 'regel', id })) },
       }) as unknown as Beoordeling
-    const alle = listVerschuivingen(van('voldoet_niet', ['B']), van('voldoet', []))
+    const alle = listVerschuivingen(van('voldoet_niet', ['B']), van('voldoet', []), boek)
     expect(alle.map(({ tekst }) => tekst)).toEqual(['Over B.', 'Over A.'])
   })
 })

@@ -138,7 +138,7 @@ export const walkToAdvies = async (
   await answerGevraagd(page, teller, { feiten })
   await kijk(page)
   await teller.press('button', /^Verder$/)
-  for (let keer = 0, vorige = ''; !page.url().endsWith('/advies'); keer++) {
+  for (let keer = 0, vorige = ''; !new URL(page.url()).pathname.endsWith('/advies'); keer++) {
     if (keer === MAX_PAGINAS) throw new Error('there was no end to the questions')
     await kijk(page)
     // Earlier versions took no empty field: then the same questions come again.

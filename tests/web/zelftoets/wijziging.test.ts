@@ -96,10 +96,15 @@ describe('wie het aantal woningen op het terrein van een oude school verandert e
     return proef.get(naar)
   }
 
-  /** What falls out otherwise, without which was first. */
+  /** What falls out otherwise, without which was first; what does not count any more is told by what it is about. */
   const listAnders = ({ tekst }: { readonly tekst: string }) =>
-    [...tekst.matchAll(/Eerst ([^,:]+), nu ([^:]+): (.{20})/g)].map(([, was = '', nu = '', wat]) =>
-      [[was.trim(), nu.trim()].toSorted().join(' | '), wat].join(': '),
+    [...tekst.matchAll(/Eerst ([^,:]+), nu ([^:]+): (.{20})/g)].map(
+      ([, was = '', nu = '', wat]) => {
+        const beide = [was.trim(), nu.trim()].toSorted()
+        return [beide.join(' | '), ...(beide.includes('niet van toepassing') ? [] : [wat])].join(
+          ': ',
+        )
+      },
     )
 
   const acht = () => openNa({ versie: '1', gevraagd: 'woningenNieuw', woningenNieuw: '8' })

@@ -117,7 +117,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
               <Proefmelding
                 {...plaats}
                 proef={proef}
-                verschuivingen={listVerschuivingen(eigen, beoordeling)}
+                verschuivingen={listVerschuivingen(eigen, beoordeling, boek)}
                 maten={listMaatverschuivingen(listMaten(eigen, boek, eigen), overzicht.maten)}
               />
             )}

@@ -45,7 +45,7 @@ export const findGewijzigd = async (
       tekst: sayWijziging(toets, eerst),
       was: sayStand(toets, vorige),
       nu: sayStand(toets, beoordeling),
-      verschuivingen: listVerschuivingen(vorige, beoordeling),
+      verschuivingen: listVerschuivingen(vorige, beoordeling, boek),
       maten: listMaatverschuivingen(
         listMaten(vorige, boek, vorige),
         listMaten(beoordeling, boek, beoordeling),
