@@ -194,3 +194,49 @@ describe('de kernvragen', () => {
     expect(html).toMatch(/name="afstandWoningM"[^>]*value="ver"/)
   })
 })
+
+describe('een aantal in wat iemand typt', () => {
+  const linkOf = (html: string, type: string): string =>
+    new RegExp(`href="(/zelftoets\\?plantype=${type}[^"]*)"`).exec(html)?.[1] ?? ''
+  const open = async (tekst: string, type: string) => {
+    const { html } = await proef.get(`/zelftoets/plan?wat=${encodeURIComponent(tekst)}`)
+    return (await proef.get(linkOf(html, type).replaceAll('&amp;', '&'))).html
+  }
+  const veldOf = (html: string, feit: string): string | undefined =>
+    new RegExp(`<input[^>]*name="${feit}"[^>]*>`).exec(html)?.[0]
+
+  it.each([
+    ['drie kleine windmolens van 15 meter', 'erfmolen', 'windturbinesAantal', '3'],
+    ["20 studio's in een leeg kantoor", 'transformatie', 'woningenNieuw', '20'],
+    ['twaalf appartementen in een school', 'transformatie', 'woningenNieuw', '12'],
+  ])('wordt overgenomen: %s', async (tekst, type, feit, waarde) => {
+    const veld = veldOf(await open(tekst, type), feit)
+    expect(veld).toContain(`value="${waarde}"`)
+  })
+
+  it('gaat mee in het plan dat begint, ook over het zoeken van de plek', async () => {
+    const html = await open('drie kleine windmolens van 15 meter', 'erfmolen')
+    const plantype = /name="plantype" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    const plek = await proef.get(`/zelftoets?plantype=${plantype}`)
+    expect(veldOf(plek.html, 'windturbinesAantal')).toContain('value="3"')
+    await begin({
+      ...{ plek: PLEK, plantype, activiteiten: 'windturbine' },
+      ...{ gevraagd: 'windturbinesAantal', windturbinesAantal: '3' },
+    })
+    const { invoer } = [...proef.bewaard.values()].at(-1) ?? {}
+    expect(invoer).toMatchObject({ plantype: 'erfmolen', feiten: { windturbinesAantal: 3 } })
+  })
+
+  it('wordt nooit een ander aantal: een maat telt niet, en wat wij niet kunnen lezen blijft leeg', async () => {
+    const maat = await open('kleine windmolen van 15 meter', 'erfmolen')
+    expect(veldOf(maat, 'windturbinesAantal')).toContain('value="1"')
+    const raar = await open('kleine windmolen 4 stuks', 'erfmolen')
+    expect(veldOf(raar, 'windturbinesAantal')).not.toMatch(/value="[^"]/)
+  })
+
+  it('gelooft geen adres dat iets anders telt', async () => {
+    const { status, html } = await proef.get('/zelftoets?plantype=erfmolen.bouwhoogteM.12')
+    expect(status).toBe(200)
+    expect(veldOf(html, 'bouwhoogteM')).toBeUndefined()
+  })
+})

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { maxGevraagd } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
-import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
+import { readMetAantal } from '../../../app/plantypen/met-aantal.ts'
 import { readPuntRd } from '../../../app/plekken/list-plekken.ts'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
@@ -214,10 +214,11 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
   const { lijst, adressen, projectie } = bronnen
   const adresFout = findFout(fouten, 'adres')
   const gekozenPlek = allOf(velden, 'gekozen').length > 0
-  const type = findPlantype(boek, allOf(velden, 'plantype')[0])
+  const [plantype] = allOf(velden, 'plantype')
+  const type = readMetAantal(boek, plantype)?.type
   const rond = findRond(bronnen, velden)
   const punt = readPuntRd(allOf(velden, 'plek')[0] ?? '', projectie)
-  const mee = { plantype: type?.id, van: toets?.sleutel }
+  const mee = { plantype: type && plantype, van: toets?.sleutel }
   const [[wat = ''], [adres = '']] = [allOf(velden, 'wat'), allOf(velden, 'adres')]
   const zoektPlan = !type && boek.plantypen !== undefined
   const zoektPlek = (lijst !== undefined || adressen !== undefined) && !gekozenPlek

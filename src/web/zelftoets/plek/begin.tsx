@@ -1,10 +1,14 @@
 import type { Context } from 'hono'
 import { changeZelftoets } from '../../../app/beoordelen/wijzig-zelftoets.ts'
-import { beginZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import {
+  type Antwoorden,
+  beginZelftoets,
+  type Zelftoets,
+} from '../../../app/beoordelen/zelftoets.ts'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
-import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
+import { readMetAantal, writeMetAantal } from '../../../app/plantypen/met-aantal.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import { findVanActiviteit } from '../../../app/plantypen/zoek-plantypen.ts'
 import { withGebieden } from '../../../app/plekken/gebiedsplekken.ts'
@@ -14,14 +18,14 @@ import type { AppError } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, toVelden } from '../../shared/formulier.ts'
+import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
 import { answerForm, readForm } from '../../shared/inzending.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
 import { createNaarCrs84, GEEN_TEKENING, type Plek } from '../../shared/plek.ts'
-import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
+import { GEVRAAGD, readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import { readSleutel } from '../kamer/sleutel.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
 import { fillToets, findToets, type Gewijzigd } from './eerder.ts'
@@ -82,7 +86,7 @@ const readBegin = async (
   const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
   // Who chose from the list is asked what a planner asks of such a plan too.
   const type =
-    findPlantype(boek, allOf(inzending.velden, 'plantype')[0]) ??
+    readMetAantal(boek, allOf(inzending.velden, 'plantype')[0])?.type ??
     findVanActiviteit(boek, activiteiten)
   const { antwoorden } = readGevraagd(boek, inzending.velden)
   const locatie = toLocatie(plek, naarCrs84)
@@ -98,6 +102,20 @@ const readBegin = async (
   const feiten = { activiteiten, ...antwoorden }
   const rand = bufferM !== undefined && { bufferM }
   return { fouten, invoer: { locatie, ...rand, ...(type && { plantype: type.id }), feiten } }
+}
+
+/** What stands ready for a kind of plan; how many was said takes the place of what it begins with. */
+const fillType = ({ type, aantal }: NonNullable<ReturnType<typeof readMetAantal>>): Velden => {
+  const { feit, waarde } = aantal ?? {}
+  const feiten: Antwoorden = { ...beginFeiten(type), ...(feit && { [feit]: waarde }) }
+  const ingevuld = Object.entries(feiten).flatMap(([id, deel]) =>
+    deel === undefined ? [] : [[id, deel] as const],
+  )
+  return {
+    plantype: writeMetAantal(type, aantal),
+    ...toVelden(Object.fromEntries(ingevuld)),
+    ...(feit && { [GEVRAAGD]: [feit] }),
+  }
 }
 
 const INGEHAALD: Veldfout = {
@@ -147,8 +165,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   web.get('/zelftoets', async (c) => {
     const { velden, fouten } = await fillGevonden(bronnen, c.req.query('gevonden'))
     const toets = await findToets(omgeving, c.req.query('van'))
-    const type = findPlantype(boek, c.req.query('plantype'))
-    const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : fillToets(toets)
+    const gekozen = readMetAantal(boek, c.req.query('plantype'))
+    const begin = gekozen ? fillType(gekozen) : fillToets(toets)
     const { wat = '', adres = '' } = c.req.query()
     return show(c, { velden: { ...begin, ...velden, wat, adres }, fouten }, toets)
   })

@@ -7,6 +7,7 @@ import { upperFirst } from '../../../domain/tekst.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
 
@@ -32,10 +33,13 @@ const Beginwaarde: FC<Ingevuld & { readonly boek: Regelboek; readonly feit: Feit
 
 /** The kind of plan that was chosen, and every value that it filled in, to change. */
 export const Plantypedeel: FC<Props> = ({ boek, type, velden, fouten }) => {
-  const feiten = Object.keys(type.feiten).flatMap((id) => boek.feiten.get(id) ?? [])
+  // What was typed of how many stands there too, and after a fault what was asked.
+  const ids = new Set([...Object.keys(type.feiten), ...allOf(velden, GEVRAAGD)])
+  const feiten = [...ids].flatMap((id) => boek.feiten.get(id) ?? [])
+  const [plantype = type.id] = allOf(velden, 'plantype')
   return (
     <div class="vt-plantype">
-      <Verborgen naam="plantype" waarde={type.id} />
+      <Verborgen naam="plantype" waarde={plantype} />
       {feiten.length > 0 && (
         <>
           <Alinea>Dit vulden wij vast voor u in. Klopt het niet? Verander het dan.</Alinea>

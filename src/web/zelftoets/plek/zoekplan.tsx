@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
+import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
+import { readAantal, writeMetAantal } from '../../../app/plantypen/met-aantal.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { PlantypenAntwoord } from '../../../domain/model/antwoord/plantype.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
@@ -59,11 +61,14 @@ export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden, van, adres }) => (
 
 const withoutTekst = ({ gevonden, van, adres }: ZoekProps) => ({ gevonden, van, adres })
 
-const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly kop: string }> = ({
-  antwoord: { gevonden, plantypen },
-  kop,
-  ...zoek
-}) => (
+const Resultaat: FC<
+  ZoekProps & {
+    readonly antwoord: PlantypenAntwoord
+    readonly kop: string
+    /** The kind of plan as an address names it, with how many of it was typed. */
+    readonly nameType: (id: string) => string
+  }
+> = ({ antwoord: { gevonden, plantypen }, kop, nameType, ...zoek }) => (
   <>
     <Kop1>{kop}</Kop1>
     {!gevonden && (
@@ -75,7 +80,7 @@ const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly
     <ul class="vt-keuzelijst">
       {plantypen.map(({ id, label, beslist }) => (
         <li>
-          <Link naar={toBegin({ plantype: id, ...withoutTekst(zoek) })}>{label}</Link>
+          <Link naar={toBegin({ plantype: nameType(id), ...withoutTekst(zoek) })}>{label}</Link>
           <br />
           <span class="vt-hulp">Hier gaat het vaak om: {lowerFirst(beslist)}</span>
         </li>
@@ -104,11 +109,16 @@ export const addZoekplan: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (web, { omge
       const vraag = new URLSearchParams({ adres, ...(van && { van }) })
       return c.redirect(`/zelftoets/plek?${vraag}`, 303)
     }
-    const antwoord = listPlantypen(omgeving, currentRegelboek(omgeving), tekst)
+    const boek = currentRegelboek(omgeving)
+    const antwoord = listPlantypen(omgeving, boek, tekst)
+    const nameType = (id: string): string => {
+      const type = findPlantype(boek, id)
+      return type ? writeMetAantal(type, readAantal(boek, type, tekst)) : id
+    }
     const kop = nameKop(antwoord, tekst)
     return answerPagina(c, opmaak, {
       titel: kop,
-      inhoud: <Resultaat {...{ antwoord, kop, tekst, gevonden, van, adres }} />,
+      inhoud: <Resultaat {...{ antwoord, kop, nameType, tekst, gevonden, van, adres }} />,
     })
   })
 }
