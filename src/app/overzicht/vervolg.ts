@@ -5,7 +5,7 @@ import type { Aanvraagprocedure, Grond, Procedure } from '../../domain/model/pro
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { STAND_ONBEKEND, Stand } from '../../domain/model/visie.ts'
 import { TE_BEVESTIGEN, wordDuur } from '../woorden/codes.ts'
-import { VRAAG_LOKET } from '../woorden/vergunningvrij.ts'
+import { isKleinDeel, VRAAG_LOKET } from '../woorden/vergunningvrij.ts'
 
 /** What to do, one after another; with how long it takes, where something says so. */
 export interface Vervolgstap {
@@ -80,7 +80,10 @@ const ALS_NODIG = 'Vraag de vergunning aan, als die nodig is'
 const sayAanvraag = (beoordeling: Gevolgd, { begrippen }: Pick<Regelboek, 'begrippen'>): string => {
   const { vergunningvrij } = beoordeling
   if (vergunningvrij?.stand === 'onbekend') return ALS_NODIG
-  return vergunningvrij === undefined && isKlein(beoordeling, begrippen)
+  const weetNiet = vergunningvrij
+    ? isKleinDeel(vergunningvrij, begrippen)
+    : isKlein(beoordeling, begrippen)
+  return weetNiet
     ? `${ALS_NODIG}. Of u er een nodig hebt, weten wij niet: ${VRAAG_LOKET}`
     : 'Vraag de vergunning aan'
 }

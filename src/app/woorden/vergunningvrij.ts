@@ -1,3 +1,4 @@
+import type { Begrippen } from '../../domain/model/begrippen.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { VergunningvrijUitkomst, Vrij } from '../../domain/model/vergunningvrij.ts'
 import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
@@ -6,15 +7,15 @@ type Deel = VergunningvrijUitkomst['delen'][number]
 
 export const VRIJ_STAND: Readonly<Record<Vrij, string>> = {
   ja: 'ja',
-  nee: 'nee',
+  nee: 'niet volgens het Rijk',
   onbekend: 'nog niet te zeggen',
 }
 
 export const VRIJ_VRAAG = 'Kan het zonder omgevingsplanvergunning?'
 
-/** The question and its answer in one line, as people ask it. */
+/** The question and its answer in one line, as people ask it; the omgevingsplan may free what national law does not. */
 export const nameVrij = ({ stand }: Pick<VergunningvrijUitkomst, 'stand'>): string =>
-  `${VRIJ_VRAAG} ${upperFirst(VRIJ_STAND[stand])}`
+  `${VRIJ_VRAAG} ${upperFirst(VRIJ_STAND[stand])}${stand === 'nee' ? '; het omgevingsplan is niet nagegaan' : ''}`
 
 /** The answer for one activity, with its articles; why not, when it is no: what is open the questions say. */
 const wordDeel = ({ label, stand, artikelen, redenen, opmerkingen }: Deel): string =>
@@ -51,7 +52,11 @@ export const wordVergunningvrij = (
   const { titel, tekst, delen, ontbreekt, voorbehoud } = uitkomst
   return {
     titel,
-    antwoord: mistRegels(uitkomst) ? ZONDER_REGELS : tekst,
+    antwoord: mistRegels(uitkomst)
+      ? ZONDER_REGELS
+      : uitkomst.stand === 'nee'
+        ? `${tekst} Weet u het niet? ${upperFirst(VRAAG_LOKET)}.`
+        : tekst,
     delen: delen.map(wordDeel),
     vragen: ontbreekt.map(({ feit }) => feiten.get(feit)?.vraag ?? feiten.get(feit)?.label ?? feit),
     voorbehoud,
@@ -60,7 +65,7 @@ export const wordVergunningvrij = (
 
 /** What is read of it at once: that no permit is needed, or perhaps none, and on what that hangs. */
 export interface Vrijzin {
-  readonly stand: Exclude<Vrij, 'nee'>
+  readonly stand: Vrij
   readonly zin: string
   readonly uitleg: string
 }
@@ -91,13 +96,26 @@ const sayOpen = (
   return `Dat hangt af van: ${joinEn([...genoemd, ...meer])}.`
 }
 
-/** Nothing where a permit is needed, as for most plans. */
+/** Every part is small, as at a house: of such a plan the omgevingsplan often frees what national law does not. */
+export const isKleinDeel = (
+  { delen }: Pick<VergunningvrijUitkomst, 'delen'>,
+  { activiteiten }: Begrippen,
+): boolean => delen.every(({ activiteit }) => activiteiten[activiteit]?.klein === true)
+
+/** Nothing where a permit is needed, as for most plans; of a small one, that the omgevingsplan may free it. */
 export const sayVrij = (
   uitkomst: VergunningvrijUitkomst | undefined,
-  boek: Pick<Regelboek, 'feiten' | 'vergunningvrij'>,
+  boek: Pick<Regelboek, 'feiten' | 'vergunningvrij' | 'begrippen'>,
 ): Vrijzin | undefined => {
-  if (uitkomst === undefined || uitkomst.stand === 'nee') return undefined
+  if (uitkomst === undefined) return undefined
   const { stand, delen } = uitkomst
+  if (stand === 'nee') {
+    if (!isKleinDeel(uitkomst, boek.begrippen)) return undefined
+    const zin =
+      'Volgens de regels van het Rijk mag u dit niet zonder omgevingsplanvergunning bouwen.'
+    const uitleg = `Het omgevingsplan kan zeggen dat het toch mag. Dat hebben wij niet nagekeken: ${VRAAG_LOKET}.`
+    return { stand, zin, uitleg }
+  }
   if (stand === 'onbekend') {
     const zin = 'Misschien hebt u voor het bouwen geen omgevingsplanvergunning nodig.'
     return { stand, zin, uitleg: sayOpen(uitkomst, boek) }

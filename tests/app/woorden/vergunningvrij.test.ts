@@ -45,9 +45,10 @@ describe('the words of what is free of a permit', () => {
     ] as const)
     expect(wordVergunningvrij(uitkomst, { feiten })).toEqual({
       titel: 'Vrij?',
-      antwoord: 'Nee.',
+      antwoord:
+        'Nee. Weet u het niet? Doe de vergunningcheck in het Omgevingsloket (omgevingswet.overheid.nl) of vraag het de gemeente.',
       delen: [
-        'Dakkapel: nee (artikel 1; artikel 2). Hierom niet: Zij moet een plat dak hebben. Een bouwvergunning is niet nodig.',
+        'Dakkapel: niet volgens het Rijk (artikel 1; artikel 2). Hierom niet: Zij moet een plat dak hebben. Een bouwvergunning is niet nodig.',
         'Schutting: nog niet te zeggen (artikel 3).',
       ],
       vragen: ['Hoe hoog?'],

@@ -66,3 +66,46 @@ describe('of het zonder vergunning kan', () => {
     expect((await antwoord({ dakzijde: 'voor' })).status).toBe(409)
   })
 })
+
+describe('wat het Rijk niet vrijlaat, en het omgevingsplan misschien wel', () => {
+  const readAdvies = async (feiten: Readonly<Record<string, unknown>>) => {
+    const eigen = await proef.begin(feiten, [6.5455, 52.9995])
+    return (await proef.get(`${eigen}/advies`)).tekst
+  }
+  const KADER = { monumentOfGezicht: ['geen'], gebouwZonderVergunning: false }
+
+  it.each([
+    [
+      'zonnepanelen op de grond',
+      { activiteiten: ['zonnepanelen_bij_gebouw'], panelenPlek: 'grond' },
+    ],
+    [
+      'een warmtepomp van 1,2 m',
+      { activiteiten: ['airco_warmtepomp'], installatiePlek: 'grond', installatieHoogteM: 1.2 },
+    ],
+  ])(
+    'zegt dat het omgevingsplan niet is nagegaan, en waar men dat vraagt: %s',
+    async (_, feiten) => {
+      const tekst = await readAdvies({ ...KADER, ...feiten })
+      expect(tekst).toContain(
+        'Kan het zonder omgevingsplanvergunning? Niet volgens het Rijk; het omgevingsplan is niet nagegaan',
+      )
+      expect(tekst).not.toContain('omgevingsplanvergunning? Nee')
+      expect(tekst).toMatch(
+        /Dat hebben wij niet nagekeken: doe de vergunningcheck in het Omgevingsloket/,
+      )
+      const [, stappen = ''] = /Wat nu\?(.*?)Kosten:/.exec(tekst) ?? []
+      expect(stappen).toContain('Vraag de vergunning aan, als die nodig is')
+      expect(stappen).toContain('vergunningcheck')
+    },
+  )
+
+  it('zegt van de technische bouwvergunning niet dat zij niet, en dan toch wel nodig kan zijn', async () => {
+    const tekst = await readAdvies({
+      ...{ ...KADER, activiteiten: ['zonnepanelen_bij_gebouw'], panelenPlek: 'grond' },
+    })
+    expect(tekst).toContain('Voor zonnepanelen is geen technische bouwvergunning nodig')
+    expect(tekst).not.toContain('Er kan nog een technische bouwvergunning')
+    expect(tekst).toContain('De technische bouwvergunning is een andere vergunning')
+  })
+})
