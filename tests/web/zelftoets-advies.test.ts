@@ -43,7 +43,7 @@ describe('het advies van de zelftoets', () => {
     expect(scherm.split(stand)).toHaveLength(2)
     const [opzij = ''] = /<aside.*?<\/aside>/s.exec(scherm) ?? []
     expect(opzij).toContain('Brinkkwartier')
-    expect(opzij).toContain('<summary>Uw antwoorden: 4</summary>')
+    expect(opzij).toContain('<summary>Wat u invulde: 4</summary>')
   })
 
   it('vouwt samen waarvan nog moet blijken of het nodig is, en zegt dat één keer per lijst', async () => {
@@ -208,7 +208,7 @@ describe('de samenvatting', () => {
 
   it('verwijst naar voorbehouden die er staan, en naar het rapport', async () => {
     const { html, tekst } = await proef.get(`${pad}/advies`)
-    expect(tekst).toContain('zij staan bij de voorbehouden')
+    expect(tekst).toContain('"Nog open"')
     expect(tekst).toContain('Voorbehouden: wat moet nog blijken?')
     expect(html).toContain(`${pad}/rapport.pdf"`)
   })

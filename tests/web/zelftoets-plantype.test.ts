@@ -240,3 +240,11 @@ describe('een aantal in wat iemand typt', () => {
     expect(veldOf(html, 'bouwhoogteM')).toBeUndefined()
   })
 })
+
+describe('wie zijn flat aan toeristen wil verhuren', () => {
+  it('leest bij de eerste keuze dat dat vakantieverhuur is', async () => {
+    const wat = encodeURIComponent('mijn appartement verhuren aan toeristen (vakantieverhuur)')
+    const { tekst } = await proef.get(`/zelftoets/plan?wat=${wat}`)
+    expect(tekst).toMatch(/\? +Bed and breakfast of vakantieverhuur/)
+  })
+})

@@ -11,7 +11,7 @@ import { listAnderePlek } from './andere-plek.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
 
 const GEEN_WIJZIGING =
-  'Wij zochten of één ander antwoord helpt, zoals een ander aantal of meer afstand. Dat vonden wij niet. Bespreek een ander idee.'
+  'Geen enkel ander antwoord dat wij probeerden, helpt genoeg. Bespreek een ander idee.'
 
 /** What helps where no change was found that does. */
 const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> = {

@@ -78,7 +78,7 @@ export const listRedenen = (
 
 const AANHEF: Readonly<Record<Rol, string>> = {
   beslist: '',
-  zeker: 'Nu al zeker: ',
+  zeker: 'Dit telt al mee: ',
   pleit_voor: 'Pluspunt: ',
 }
 

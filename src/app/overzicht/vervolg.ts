@@ -3,7 +3,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Aanvraagprocedure, Grond, Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { STAND_ONBEKEND, Stand } from '../../domain/model/visie.ts'
+import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { TE_BEVESTIGEN, wordDuur } from '../woorden/codes.ts'
 import { isKleinDeel, VRAAG_LOKET } from '../woorden/vergunningvrij.ts'
 
@@ -127,7 +127,9 @@ interface Boek extends Pick<Regelboek, 'begrippen'> {
 const listMetVergunning = (beoordeling: Gevolgd, boek: Boek): Vervolg => {
   const { procedure } = boek
   const { richting } = beoordeling
-  const { eerst, bespreek, anders, als, buren } = (richting && BEGIN[richting.stand]) ?? GEWOON
+  // Of an open stand the best that it can become says how to begin.
+  const stand = richting?.stand === STAND_ONBEKEND ? richting.bandbreedte.hoogst : richting?.stand
+  const { eerst, bespreek, anders, als, buren } = (stand && BEGIN[stand]) ?? GEWOON
   return {
     stappen: [
       ...(eerst ? [{ wat: eerst }] : []),

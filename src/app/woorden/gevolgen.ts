@@ -92,6 +92,9 @@ const sayGevolg = (boek: Boek, { nu, kan }: Zeggen, gevolg: Antwoordgevolg): str
 const sayAls = ({ type }: Feit, namen: readonly string[]): string =>
   type === 'getal' ? `Vult u ${namen.join(' of ')} in` : `Antwoordt u hier ${namen.join(' of ')}`
 
+/** More names than this tell nobody what to do. */
+const MAX_ANDERE = 2
+
 /**
  * What each answer to an open question does, a sentence for those that do the same; empty where it makes no difference.
  * All else is taken as it is now, and what it depends on as well is named: at which number it turns then depends on that
@@ -111,7 +114,10 @@ export const sayAntwoordgevolgen = (
     ({ gezegd }) => gezegd,
   )
   if (per.size < 2) return []
-  const andere = joinEn(samen.map((id) => lowerFirst(labelFeit(boek, id))))
+  const andere =
+    samen.length > MAX_ANDERE
+      ? `${samen.length} andere antwoorden`
+      : joinEn(samen.map((id) => lowerFirst(labelFeit(boek, id))))
   if (samen.length > 0 && feit.type === 'getal') {
     return [`Wat uw getal doet, hangt ook af van: ${andere}.`]
   }

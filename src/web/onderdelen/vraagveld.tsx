@@ -37,6 +37,21 @@ const optionsOf = (feit: Feit, gekozen: readonly string[]): readonly string[] =>
     : waarden.filter((waarde) => aangeboden.includes(waarde) || gekozen.includes(waarde))
 }
 
+/** From so many on nobody reads a list through: then it stands in the order of the alphabet. */
+const LANG = 15
+
+/** The options as they are read. */
+const listOpties = (
+  feit: Feit,
+  gekozen: readonly string[],
+  labelOf: (waarde: string) => string,
+): readonly (readonly [waarde: string, label: string])[] => {
+  const opties = optionsOf(feit, gekozen).map((waarde) => [waarde, labelOf(waarde)] as const)
+  return opties.length < LANG
+    ? opties
+    : opties.toSorted(([, een], [, ander]) => een.localeCompare(ander, 'nl'))
+}
+
 /** One question with its help, its fault and, unless that is no answer, "weet ik niet". */
 export const Vraagveld: FC<VraagveldProps> = (props) => {
   const { feit, vraag, hulp, reden, waarden, labelOf, fout, weetNiet = 'Weet ik niet' } = props
@@ -77,7 +92,7 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
   }
   const soort = feit.type === 'meerkeuze' ? 'checkbox' : 'radio'
   const opties = [
-    ...optionsOf(feit, waarden).map((waarde) => [waarde, labelOf(waarde)] as const),
+    ...listOpties(feit, waarden, labelOf),
     ...(weetNiet === false ? [] : [[WEET_NIET, weetNiet] as const]),
   ]
   return (

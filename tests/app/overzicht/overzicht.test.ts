@@ -165,6 +165,23 @@ describe('wat nu', () => {
     expect(duurOf(boek.procedure, stap('instemming_provincie', false))).toBe('12 weken')
   })
 
+  it('begint bij een open stand zoals bij het beste dat hij kan worden', () => {
+    const van = (hoogst: string) =>
+      listVervolg(
+        {
+          procedure: [],
+          richting: {
+            stand: 'onbekend',
+            bandbreedte: { laagst: 'strijdig', hoogst },
+          } as unknown as RichtingUitkomst,
+        },
+        boek,
+      ).stappen.map(({ wat }) => wat)
+    expect(van('nee_tenzij')[0]).toBe('Bespreek uw reden met de gemeente')
+    expect(van('nee_tenzij')).toContain('Past het? Vraag de vergunning aan')
+    expect(van('past')).toContain('Vraag de vergunning aan')
+  })
+
   it('zegt van tijd en geld niets waar geen bron of instelling het zegt', () => {
     const vervolg = listVervolg({ procedure: [] }, boek)
     expect(vervolg.stappen[0]?.duur).toBe('duur: vraag de gemeente')

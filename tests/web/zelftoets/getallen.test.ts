@@ -33,6 +33,13 @@ describe('sport buiten bij huizen', () => {
     expect(tekst).toContain('Het dichtste huis staat op 60 m; de bedoeling is ten minste 30 m.')
   })
 
+  it('telt wat nog moet blijken niet anders dan waar het staat', async () => {
+    const pad = await begin(60)
+    const { tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toMatch(/moeten nog \d+ dingen blijken; [^.]*"Nog open"\./)
+    expect(tekst).not.toContain('zij staan bij de voorbehouden')
+  })
+
   it('vraagt niet hoe ver het is als dat net is gezegd, en noemt wat ver genoeg is', async () => {
     const tekst = await change(60, 40)
     expect(tekst).toContain(

@@ -96,7 +96,7 @@ const Gevouwen: FC<TotNuToeProps> = (props) => {
       <dl class={LIJST}>
         <Plek {...props} />
       </dl>
-      <Uitklap kop={`Uw antwoorden: ${delen.length}`}>
+      <Uitklap kop={`Wat u invulde: ${delen.length}`}>
         <dl class={LIJST}>
           <Gegevens {...props} delen={delen} />
         </dl>
