@@ -57,6 +57,9 @@ export const findGrens = (spoor: Spoor): (Grenzen & Pick<Meting, 'feit'>) | unde
   return Object.keys(grens).length === 0 ? undefined : { feit: spoor.fact, ...grens }
 }
 
+/** Where the other ways take more than a few words. */
+export const ANDERS_OPGELOST = 'tenzij het anders is opgelost'
+
 /** In words what does as well as the number; undefined where that takes more than a few. */
 const sayAnders = (boek: Regelboek, spoor: Spoor): string | undefined => {
   if ('condition' in spoor) return `bij ${readNaam(spoor.condition)}`
@@ -80,9 +83,7 @@ const measureKeuze = (boek: Regelboek, spoor: Spoor): readonly Meting[] => {
   const minder = van === undefined ? `meer dan ${formatGetal(tot ?? 0)} kan` : 'minder kan'
   const genoemd = wegen.filter((weg) => weg !== undefined)
   const anders =
-    genoemd.length === wegen.length
-      ? `${minder} ${genoemd.join(', of ')}`
-      : `tenzij het anders is opgelost`
+    genoemd.length === wegen.length ? `${minder} ${genoemd.join(', of ')}` : ANDERS_OPGELOST
   return [{ feit: eerste.fact, waarde: eerste.gevonden as number, ...grens, anders }]
 }
 

@@ -3,7 +3,7 @@ import type { Feit } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { sayWaarde, upperFirst } from '../../domain/tekst.ts'
-import { type Grenzen, type Meting, measure, wordNorm } from './grenzen.ts'
+import { ANDERS_OPGELOST, type Grenzen, type Meting, measure, wordNorm } from './grenzen.ts'
 
 /** What somebody can change to move a measure, as a number that goes up and down by steps. */
 export interface Stapper {
@@ -23,6 +23,8 @@ export interface Maat extends Grenzen {
   readonly oordeel: UitkomstMetToelichting['oordeel']
   readonly waarde: number
   readonly stapper?: Stapper
+  /** Read only by who looks further: it holds, and there are other ways that take long to tell. */
+  readonly opzij?: true
 }
 
 const decimalsOf = (getal: number): number => String(getal).split('.')[1]?.length ?? 0
@@ -127,6 +129,8 @@ export const listMaten = (
         ...(van !== undefined && { van }),
         ...(tot !== undefined && { tot }),
         ...(isNieuw && { stapper }),
+        ...(oordeel !== 'voldoet_niet' &&
+          gemeten.anders === ANDERS_OPGELOST && { opzij: true as const }),
       },
     ]
   })

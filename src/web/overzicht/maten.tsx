@@ -129,7 +129,8 @@ const MAX_ZICHTBAAR = 2
 const splitMaten = (maten: readonly Maat[]) => {
   const niet = maten.filter(({ oordeel }) => oordeel === 'voldoet_niet').length
   const zichtbaar = Math.max(1, Math.min(MAX_ZICHTBAAR, niet))
-  return { eerst: maten.slice(0, zichtbaar), later: maten.slice(zichtbaar) }
+  const eerst = maten.filter(({ opzij }) => !opzij).slice(0, zichtbaar)
+  return { eerst, later: maten.filter((maat) => !eerst.includes(maat)) }
 }
 
 /** Each number of the plan beside what is meant for it. */
@@ -147,7 +148,7 @@ export const Maten: FC<{ readonly maten: readonly Maat[]; readonly probeer?: Pro
   )
   return maten.length === 0 ? null : (
     <>
-      {list(eerst)}
+      {eerst.length > 0 && list(eerst)}
       {later.length > 0 && (
         <Uitklap
           kop={`Meer maten: ${later.length}`}

@@ -173,7 +173,7 @@ describe('wat nu', () => {
           richting: {
             stand: 'onbekend',
             bandbreedte: { laagst: 'strijdig', hoogst },
-          } as unknown as RichtingUitkomst,
+          } as unknown as NonNullable<Beoordeling['richting']>,
         },
         boek,
       ).stappen.map(({ wat }) => wat)
