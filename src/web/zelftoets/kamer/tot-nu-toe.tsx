@@ -96,7 +96,7 @@ const Gevouwen: FC<TotNuToeProps> = (props) => {
       <dl class={LIJST}>
         <Plek {...props} />
       </dl>
-      <Uitklap kop={`Wat u invulde: ${delen.length}`}>
+      <Uitklap kop={`Ingevuld: ${delen.length}`}>
         <dl class={LIJST}>
           <Gegevens {...props} delen={delen} />
         </dl>
