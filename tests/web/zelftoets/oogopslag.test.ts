@@ -167,7 +167,9 @@ describe('een proef', () => {
     )
     const vraag = 'versie=1&gevraagd=dakzijde&dakzijde=achter'
     const { tekst } = await proef.get(`${pad}/wat-als?${vraag}`)
-    expect(tekst).toMatch(/Eerst niet volgens het Rijk, nu ja: +Kan het zonder omgevingsplanvergunning\?/)
+    expect(tekst).toMatch(
+      /Eerst niet volgens het Rijk, nu ja: +Kan het zonder omgevingsplanvergunning\?/,
+    )
     expect(tekst).not.toContain('Geen enkel punt valt hierdoor anders uit')
   })
 })
