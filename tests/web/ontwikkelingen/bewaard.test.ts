@@ -4,6 +4,7 @@ import {
   describeWijzigingen,
   readSinds,
 } from '../../../src/web/ontwikkelingen/kamer/sinds.tsx'
+import { describeStanden } from '../../../src/web/ontwikkelingen/kamer/standverschil.ts'
 import { listRuimtefeiten } from '../../../src/web/ontwikkelingen/uitwisselen/kolommen.ts'
 import { readBlad } from '../../../src/web/ontwikkelingen/uitwisselen/lees.ts'
 import { writeDelen } from '../../../src/web/ontwikkelingen/uitwisselen/schrijf.ts'
@@ -23,6 +24,38 @@ const lees = (jsx: unknown) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
+describe('wat een wijziging doet met welke kant het op wijst', () => {
+  const mis = { soort: 'regel', rol: 'stand', id: 'DICHT', gebied: 'hof' }
+  const kant = (stand: string, door: readonly object[] = []) => ({
+    ...{ richting: { stand, door, tegenkracht: [] }, advies: { conclusie: 'afweging_nodig' } },
+  })
+  const met = { ...boek, regels: [{ id: 'DICHT', titel: 'Het is niet te vol' }] } as never
+  const hof = (...een: Parameters<typeof kant>) => ({ id: 'hof', naam: 'Hof', ...kant(...een) })
+  const say = (van: object, naar: object) =>
+    describeStanden(
+      met,
+      { geheel: kant('past'), delen: [van] } as never,
+      {
+        ...{ geheel: kant('past'), delen: [naar] },
+      } as never,
+    )
+
+  it('zegt van welk deel naar wat, en wat daar nu niet wordt gehaald', () => {
+    const [geheel, deelzin] = say(hof('past'), hof('past_niet', [mis]))
+    expect(geheel).toMatch(/^Het hele plan blijft “.+”\.$/)
+    expect(deelzin).toMatch(
+      /^Hof gaat van “.+” naar “.+”\. Dit wordt nu niet gehaald: het is niet te vol\.$/,
+    )
+    expect(say(hof('past_niet', [mis]), hof('past'))[1]).toContain(
+      'Dit staat niet meer in de weg: het is niet te vol.',
+    )
+  })
+
+  it('zwijgt van een deel dat dezelfde kant op blijft wijzen', () => {
+    expect(say(hof('past'), hof('past'))).toHaveLength(1)
+  })
+})
+
 describe('wat net is overgenomen', () => {
   it('staat er met hoeveel delen, wat er anders werd en de weg terug', () => {
     const wijzigingen = describeWijzigingen(boek, oud, nieuw)
@@ -33,9 +66,14 @@ describe('wat net is overgenomen', () => {
       'Rand: weggehaald',
     ])
     const plan = { id: 'p', versie: 4 }
-    const html = Bewaard({ plan, sinds: { versie: 3, ...wijzigingen }, metVarianten: true })
+    const html = Bewaard({
+      plan,
+      sinds: { versie: 3, ...wijzigingen, standen: ['Het plan gaat om.'] },
+      metVarianten: true,
+    })
     expect(lees(html)).toContain('Overgenomen, als versie 4: 1 deel gewijzigd')
     expect(lees(html)).toContain('De andere varianten veranderen niet mee.')
+    expect(lees(html)).toContain('Wat dat doet met welke kant het op wijst: Het plan gaat om.')
     expect(String(html)).toContain('/ontwikkelingen/p/versies/3')
   })
 
@@ -46,7 +84,7 @@ describe('wat net is overgenomen', () => {
 
   it('zegt het ook als er niets anders werd, en zwijgt zonder vraag ernaar', () => {
     const plan = { id: 'p', versie: 4 }
-    const sinds = { versie: 4, ...describeWijzigingen(boek, oud, oud) }
+    const sinds = { versie: 4, ...describeWijzigingen(boek, oud, oud), standen: [] }
     expect(lees(Bewaard({ plan, sinds }))).toContain('Er is niets gewijzigd')
     expect(Bewaard({ plan, sinds: undefined })).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
+import { listKeuzes } from '../../../src/web/ontwikkelingen/notitie/keuzes.ts'
 import { weighPlek } from '../../../src/web/ontwikkelingen/vergelijking/plekpunten.ts'
 import { Verschillen } from '../../../src/web/ontwikkelingen/vergelijking/verschillen.tsx'
 
@@ -68,15 +68,20 @@ describe('een deel in het bos', () => {
     expect(weighPlek([huur] as never, varianten as never, boek)).toEqual([huur])
   })
 
-  it('staat in de notitie vooraan bij wat er moet: weglaten of verplaatsen', () => {
-    const uitkomst = {
-      geheel: { ...geheel, advies: { voorbehouden: [] } },
-      delen: [bosrand, veld],
-    }
-    expect(listVoorwaarden(uitkomst as never, boek).eerst).toEqual([
-      {
-        zin: 'Bosrand vervalt of komt op een andere plek; waarom staat bij de redenen hierboven.',
+  it('is in de notitie een keuze: weglaten of verplaatsen', () => {
+    const vraag = {
+      uitkomst: {
+        geheel: { ...geheel, advies: { conclusie: 'ja' } },
+        delen: [bosrand, veld],
       },
+      ...{ boek, programmas: { kolommen: [], plan: { fasen: [], samen: [] } } },
+      ...{ andere: [], bronnen: [], bepalend: [], metVoorwaarden: false },
+    }
+    expect(listKeuzes(vraag as never).map(({ kop }) => kop)).toEqual([
+      'Verder met het plan zoals het nu is',
+      'Verder zonder Bosrand',
+      'Verder met een andere plek voor Bosrand',
+      'Niet verder met dit plan',
     ])
   })
 })

@@ -73,7 +73,7 @@ const readVormen = (geojson: JsonRecord, lezing: Lezing): readonly object[] =>
     : [toDeel(geojson, 0, lezing)]
 
 const GEEN_PLAN =
-  'In dit bestand staat geen plan. Wij lezen GeoJSON met een vorm per deel, of een plan zoals de API het leest (met "delen").'
+  'In dit bestand staat geen plan. Kies GeoJSON met een vorm per deel, of een plan dat een ander programma hier heeft opgehaald (met "delen").'
 
 /** The parts in a text of GeoJSON. Throws AppError('ongeldige_json') or AppError('ongeldige_invoer'). */
 export const readDelen = (tekst: string, lezing: Lezing): readonly object[] => {

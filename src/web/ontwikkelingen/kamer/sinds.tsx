@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
+import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Gedaan, Lijst } from '../../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Lijst } from '../../onderdelen/tekst.tsx'
+import { isInvoerfout } from '../../shared/inzending.ts'
 import type { Kamer } from './kamer.ts'
+import { describeStanden } from './standverschil.ts'
 import { describeVerschil, describeWaarden } from './verschil.ts'
 
 /** In the address of a plan that was just changed: the version that it was before. */
@@ -60,21 +63,54 @@ export const describeWijzigingen = (
 /** What a plan became since the version that its address names; undefined where it names none that was. */
 export interface Sinds extends Wijzigingen {
   readonly versie: number
+  /** What that did to where the plan and its parts point, a sentence each. */
+  readonly standen: readonly string[]
+}
+
+/** An older version may state what the rules of today no longer read: then nothing is said of it. */
+const readStanden = async (
+  { omgeving, boekOf }: Pick<Kamer, 'omgeving' | 'boekOf'>,
+  van: Ontwikkelplan,
+  naar: Ontwikkelplan,
+): Promise<readonly string[]> => {
+  try {
+    const [eerst, nu] = await Promise.all([assessPlan(omgeving, van), assessPlan(omgeving, naar)])
+    return describeStanden(boekOf(nu), eerst, nu)
+  } catch (fout) {
+    if (!isInvoerfout(fout)) throw fout
+    return []
+  }
 }
 
 export const readSinds = async (
-  { omgeving, boek }: Pick<Kamer, 'omgeving' | 'boek'>,
+  kamer: Pick<Kamer, 'omgeving' | 'boek' | 'boekOf'>,
   c: Context,
   plan: Ontwikkelplan,
 ): Promise<Sinds | undefined> => {
+  const { omgeving, boek } = kamer
   const versie = Number(c.req.query(VELD) ?? '')
   if (!Number.isInteger(versie) || versie < 1 || versie > plan.versie) return undefined
   const oud = versie === plan.versie ? plan : await omgeving.ontwikkelplannen.get(plan.id, versie)
-  return oud && { versie, ...describeWijzigingen(boek, oud.invoer, plan.invoer) }
+  if (oud === undefined) return undefined
+  const wijzigingen = describeWijzigingen(boek, oud.invoer, plan.invoer)
+  const standen = wijzigingen.zinnen.length === 0 ? [] : await readStanden(kamer, oud, plan)
+  return { versie, ...wijzigingen, standen }
 }
 
 /** So many changes are read one by one. */
 const MAX_ZINNEN = 8
+
+/** What a change does, or would do, to where the plan points. */
+export const Standen: FC<{ readonly standen: readonly string[]; readonly kop: string }> = ({
+  standen,
+  kop,
+}) =>
+  standen.length === 0 ? null : (
+    <>
+      <Alinea>{kop}</Alinea>
+      <Lijst delen={standen} />
+    </>
+  )
 
 /** What was just taken over, and how to see what it was before. */
 export const Bewaard: FC<{
@@ -84,7 +120,7 @@ export const Bewaard: FC<{
   readonly metVarianten?: boolean
 }> = ({ plan, sinds, metVarianten = false }) => {
   if (sinds === undefined) return null
-  const { versie, kort, zinnen } = sinds
+  const { versie, kort, zinnen, standen } = sinds
   if (zinnen.length === 0) {
     return <Gedaan>Er is niets gewijzigd: wat u bewaarde, stond er al.</Gedaan>
   }
@@ -100,6 +136,7 @@ export const Bewaard: FC<{
         .{metVarianten ? ' De andere varianten veranderen niet mee.' : ''}
       </Gedaan>
       <Lijst delen={[...zinnen.slice(0, MAX_ZINNEN), ...(meer > 0 ? [`En nog ${meer}.`] : [])]} />
+      <Standen standen={standen} kop="Wat dat doet met welke kant het op wijst:" />
     </>
   )
 }

@@ -200,7 +200,7 @@ const Kop: FC<NotitieProps> = ({ plan, uitkomst, boek, andere }) => {
       <div class="vt-niet-afdrukken">
         <Alinea>
           Druk deze pagina af of bewaar haar als PDF met uw browser.{' '}
-          <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar het bord</Link>
+          <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar het plan</Link>
         </Alinea>
         <EerstInvullen plan={plan.id} uitkomst={uitkomst} />
       </div>

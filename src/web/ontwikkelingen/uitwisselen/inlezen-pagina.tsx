@@ -10,6 +10,7 @@ import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/te
 import { Bestandsformulier, Bestandsveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { Standen } from '../kamer/sinds.tsx'
 import type { Gelezenblad } from './lees.ts'
 
 interface Plan {
@@ -80,6 +81,8 @@ export interface VoorbeeldProps extends Plan {
   readonly nietGenoemd: readonly Pick<DeelInvoer, 'id' | 'naam'>[]
   /** As they would be taken over. */
   readonly delen: readonly DeelInvoer[]
+  /** What that would do to where the plan and its parts point, a sentence each. */
+  readonly standen: readonly string[]
 }
 
 const SOORTEN = {
@@ -122,7 +125,7 @@ const LetOp: FC<Pick<VoorbeeldProps, 'blad' | 'plan'>> = ({ blad, plan }) => (
 
 /** What changes, row by row, before anything is taken over. */
 export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
-  const { plan, boek, gevolgen, blad, nietGenoemd, delen } = props
+  const { plan, boek, gevolgen, blad, nietGenoemd, delen, standen } = props
   const fout = gevolgen.some(({ soort }) => soort === 'fout')
   const anders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
   const pad = `/ontwikkelingen/${plan.id}`
@@ -140,6 +143,10 @@ export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
           soort === 'fout' ? <strong>{WOORD.fout}</strong> : WOORD[soort],
           zinnen.join('; ') || 'er verandert niets',
         ])}
+      />
+      <Standen
+        standen={standen}
+        kop="Neemt u dit over, dan doet dat dit met welke kant het op wijst:"
       />
       {fout ? (
         <>

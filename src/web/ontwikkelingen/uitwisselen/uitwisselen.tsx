@@ -19,6 +19,7 @@ import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { toCrs84 } from '../kamer/lees-plan.ts'
 import { withSinds } from '../kamer/sinds.tsx'
+import { describeStanden } from '../kamer/standverschil.ts'
 import { describeVerschil, withDelen } from '../kamer/verschil.ts'
 import { Inlezen, type Rijgevolg, Voorbeeld } from './inlezen-pagina.tsx'
 import { listRuimtefeiten } from './kolommen.ts'
@@ -93,6 +94,17 @@ const checkGeheel = async (
   }
 }
 
+/** Where the plan would point with these parts, beside where it points now. */
+const listStanden = async (
+  { omgeving, boekOf }: Kamer,
+  plan: Ontwikkelplan,
+  delen: readonly DeelInvoer[],
+): Promise<readonly string[]> => {
+  const nieuw = { ...plan, invoer: withDelen(delen, false)(plan.invoer) }
+  const [nu, straks] = await Promise.all([assessPlan(omgeving, plan), assessPlan(omgeving, nieuw)])
+  return describeStanden(boekOf(straks), nu, straks)
+}
+
 /** What each row does to the plan. */
 const listGevolgen = async (
   kamer: Kamer,
@@ -160,16 +172,20 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     const delen = gelezen.rijen.flatMap(({ deel }) => deel ?? [])
     const ids = new Set(delen.map(({ id }) => id))
     const nietGenoemd = plan.invoer.delen.filter(({ id }) => !ids.has(id))
+    const isAnders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
     const fouten = [
       ...(gevolgen.some(({ soort }) => soort === 'fout')
         ? ['Niet elke rij klopt. De tabel zegt per rij wat er mis is. Er is niets overgenomen.']
         : []),
       ...rest,
     ].flatMap(refuse)
+    const standen = isAnders && fouten.length === 0 ? await listStanden(kamer, plan, delen) : []
     return answerPagina(c, opmaak, {
       titel: `Wat er verandert in ${plan.naam}`,
       fouten,
-      inhoud: <Voorbeeld {...{ plan, boek, gevolgen, nietGenoemd, delen }} blad={gelezen} />,
+      inhoud: (
+        <Voorbeeld {...{ plan, boek, gevolgen, nietGenoemd, delen, standen }} blad={gelezen} />
+      ),
     })
   }
   web.get('/ontwikkelingen/:plan/inlezen', async (c) => show(c, await haal(c), LEEG.fouten))

@@ -1,0 +1,67 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
+import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+interface Gewogen {
+  readonly advies: Pick<Uitkomst['geheel']['advies'], 'conclusie'>
+  readonly richting?: RichtingUitkomst | undefined
+}
+type Boek = Pick<Regelboek, 'visie' | 'regels'>
+
+/** How firm it is, is told where the stand is told in full; of an open stand how high it can become is part of it. */
+const wordKant = ({ visie }: Boek, { richting, advies: { conclusie } }: Gewogen): string => {
+  const woorden =
+    richting === undefined || richting.hoogstens !== undefined
+      ? wordRichting(visie, richting, conclusie)
+      : headRichting(visie, richting, conclusie).woorden
+  return `“${woorden.replaceAll('"', '')}”`
+}
+
+/** The rules that give a stand by not being met. */
+const listMis = (richting: RichtingUitkomst | undefined): readonly string[] =>
+  richting === undefined || richting.stand === 'onbekend'
+    ? []
+    : richting.door.flatMap(({ soort, rol, id }) =>
+        soort === 'regel' && (rol === 'stand' || rol === 'nee_tenzij') ? id : [],
+      )
+
+/** What is not met now and was before, or the other way round, a sentence. */
+const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {
+  const [eerst, nu] = [listMis(van.richting), listMis(naar.richting)]
+  const titels = (ids: readonly string[]) =>
+    joinEn([
+      ...new Set(
+        ids.flatMap((id) => {
+          const titel = regels.find((regel) => regel.id === id)?.titel
+          return titel === undefined ? [] : lowerFirst(titel)
+        }),
+      ),
+    ])
+  const nieuw = titels(nu.filter((id) => !eerst.includes(id)))
+  const weg = titels(eerst.filter((id) => !nu.includes(id)))
+  return [
+    nieuw === '' ? '' : ` Dit wordt nu niet gehaald: ${nieuw}.`,
+    weg === '' ? '' : ` Dit staat niet meer in de weg: ${weg}.`,
+  ].join('')
+}
+
+const sayEen = (boek: Boek, naam: string, [van, naar]: readonly [Gewogen, Gewogen]): string => {
+  const [eerst, nu] = [wordKant(boek, van), wordKant(boek, naar)]
+  return eerst === nu
+    ? `${naam} blijft ${nu}.`
+    : `${naam} gaat van ${eerst} naar ${nu}.${sayMis(boek, van, naar)}`
+}
+
+/** What a change does to where a plan points: of the whole always, and of each part that goes another way. */
+export const describeStanden = (boek: Boek, van: Uitkomst, naar: Uitkomst): readonly string[] => {
+  const vroeger = new Map(van.delen.map((deel) => [deel.id, deel]))
+  const delen = naar.delen.flatMap((deel) => {
+    const oud = vroeger.get(deel.id)
+    if (oud === undefined) return `${deel.naam} is nieuw en wijst op ${wordKant(boek, deel)}.`
+    return wordKant(boek, oud) === wordKant(boek, deel) ? [] : sayEen(boek, deel.naam, [oud, deel])
+  })
+  return [sayEen(boek, 'Het hele plan', [van.geheel, naar.geheel]), ...delen]
+}
