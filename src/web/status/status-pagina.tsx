@@ -180,6 +180,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
           <Alinea>Gaf u een e-mailadres? Dan krijgt u dit nummer en de link ook per e-mail.</Alinea>
         )}
       </Melding>
+      {netVerstuurd && <Bewaarlink {...props} />}
       {einde ? <Slottekst {...einde} /> : <Vragen {...props} />}
       <Antwoorden {...props} />
       <dl class="utrecht-data-list utrecht-data-list--rows vt-smal vt-wie-wat">
@@ -205,7 +206,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       </dl>
       <Verder {...props} />
       <Erbij {...props} />
-      <Bewaarlink {...props} />
+      {!netVerstuurd && <Bewaarlink {...props} />}
       <MeegestuurdAdvies beoordeling={dossier.eerste} boek={dossier.boek} />
       <Verloop dossier={dossier} />
       <Verstuurd {...props} />

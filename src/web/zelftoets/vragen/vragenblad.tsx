@@ -67,7 +67,7 @@ const Bewaard: FC<
   <Melding soort="info">
     <Alinea>Uw wijziging is bewaard. {wijziging}</Alinea>
     <Alinea>
-      Daardoor zijn er vragen. U kunt ze beantwoorden of overslaan.{' '}
+      Er zijn nog vragen. U kunt ze beantwoorden of overslaan.{' '}
       <Link naar={advies}>Bekijk wat er verandert</Link>
     </Alinea>
     <Terugknop {...terug}>Zet terug zoals het was</Terugknop>
