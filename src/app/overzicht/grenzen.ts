@@ -68,14 +68,17 @@ const sayAnders = (boek: Regelboek, spoor: Spoor): string | undefined => {
   return label.startsWith('of ') ? `als ${label.slice('of '.length)}` : undefined
 }
 
+type Getal = Vergelijking & { readonly gevonden: number }
+
+const isGetal = (spoor: Spoor): spoor is Getal =>
+  'fact' in spoor && typeof spoor.gevonden === 'number'
+
 /** The numbers that are one way of more to meet a rule: they decide too, also where another way is taken. */
 const measureKeuze = (boek: Regelboek, spoor: Spoor): readonly Meting[] => {
   if ('all' in spoor) return spoor.all.flatMap((deel) => measureKeuze(boek, deel))
   if (!('any' in spoor)) return []
-  const [eerste, ...meer] = spoor.any.filter((deel) => 'fact' in deel && 'gevonden' in deel)
-  const isGetal = eerste && 'fact' in eerste && typeof eerste.gevonden === 'number'
-  if (!isGetal || meer.some((deel) => 'fact' in deel && typeof deel.gevonden === 'number'))
-    return []
+  const [eerste, ...meer] = spoor.any.filter(isGetal)
+  if (eerste === undefined || meer.length > 0) return []
   const grens = boundOf(eerste)
   if (grens.van === undefined && grens.tot === undefined) return []
   const wegen = spoor.any.filter((deel) => deel !== eerste).map((deel) => sayAnders(boek, deel))
@@ -84,7 +87,7 @@ const measureKeuze = (boek: Regelboek, spoor: Spoor): readonly Meting[] => {
   const genoemd = wegen.filter((weg) => weg !== undefined)
   const anders =
     genoemd.length === wegen.length ? `${minder} ${genoemd.join(', of ')}` : ANDERS_OPGELOST
-  return [{ feit: eerste.fact, waarde: eerste.gevonden as number, ...grens, anders }]
+  return [{ feit: eerste.fact, waarde: eerste.gevonden, ...grens, anders }]
 }
 
 /** Each number that a rule was applied to. */
