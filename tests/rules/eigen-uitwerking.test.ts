@@ -17,3 +17,19 @@ describe('what is our own elaboration', () => {
     },
   )
 })
+
+describe('what is labelled as law', () => {
+  const { documenten, soorten } = boek.visie
+  const houdingen = [...boek.gebieden, ...Object.values(soorten)].flatMap(({ houding = {} }) =>
+    Object.values(houding),
+  )
+
+  it('is no stance that rests on the vision or on policy of the municipality too', () => {
+    const vanWet = houdingen.filter(({ herkomst }) => herkomst === 'hogere_regelgeving')
+    expect(vanWet.length).toBeGreaterThan(0)
+    const ook = vanWet.flatMap(({ tekst, bron }) =>
+      bron.some(({ document }) => documenten[document]?.uitgever === 'gemeente Assen') ? tekst : [],
+    )
+    expect([...new Set(ook)]).toEqual([])
+  })
+})
