@@ -21,6 +21,8 @@ const WERKWOORD = Object.keys(WERKWOORDEN).join('|')
 const NEUTRAAL: readonly (readonly [RegExp, string | ((heel: string, woord: string) => string)])[] =
   [
     [/\bwat u bouwt\b/g, 'wat er wordt gebouwd'],
+    [/\b([Uu])w plan\b/g, (_, letter) => `${letter === 'U' ? 'Het' : 'het'} plan`],
+    [/\bU wilt\b/g, 'De initiatiefnemer wil'],
     [/\bU moet\b/g, 'De initiatiefnemer moet'],
     [/\bu moet\b/g, 'de initiatiefnemer moet'],
     [/\b[Nn]aar onze lezing\b/g, 'Naar de lezing van Visietoets'],

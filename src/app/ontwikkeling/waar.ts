@@ -1,6 +1,7 @@
 import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import { readPlekfeiten } from '../../domain/ontwikkeling/plekfeiten.ts'
 import { formatEenheid, formatGetal, joinEn, toPatroon } from '../../domain/tekst.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
 import { isZelfdeGrond } from '../woorden/grond.ts'
@@ -9,10 +10,13 @@ import type { Brengt } from './speelt.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'geheel'>
 type Deel = Uitkomst['delen'][number]
-type Grond = Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | 'groep' | 'tekst'>
+interface Grond extends Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | 'groep' | 'tekst'> {
+  /** The part that it names itself. */
+  readonly deel?: string
+}
 type Plan = Pick<Ontwikkelplan, 'invoer'>
 
-interface Boek extends Pick<Regelboek, 'begrippen' | 'feiten'> {
+interface Boek extends Pick<Regelboek, 'begrippen' | 'feiten' | 'gebieden'> {
   /** Whether a part with these facts can bring anything to a rule; absent: any part can. */
   readonly brengt?: Brengt | undefined
 }
@@ -36,34 +40,44 @@ const findGetal = (uitkomst: Uitkomst, grond: Grond) => {
 }
 
 /** Finds the parts that a ground is about: in its areas, with an activity of its group, that bring something to its rule. */
-const createFindDelen =
-  ({ invoer }: Plan, uitkomst: Uitkomst, { begrippen, brengt }: Boek) =>
-  (grond: Grond): readonly Deel[] => {
-    const { delen, geheel } = uitkomst
-    const feitenVan = (id: string) => invoer.delen.find((deel) => deel.id === id)?.feiten ?? {}
+const createFindDelen = (
+  { invoer }: Plan,
+  uitkomst: Uitkomst,
+  { begrippen, feiten, gebieden, brengt }: Boek,
+) => {
+  const { delen, geheel } = uitkomst
+  const feitenVan = (id: string) => invoer.delen.find((deel) => deel.id === id)?.feiten ?? {}
+  const bekendVan = new Map(
+    delen.map((deel) => [
+      deel,
+      { ...readPlekfeiten(deel, { feiten, gebieden }), ...feitenVan(deel.id) },
+    ]),
+  )
+  return (grond: Grond): readonly Deel[] => {
     const has = (id: string, groep: string | undefined): boolean =>
       groep === undefined ||
       [feitenVan(id)[ACTIVITEITEN] ?? []]
         .flat()
         .some((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep === groep)
     const oordeel = findUitkomst(uitkomst, grond)?.oordeel
-    const brings = (id: string): boolean =>
+    const brings = (deel: Deel): boolean =>
       brengt === undefined ||
       (oordeel !== 'voldoet' && oordeel !== 'voldoet_niet') ||
-      brengt(feitenVan(id), { regel: grond.id, oordeel })
+      brengt(bekendVan.get(deel) ?? {}, { regel: grond.id, oordeel })
     const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
     const zelfde = [
       grond,
       ...[...door, ...tegenkracht, ...zeker].filter((een) => isZelfdeGrond(een, grond)),
     ]
     return delen.filter(
-      ({ id, gebieden }) =>
+      (deel) =>
         zelfde.some(
           ({ gebied, groep }) =>
-            (gebied === undefined || gebieden.includes(gebied)) && has(id, groep),
-        ) && brings(id),
+            (gebied === undefined || deel.gebieden.includes(gebied)) && has(deel.id, groep),
+        ) && brings(deel),
     )
   }
+}
 
 /** How much of a number of the whole these parts have; undefined where one of them does not say, or it does not add up. */
 const sumOver = ({ invoer }: Plan, { feiten }: Boek, feit: string, delen: readonly Deel[]) => {
@@ -81,7 +95,7 @@ const sumOver = ({ invoer }: Plan, { feiten }: Boek, feit: string, delen: readon
 export const createSayWaar = (plan: Plan, uitkomst: Uitkomst, boek: Boek) => {
   const findDelen = createFindDelen(plan, uitkomst, boek)
   return (grond: Grond): string => {
-    const over = findDelen(grond)
+    const over = grond.deel === undefined ? findDelen(grond) : []
     if (over.length === 0 || over.length === uitkomst.delen.length) return ''
     const namen = joinEn(over.map(({ naam }) => naam))
     const getal = findGetal(uitkomst, grond)
@@ -110,7 +124,7 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
   const findDelen = createFindDelen(plan, uitkomst, boek)
   const sayWaar = createSayWaar(plan, uitkomst, boek)
   const findEigen = (grond: Grond): string | undefined => {
-    if (findGetal(uitkomst, grond) === undefined) return undefined
+    if (grond.deel !== undefined || findGetal(uitkomst, grond) === undefined) return undefined
     const over = findDelen(grond)
     if (over.length === 0 || over.length === uitkomst.delen.length) return undefined
     const eigen = over.map(({ naam, richting: { door } }) => {

@@ -3,9 +3,9 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blad } from '../ports/rapport.ts'
-import { listGrondslag, nameGrondslag, sayStand } from '../woorden/grondslag.ts'
+import { listGrondslag, nameGrondslag, sayStand, type Vastheid } from '../woorden/grondslag.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
-import { sayVastheid } from '../woorden/richting.ts'
+import { sayVastheid, sayVerhouding } from '../woorden/richting.ts'
 import type { Hulp } from './aanbod.ts'
 import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
 import { makeOverzicht } from './overzicht.ts'
@@ -35,7 +35,12 @@ const sayAanhefOfficieel = (reden: Reden): string =>
 const sayOfficieel = (
   { richting, houdingen }: Beoordeling,
   boek: Regelboek,
+  verteld: Vastheid | undefined,
 ): { readonly kern: string; readonly zeker: string } | undefined => {
+  if (verteld) {
+    const { stand: kern, rust, alleenVast } = verteld
+    return { kern, zeker: [rust, alleenVast].filter(Boolean).join(' ') }
+  }
   if (richting?.stand !== 'strijdig') return undefined
   const { beslissend } = chooseRedenen(richting)
   const grondslagen = listGrondslag(beslissend, { houdingen }, boek)
@@ -47,11 +52,19 @@ const sayOfficieel = (
       }
 }
 
+/** The careful conclusie, and why it is not what the stand leads to expect. */
+const sayAdvies = ({ advies, richting }: Pick<Beoordeling, 'advies' | 'richting'>): string => {
+  const verhouding = richting ? sayVerhouding(richting, advies.conclusie) : ''
+  return [`Het advies is: ${advies.woorden}.`, verhouding].filter(Boolean).join(' ')
+}
+
 interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandigheden {
   /** What else one could change; absent: only what the advice says of itself. */
   readonly uitwegen?: Uitwegen | undefined
   /** What helps, for an officer too; absent: nothing is said of that to him. */
   readonly helpt?: string
+  /** How the whole of a plan in parts stands; absent: as the advice says. */
+  readonly vastheid?: Vastheid | undefined
 }
 
 /**
@@ -61,7 +74,7 @@ interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandighed
 export const writeBlad = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { kaart, eigen, waar, datum, uitwegen, helpt = '' }: Bladvraag,
+  { kaart, eigen, waar, datum, uitwegen, helpt = '', vastheid: verteld }: Bladvraag,
 ): { readonly blad?: Blad } => {
   const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
@@ -71,9 +84,9 @@ export const writeBlad = (
   if (stand === undefined) return {}
   // Who concludes himself reads how firm it is; what it is not yet is for who waits for him.
   const hard = hardheid && sayVastheid(boek.visie, hardheid)
-  const officieel = eigen && sayOfficieel(beoordeling, boek)
+  const officieel = eigen && sayOfficieel(beoordeling, boek, verteld)
   const zeker = eigen
-    ? (officieel?.zeker ?? hard ?? '')
+    ? [officieel?.zeker ?? hard, sayAdvies(beoordeling)].filter(Boolean).join(' ')
     : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {

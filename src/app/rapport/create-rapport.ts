@@ -1,3 +1,4 @@
+import { tellGeheel } from '../ontwikkeling/vertellen/vastheid.ts'
 import { writeBlad } from '../overzicht/blad.ts'
 import type { Bladkaart, Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
 import { wordStandband } from '../woorden/burgerzinnen.ts'
@@ -10,7 +11,7 @@ import { writeBijlagen } from './bijlagen.ts'
 import type { Bron } from './bron.ts'
 import { sayEigen, writeConclusie } from './conclusie.ts'
 import { sayDelen } from './delen/schrijf-delen.ts'
-import { tellPerDeel } from './delen/tel-per-deel.ts'
+import { tellDelen } from './delen/tell-delen.ts'
 import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
@@ -135,7 +136,7 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
 const tellBron = (bron: Bron): Bron =>
   bron.delen === undefined
     ? bron
-    : { ...bron, beoordeling: tellPerDeel(bron.beoordeling, bron.delen, bron.boek) }
+    : { ...bron, beoordeling: tellDelen(bron.beoordeling, bron.delen, bron.boek) }
 
 /** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
 export const createRapport = (
@@ -168,7 +169,10 @@ export const createRapport = (
       datum: formatDatum(tijdstip),
       uitwegen: bron.uitwegen,
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
-      ...(delen && { helpt: sayDelen(delen, boek) }),
+      ...(delen && {
+        helpt: sayDelen(delen, boek),
+        vastheid: tellGeheel(delen.uitkomst, boek),
+      }),
     }),
     geenBesluit: advies.disclaimer,
     aandelen: countAandelen(bewezen),

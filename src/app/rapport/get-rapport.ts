@@ -19,6 +19,7 @@ import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
 import { readDelen } from './delen/lees-delen.ts'
+import { sayDeelplekken } from './delen/schrijf-delen.ts'
 import { drawSchets } from './schets/schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
 
@@ -77,7 +78,10 @@ export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvra
   const { beoordeling, boek = findBoek(omgeving, beoordeling) } = vraag
   const schets = sketch(omgeving, beoordeling, boek)
   const opKaart = locateOpKaart(omgeving, beoordeling, boek)
-  const waar = sayPlekken(readPlan(omgeving, beoordeling, boek), beoordeling, boek) ?? opKaart.waar
+  const waar =
+    (vraag.delen && sayDeelplekken(vraag.delen, boek)) ??
+    sayPlekken(readPlan(omgeving, beoordeling, boek), beoordeling, boek) ??
+    opKaart.waar
   return createRapport({ ...vraag, boek }, stempel, { schets, ...opKaart, waar })
 }
 

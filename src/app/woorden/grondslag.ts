@@ -4,8 +4,10 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { type Hardheid, STAND_ONBEKEND } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { sayWaarop } from './grond.ts'
 
 /** What a stand rests on. */
 const WAAROP: Readonly<Record<Herkomst, string>> = {
@@ -42,21 +44,30 @@ interface Geoordeeld {
   >[]
 }
 
-/** Where a ground comes from and what it says; undefined of what has no one source, as a spanning. */
-const readPunt = (
+type Punt = Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>
+
+/** What says a ground: a rule, or the stance of an area; undefined of what has no one source, as a spanning. */
+export const findBron = (
   { houdingen }: Geoordeeld,
   { regels }: Pick<Regelboek, 'regels'>,
-  { soort, id, gebied, deel }: Rustpunt,
+  { soort, id, gebied }: Punt,
+): Regelboek['regels'][number] | Geoordeeld['houdingen'][number] | undefined => {
+  if (soort === 'regel') return regels.find((een) => een.id === id)
+  return soort === 'houding'
+    ? houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
+    : undefined
+}
+
+/** Where a ground comes from and what it says. */
+const readPunt = (
+  beoordeling: Geoordeeld,
+  boek: Pick<Regelboek, 'regels'>,
+  punt: Rustpunt,
 ): { readonly herkomst: Herkomst; readonly wat: string } | undefined => {
-  const houding =
-    soort === 'houding'
-      ? houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
-      : undefined
-  const regel = soort === 'regel' ? regels.find((een) => een.id === id) : undefined
-  const bron = houding ?? regel
+  const bron = findBron(beoordeling, boek, punt)
   if (bron === undefined) return undefined
   const tekst = 'titel' in bron ? bron.titel : withoutLabel(bron.tekst)
-  const wie = deel === undefined ? '' : ` (${deel})`
+  const wie = punt.deel === undefined ? '' : ` (${punt.deel})`
   return { herkomst: bron.herkomst, wat: `${lowerFirst(tekst.replace(/\.$/, ''))}${wie}` }
 }
 
@@ -98,10 +109,57 @@ export const sayStand = (
 ): string => {
   if (stand === STAND_ONBEKEND) return samenvatting
   if (stand !== 'strijdig' || visie.standen !== undefined || grondslagen.length === 0) {
-    return standenOf(visie)[stand].motivering
+    return sayWaarop(standenOf(visie)[stand].motivering)
   }
   const waarmee = HERKOMSTEN.filter((deel) => grondslagen.some(({ herkomst }) => herkomst === deel))
   return `Het plan is in strijd ${joinEn(waarmee.map((deel) => `met ${WAAROP[deel]}`))}.`
+}
+
+/** How a plan, or a part of one, stands: the same in every place where it is told. */
+export interface Vastheid {
+  /** How it stands; where it is at odds: with what. */
+  readonly stand: string
+  /** What that rests on, each with how firm it is and what it says. */
+  readonly gronden: readonly string[]
+  /** The same as a sentence, without what each says; empty where nothing is known of it. */
+  readonly rust: string
+  /** What is left when only what is firm counts; empty where all of it is firm. */
+  readonly alleenVast: string
+}
+
+/** The same in a few sentences. */
+export const joinVastheid = ({ stand, rust, alleenVast }: Vastheid): string =>
+  [stand, rust, alleenVast].filter(Boolean).join(' ')
+
+/** Where it is open, what is certain of it already is what holds it back. */
+const isOpen = ({ stand }: Pick<RichtingUitkomst, 'stand'>): boolean => stand === STAND_ONBEKEND
+
+/** `punten`: what gives the stand; absent: what decides of it, or what is certain while it is open. */
+export const tellVastheid = (
+  richting: RichtingUitkomst,
+  {
+    van,
+    boek,
+    punten,
+  }: {
+    readonly van: Geoordeeld
+    readonly boek: Pick<Regelboek, 'regels' | 'visie'>
+    readonly punten?: readonly Rustpunt[]
+  },
+): Vastheid => {
+  const { beslissend, zeker } = chooseRedenen(richting)
+  const gronden = isOpen(richting) ? zeker : (punten ?? beslissend)
+  const grondslagen = listGrondslag(gronden, van, boek)
+  const hardheid = richting.hardheid ?? gronden.find((een) => een.hardheid !== 'vast')?.hardheid
+  return {
+    stand: sayStand(richting, grondslagen, boek),
+    gronden: grondslagen.map(sayGrondslag),
+    rust: grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`,
+    alleenVast:
+      grondslagen.length === 0
+        ? ''
+        : sayAlleenVast({ ...richting, ...(hardheid && { hardheid }) }, boek),
+  }
 }
 
 /** What remains when only what is firm counts, and what that means; empty where all of it is firm. */

@@ -7,6 +7,7 @@ import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALLEEN_VAST } from '../../domain/uitleg/richting.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { findBron } from './grondslag.ts'
 
 /** With what a plan is at odds, as people say it. */
 const WAARMEE: Readonly<Record<Herkomst, string>> = {
@@ -23,11 +24,9 @@ interface Geoordeeld extends Pick<Beoordeling, 'houdingen'> {
 type Boek = Pick<Regelboek, 'regels' | 'visie'>
 
 const herkomstOf =
-  ({ houdingen }: Geoordeeld, { regels }: Boek) =>
-  ({ soort, id, gebied }: GrondUitkomst): Herkomst | undefined =>
-    soort === 'houding'
-      ? houdingen.find((deel) => deel.activiteitengroep === id && deel.gebied === gebied)?.herkomst
-      : regels.find((regel) => regel.id === id)?.herkomst
+  (beoordeling: Geoordeeld, boek: Boek) =>
+  (grond: GrondUitkomst): Herkomst | undefined =>
+    findBron(beoordeling, boek, grond)?.herkomst
 
 /** With which of law, policy and vision it is at odds; empty where its grounds do not say. */
 const nameWaarmee = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitkomst): string => {

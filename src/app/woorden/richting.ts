@@ -6,13 +6,13 @@ import {
   STAND_ONBEKEND,
   type Visie,
 } from '../../domain/model/visie.ts'
-import { hardhedenOf, standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 
 /** That a ground is firm; what is softer says so in its own sentence. */
 export const labelVast = (
   visie: Visie,
   { hardheid }: Pick<GrondUitkomst, 'hardheid'>,
-): readonly string[] => (hardheid === 'vast' ? [hardhedenOf(visie).vast.woorden] : [])
+): readonly string[] => (hardheid === 'vast' ? [labelVastheid(visie, hardheid)] : [])
 
 /** How firm it is, for who does not know who "wij" are: in a sentence, and in a word or two. */
 const VASTHEID: Readonly<Record<Hardheid, { readonly zin: string; readonly kort: string }>> = {
@@ -81,7 +81,7 @@ export const wordGrond = (visie: Visie, richting: KorteRichting, conclusie?: Con
     const gezegd = headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND
     return gezegd ? '' : `hoogstens ${wordStand(visie, hoogstens)}`
   }
-  return hardheid ? hardhedenOf(visie)[hardheid].woorden : ''
+  return hardheid ? labelVastheid(visie, hardheid) : ''
 }
 
 /** Which way and how firm, in a few words: "past niet, nog te bevestigen". */

@@ -227,7 +227,7 @@ describe('een concept dat de stand kantelt', () => {
     ])
     const tekst = renderHerspeling(uitslag, boek.visie).replaceAll(/\s+/g, ' ')
     expect(tekst).toContain('Bij 3 van 3 kantelt de stand: 3 lager.')
-    expect(tekst).toMatch(/De stand gaat van “[^”]+” naar “hier niet, tenzij, vaste grond”/)
+    expect(tekst).toMatch(/De stand gaat van “[^”]+” naar “hier niet, tenzij, staat vast”/)
     const rijen = renderHerspelingCsv(uitslag).split('\r\n').slice(1, -1)
     expect(rijen.some((rij) => /,stand,\w+,\w*,nee_tenzij,vast,lager$/.test(rij))).toBe(true)
   })

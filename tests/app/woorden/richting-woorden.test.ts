@@ -5,7 +5,7 @@ import { boek } from '../../hulp/proef.ts'
 describe('een richting in een paar woorden', () => {
   it.each([
     [{ stand: 'past_niet', hardheid: 'te_bevestigen' }, 'past niet, nog te bevestigen'],
-    [{ stand: 'past', hardheid: 'vast' }, 'past, vaste grond'],
+    [{ stand: 'past', hardheid: 'vast' }, 'past, staat vast'],
     [{ stand: 'zwijgt' }, 'de visie zegt hier niets over'],
     [
       { stand: 'onbekend', hoogstens: 'past_mits' },

@@ -75,7 +75,7 @@ describe.each([
       'gegevens vragen',
       '5 ontbrekende gegevens kunnen het advies nog veranderen',
     ])
-    expect(vast).toMatch(/^(vaste grond|nog te bevestigen|onze eigen uitwerking)$/)
+    expect(vast).toMatch(/^(staat vast|nog te bevestigen|eigen uitwerking)$/)
     await page.getByText('Kies op richting en hardheid').click()
     await page.getByLabel('past niet', { exact: true }).check()
     await page.getByLabel('past onder voorwaarden').check()

@@ -98,6 +98,7 @@ describe('waar een grond over gaat', () => {
     ({
       feiten: new Map([['woningen', { aggregatie, eenheid: 'woningen' }]]),
       begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
+      gebieden: [],
     }) as never
   const say = createSayWaar(plan, make(VELD), boek('som'))
 

@@ -43,7 +43,7 @@ describe('de vergelijking', () => {
   )
 
   it('zegt van een getal van het geheel wat het deel zegt dat er ligt', () => {
-    expect(tekst).toContain('Bosrand: U wilt 45 woningen.')
+    expect(tekst).toContain('Bosrand: De initiatiefnemer wil 45 woningen.')
     expect(tekst).not.toContain('225')
   })
 

@@ -16,6 +16,26 @@ const nameGebieden = (ids: readonly string[], boek: Regelboek): string => {
   return (profielen.length > 0 ? profielen : ids).map(nameGebied(boek)).join(', ')
 }
 
+/** So many parts are named with where each lies. */
+const MAX_GENOEMD = 10
+
+/** Where the parts lie: each by its name in its areas, of many the areas only. */
+export const sayDeelplekken = (
+  { uitkomst: { delen } }: Pick<Plandelen, 'uitkomst'>,
+  boek: Regelboek,
+): string => {
+  const op = `op ${formatAantal(delen.length, 'plek', 'plekken')}`
+  if (delen.length > MAX_GENOEMD) {
+    const gebieden = [...new Set(delen.flatMap((deel) => deel.gebieden))]
+    return `${op}, in ${nameGebieden(gebieden, boek)}`
+  }
+  return `${op}: ${delen
+    .map(({ naam, gebieden }) =>
+      gebieden.length === 0 ? naam : `${naam} (${nameGebieden(gebieden, boek)})`,
+    )
+    .join('; ')}`
+}
+
 /** The parts that do not fit by their place, each with what it does not meet there and what solves that. */
 export const sayPlekdelen = ({ uitkomst }: Plandelen, boek: Regelboek): readonly string[] => {
   const plekdelen = listPlekdelen(uitkomst, boek)

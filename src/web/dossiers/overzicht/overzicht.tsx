@@ -10,6 +10,8 @@ import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { createKantelzoeker, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { readDelen } from '../../../app/rapport/delen/lees-delen.ts'
+import { tellDelen } from '../../../app/rapport/delen/tell-delen.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
@@ -248,13 +250,20 @@ const Overzicht: FC<Props> = ({
 /** Whether its stand is not settled yet. */
 const isOpen = ({ huidig: { richting } }: Dossier): boolean => richting?.stand === STAND_ONBEKEND
 
+/** A case that was made of a plan in parts tells it as its parts have it. */
+const tellZaak = async (omgeving: OmgevingMetDossiers, dossier: Dossier): Promise<Dossier> => {
+  const delen = await readDelen(omgeving, dossier)
+  if (delen === undefined) return dossier
+  return { ...dossier, huidig: tellDelen(dossier.huidig, delen, dossier.boek) }
+}
+
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   addBijlagen(web, { omgeving, opmaak })
   addBehandelaar(web, { omgeving, opmaak })
   const findPunten = createKantelzoeker(omgeving)
   web.get('/dossiers/:id', async (c) => {
-    const dossier = await readDossier(omgeving, c.req.param('id'))
+    const dossier = await tellZaak(omgeving, await readDossier(omgeving, c.req.param('id')))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
     const kaart = readPlankaart(omgeving, plekOf(dossier.huidig), dossier.boek)
     const bijlagen = await readToelichting(omgeving, { zaak: dossier.id })

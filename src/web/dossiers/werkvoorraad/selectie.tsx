@@ -17,10 +17,9 @@ import {
   toLijstregel,
 } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { guardCel, toCsv } from '../../../app/woorden/csv.ts'
-import { wordStand } from '../../../app/woorden/richting.ts'
+import { labelVastheid, wordStand } from '../../../app/woorden/richting.ts'
 import { isUuid } from '../../../domain/json.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
-import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Optie } from '../../onderdelen/veldrand.tsx'
@@ -107,7 +106,7 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
   guardCel(regel.naam),
   regel.wijk && guardCel(regel.wijk.naam),
   regel.richting && wordStand(visie, regel.richting.stand),
-  regel.richting?.hardheid && hardhedenOf(visie)[regel.richting.hardheid].woorden,
+  regel.richting?.hardheid && labelVastheid(visie, regel.richting.hardheid),
   visie.woorden[regel.conclusie],
   wordStap(regel),
   wordReden(visie, regel),

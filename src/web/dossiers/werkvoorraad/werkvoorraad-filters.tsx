@@ -3,7 +3,7 @@ import { STAPPEN, WACHTEN_OP } from '../../../app/dossier/zaakregels.ts'
 import { WERKORDEN } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { ALLE_STAPPEN, type Filter, ZONDER_RICHTING } from '../../../app/werkvoorraad/filter.ts'
 import { nameVolgorde } from '../../../app/werkvoorraad/volgorde.ts'
-import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
+import { labelVastheid, VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import { STANDEN as ZAAKSTANDEN } from '../../../domain/model/antwoord/besluit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import {
@@ -14,7 +14,6 @@ import {
   STANDEN,
   type Visie,
 } from '../../../domain/model/visie.ts'
-import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Uitklap } from '../../onderdelen/tekst.tsx'
 import { Filterlijst, type Keuzes, Verborgen } from '../../onderdelen/velden.tsx'
@@ -63,7 +62,7 @@ const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = (
       naam="hardheid"
       label="Hoe vast dat staat"
       gekozen={hardheid}
-      opties={HARDHEDEN.toReversed().map((deel) => [deel, hardhedenOf(visie)[deel].woorden])}
+      opties={HARDHEDEN.toReversed().map((deel) => [deel, labelVastheid(visie, deel)])}
     />
   </Uitklap>
 )

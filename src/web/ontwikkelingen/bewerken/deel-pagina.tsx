@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { listGeheelHaaltWel } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { tellDeel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -14,11 +17,12 @@ import { Linkregel } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
-import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
+import { Richting, RichtingGronden, StandWoorden, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
+import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
@@ -77,6 +81,29 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
   )
 }
 
+/** Which way a part points, told as the board tells it of the whole. */
+const Deelrichting: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+  const { richting, advies } = beoordeling
+  const vastheid = tellDeel(beoordeling, boek)
+  if (richting === undefined || vastheid === undefined) {
+    return <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
+  }
+  return (
+    <section aria-labelledby="richting">
+      <Kop2 id="richting">
+        Welke kant het op wijst:{' '}
+        <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />
+      </Kop2>
+      <HoeVast vastheid={vastheid} />
+      <RichtingGronden
+        richting={richting}
+        visie={boek.visie}
+        sayTekst={({ tekst }) => toBestuur(tekst)}
+      />
+    </section>
+  )
+}
+
 /** One part as if it were a plan of its own. */
 export const Deel: FC<DeelProps> = (props) => {
   const { plan, deel, beoordeling, uitkomst, boek, kaart, sinds } = props
@@ -91,7 +118,7 @@ export const Deel: FC<DeelProps> = (props) => {
       <Bewaard plan={plan} sinds={sinds} />
       <div class="vt-naast">
         <div>
-          <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
+          <Deelrichting beoordeling={beoordeling} boek={boek} />
         </div>
         {kaart && <Plekkaart kaart={kaart} />}
       </div>

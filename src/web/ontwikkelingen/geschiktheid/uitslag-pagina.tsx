@@ -1,11 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
+import { labelVastheid, VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
-import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
@@ -97,7 +96,7 @@ const Hardheden: FC<Pick<UitslagProps, 'uitslag' | 'boek'>> = ({ uitslag, boek }
     {countHardheden(uitslag).map(([hardheid, aantal]) => (
       <li>
         <Staal klasse="aanpassen" hardheid={hardheid} />
-        {VULLING[hardheid]} is {hardhedenOf(boek.visie)[hardheid].woorden}: {formatGetal(aantal)}
+        {VULLING[hardheid]} is {labelVastheid(boek.visie, hardheid)}: {formatGetal(aantal)}
       </li>
     ))}
   </ul>

@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import { tellRichting } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { createPlekwoorden, createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -79,6 +80,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const { advies, richting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
+  const verteld = tellRichting(uitkomst, boek)
   const plekboek = { ...boek, brengt: props.brengt }
   const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
@@ -118,9 +120,9 @@ export const Plan: FC<PlanProps> = (props) => {
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Uitklap kop="Waar het advies over het geheel op rust">
-        {richting && (
+        {verteld && (
           <RichtingGronden
-            richting={richting}
+            richting={verteld}
             visie={boek.visie}
             sayTekst={(grond) => toBestuur(sayTekst(grond))}
             sayWaar={sayWaar}

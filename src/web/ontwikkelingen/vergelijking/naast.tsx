@@ -18,7 +18,7 @@ export interface Naastplan {
   readonly programma: Programmas['plan']
   readonly vormen: readonly Deelvorm[]
   readonly delen: OntwikkelingMetBewijs['delen']
-  readonly geheel: Pick<OntwikkelingMetBewijs['geheel'], 'uitkomsten' | 'houdingen'>
+  readonly geheel: OntwikkelingMetBewijs['geheel']
   /** What is done in each part, in words, by its id. */
   readonly gebruik: ReadonlyMap<string, string>
   /** How it tells what is of parts. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
+import { tellRichting } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -13,6 +14,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import { Beste } from './beste.tsx'
 import { Naast, type Naastplan } from './naast.tsx'
 import { PerDeel } from './per-deel.tsx'
 import { type Plekpunt, weighPlek } from './plekpunten.ts'
@@ -76,46 +78,57 @@ const listVanPlek = (
 /** What is open in an order is long: what is certain of it comes first. */
 const OPEN = ' Nog niet te zeggen is het over: '
 
+/** Why there is no order, which is told of each two and once more of all. */
+const reasonOf = (tekst: string): string => tekst.slice(tekst.indexOf(': ') + 1)
+
 /** An order only where one is nowhere worse; otherwise why there is none, and which facts decide it. */
 const Volgorde: FC<{
   readonly vergelijking: VergelijkingAntwoord
   readonly verschillen: readonly Plekpunt[]
   readonly boek: Regelboek
-}> = ({ vergelijking: { varianten, orde, geenOrde, opmerkingen }, verschillen, boek }) => (
-  <>
-    <Kop2>Welke is beter?</Kop2>
-    <Alinea>
-      Er worden geen punten opgeteld. Een variant is alleen beter als zij nergens minder is, wat er
-      ook nog onbekend is.
-    </Alinea>
-    <ul>
-      {orde.map(({ tekst }) => (
-        <li>{tekst}</li>
+}> = ({ vergelijking: { varianten, orde, geenOrde, opmerkingen }, verschillen, boek }) => {
+  const isNieuw = (opmerking: string) =>
+    geenOrde.every(({ tekst }) => reasonOf(tekst) !== reasonOf(opmerking))
+  return (
+    <>
+      <Kop2>Punt voor punt: waar is een variant beter?</Kop2>
+      <Alinea>
+        Er worden geen punten opgeteld. Op een punt kan een variant beter zijn; over de hele linie
+        is zij dat alleen als zij nergens minder is, wat er ook nog onbekend is.
+      </Alinea>
+      <ul>
+        {orde.map(({ tekst }) => (
+          <li>{tekst}</li>
+        ))}
+        {listVanPlek(verschillen, varianten).map((tekst) => (
+          <li>{tekst}</li>
+        ))}
+        {geenOrde.map(({ tekst, feiten = [] }) => (
+          <li>
+            {tekst.split(OPEN)[0]}
+            {feiten.length > 0 && (
+              <Uitklap
+                kop={`Wat nog open is, en welke gegevens de volgorde nog bepalen: ${feiten.length}`}
+              >
+                {tekst.includes(OPEN) && <Alinea>{tekst.slice(tekst.indexOf(OPEN))}</Alinea>}
+                <Lijst
+                  delen={feiten.map((feit) => upperFirst(boek.feiten.get(feit)?.label ?? feit))}
+                />
+              </Uitklap>
+            )}
+          </li>
+        ))}
+      </ul>
+      {opmerkingen.filter(isNieuw).map((opmerking) => (
+        <Alinea>{opmerking}</Alinea>
       ))}
-      {listVanPlek(verschillen, varianten).map((tekst) => (
-        <li>{tekst}</li>
-      ))}
-      {geenOrde.map(({ tekst, feiten = [] }) => (
-        <li>
-          {tekst.split(OPEN)[0]}
-          {feiten.length > 0 && (
-            <Uitklap
-              kop={`Wat nog open is, en welke gegevens de volgorde nog bepalen: ${feiten.length}`}
-            >
-              {tekst.includes(OPEN) && <Alinea>{tekst.slice(tekst.indexOf(OPEN))}</Alinea>}
-              <Lijst
-                delen={feiten.map((feit) => upperFirst(boek.feiten.get(feit)?.label ?? feit))}
-              />
-            </Uitklap>
-          )}
-        </li>
-      ))}
-    </ul>
-    {opmerkingen.map((opmerking) => (
-      <Alinea>{opmerking}</Alinea>
-    ))}
-  </>
-)
+    </>
+  )
+}
+
+/** Which way a variant points, as its own board tells it. */
+const tellVariant = (plan: Naastplan | undefined, boek: Regelboek) =>
+  plan && tellRichting(plan, boek)
 
 const sayTekstVan = (plan: Naastplan | undefined) =>
   plan && ((grond: GrondUitkomst) => toBestuur(plan.plekwoorden.sayTekst(grond)))
@@ -132,6 +145,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
       <Keuze {...props} />
       {vergelijking !== undefined && (
         <>
+          <Beste vergelijking={vergelijking} naast={props.naast ?? []} boek={boek} />
           <Kop2>Welke kant elke variant op wijst</Kop2>
           <Alinea>{sayStanden(boek.visie, vergelijking.varianten, props.naast ?? [])}</Alinea>
           <Tabel
@@ -143,7 +157,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
             rijen={vergelijking.varianten.map((variant, i) => [
               variant.naam,
               <RichtingMetRedenen
-                richting={variant.richting}
+                richting={tellVariant(props.naast?.[i], boek) ?? variant.richting}
                 visie={boek.visie}
                 conclusie={variant.conclusie}
                 sayTekst={sayTekstVan(props.naast?.[i])}

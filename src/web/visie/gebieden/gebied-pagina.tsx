@@ -2,12 +2,12 @@ import type { FC } from 'hono/jsx'
 import type { EigenRegels } from '../../../app/visie/regel-bereik.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
+import { labelVastheid } from '../../../app/woorden/richting.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
 import { HARDHEDEN, type Stand } from '../../../domain/model/visie.ts'
 import { formatAantal, formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { gradeOf, hardheidVan } from '../../../domain/weging/hardheid.ts'
-import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
@@ -85,8 +85,7 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
         dat is (
         {joinEn(
           HARDHEDEN.toReversed().map(
-            (hardheid) =>
-              `${VULLING[hardheid]}: ${hardhedenOf(kamer.boek.visie)[hardheid].woorden}`,
+            (hardheid) => `${VULLING[hardheid]}: ${labelVastheid(kamer.boek.visie, hardheid)}`,
           ),
         )}
         ).

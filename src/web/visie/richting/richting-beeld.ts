@@ -1,8 +1,9 @@
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
+import { labelVastheid } from '../../../app/woorden/richting.ts'
 import { type Kant, RICHTINGEN, type Richting } from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
-import { hardhedenOf, standenOf } from '../../../domain/woorden/stand-woorden.ts'
+import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { escapeXml } from '../kamer/xml.ts'
 import { drawVakken, vakId, ZIJDE } from './vakken.ts'
@@ -57,7 +58,7 @@ const drawLegend = ({ visie }: Regelboek, y: number): string => {
   })
   const vullingen = HARDHEDEN.toReversed().map((hardheid, i) => {
     const x = RAND + 10 + i * 250
-    const tekst = `${VULLING[hardheid]}: ${hardhedenOf(visie)[hardheid].woorden}`
+    const tekst = `${VULLING[hardheid]}: ${labelVastheid(visie, hardheid)}`
     return useVak({ stand: 'aanpassen', hardheid }, x, y + 98) + write(tekst, x + 14, y + 103)
   })
   return [...vormen, ...standen, ...vullingen].join('')

@@ -1,10 +1,10 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
-import { wordRichting } from '../../../app/woorden/richting.ts'
+import { labelVastheid, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Kant, Richting } from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
-import { hardhedenOf, standenOf } from '../../../domain/woorden/stand-woorden.ts'
+import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { Uitklap } from '../../onderdelen/tekst.tsx'
 import { drawVakken, vakId } from './vakken.ts'
@@ -87,7 +87,7 @@ export const Legenda: FC<{
       {HARDHEDEN.toReversed().map((hardheid) => (
         <li>
           <Vakje richting="indicatief" kant={{ stand: 'aanpassen', hardheid }} />{' '}
-          {VULLING[hardheid]}: {hardhedenOf(visie)[hardheid].woorden}
+          {VULLING[hardheid]}: {labelVastheid(visie, hardheid)}
         </li>
       ))}
       <li>

@@ -1,0 +1,120 @@
+import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
+import { headRichting } from '../../woorden/richting.ts'
+import { findAchterblijvers } from '../laagste-deel.ts'
+import { mistIets, tellRichting, type Uitkomst } from './richting.ts'
+
+/** A variant with what came out of it. */
+export interface Variant extends Uitkomst {
+  readonly naam: string
+}
+type Orde = Pick<VergelijkingAntwoord, 'orde'>
+type Boek = Pick<Regelboek, 'feiten' | 'regels' | 'visie'>
+
+/** Which variant stands best, or that none does; and whether that goes for all points, or why that cannot be told. */
+export interface Beste {
+  readonly stand: string
+  readonly reden: string
+}
+
+const quote = (naam: string): string => `“${naam}”`
+const nameAll = (varianten: readonly Variant[]): string =>
+  joinEn(varianten.map(({ naam }) => quote(naam)))
+
+/** How high it can come out, and how low. */
+const bereikOf = (variant: Variant, boek: Boek) => {
+  const richting = tellRichting(variant, boek)
+  if (richting === undefined) return { hoog: -1, laag: -1 }
+  const { stand, hoogstens, bandbreedte } = richting
+  const stap = STANDEN.indexOf(stand as (typeof STANDEN)[number])
+  return stand === STAND_ONBEKEND
+    ? {
+        hoog: STANDEN.indexOf(hoogstens ?? bandbreedte.hoogst),
+        laag: STANDEN.indexOf(bandbreedte.laagst),
+      }
+    : { hoog: stap, laag: stap }
+}
+
+/** So many parts are named as what it lies in. */
+const MAX_DOOR = 3
+
+const sayDoor = (variant: Variant): string => {
+  const { laagst } = findAchterblijvers(variant)
+  return laagst.length === 0 || laagst.length > MAX_DOOR
+    ? ''
+    : `, door ${joinEn(laagst.map(({ naam }) => naam))}`
+}
+
+/** "is in strijd, door Bosrand": while it is open the highest that it can become. */
+const sayStandVan = (variant: Variant, { visie }: Boek): string => {
+  const { richting, advies } = variant.geheel
+  if (richting === undefined) return 'heeft geen stand'
+  const { stand, woorden } = headRichting(visie, richting, advies.conclusie)
+  if (stand !== STAND_ONBEKEND) {
+    const door = mistIets({ stand }) ? sayDoor(variant) : ''
+    return `staat op ${woorden.includes('"') ? woorden : `"${woorden}"`}${door}`
+  }
+  const hoogste = richting.hoogstens && standenOf(visie)[richting.hoogstens].woorden
+  return `wijst nog geen kant op${hoogste ? ` (hoogstens "${hoogste}")` : ''}`
+}
+
+const activitiesOf = ({ geheel }: Variant): string =>
+  [geheel.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde ?? []].flat().toSorted().join()
+
+/** Whether one of two is better all over; where that cannot be told, why. The memo tells it in these words too. */
+export const sayVoorrang = (een: Variant, ander: Variant, { orde }: Orde): string => {
+  const namen = [een.naam, ander.naam]
+  const voorrang = orde.find(({ beter, minder }) => namen.includes(beter) && namen.includes(minder))
+  if (voorrang) {
+    return `${quote(voorrang.beter)} is nergens minder dan ${quote(voorrang.minder)}, en ergens beter.`
+  }
+  const of = `Of ${quote(een.naam)} of ${quote(ander.naam)} over de hele linie beter is, is nog niet te zeggen`
+  return activitiesOf(een) === activitiesOf(ander)
+    ? `${of}: daarvoor is te weinig bekend.`
+    : `${of}: er komt niet hetzelfde, en wat maar bij één van de twee speelt, is niet tegen elkaar af te wegen.`
+}
+
+/** Which variants stand best now, what the others are, and in which of these that is certain. */
+export const sayBeste = (
+  varianten: readonly Variant[],
+  vergelijking: Orde,
+  boek: Boek,
+): Beste | undefined => {
+  const rijen = varianten.map((variant) => ({ variant, ...bereikOf(variant, boek) }))
+  const hoogste = Math.max(...rijen.map(({ hoog }) => hoog))
+  const top = rijen.filter(({ hoog }) => hoog === hoogste)
+  const rest = rijen.filter(({ hoog }) => hoog !== hoogste)
+  const [eerste, tweede] = top.map(({ variant }) => variant)
+  if (eerste === undefined || varianten.length < 2) return undefined
+  const say = ({ variant }: (typeof rijen)[number]) => sayStandVan(variant, boek)
+  const [standTop = ''] = top.map(say)
+  const isOpen = top.some(({ hoog, laag }) => laag < hoog)
+  const later = isOpen ? ' Of dat nog minder gunstig wordt, is nog niet te zeggen.' : ''
+  if (rest.length === 0) {
+    return {
+      stand: `Geen variant staat er nu beter voor dan een andere: elke variant ${standTop}.${later}`,
+      reden: tweede === undefined ? '' : sayVoorrang(eerste, tweede, vergelijking),
+    }
+  }
+  const zeker =
+    Math.min(...top.map(({ laag }) => laag)) >= Math.max(...rest.map(({ hoog }) => hoog))
+  const beste = top.length === 1 ? 'Het best staat er nu voor' : 'Het best staan er nu voor'
+  const kan =
+    top.length === 1 ? 'Het gunstigst kan nog uitkomen' : 'Het gunstigst kunnen nog uitkomen'
+  const anderen = rest.map((rij) => `${quote(rij.variant.naam)} ${say(rij)}`)
+  return {
+    stand: [
+      `${zeker ? beste : kan}: ${nameAll(top.map(({ variant }) => variant))}.`,
+      `${top.length === 1 ? 'Die variant' : 'Elk daarvan'} ${standTop}.${later}`,
+      `${upperFirst(joinEn(anderen))}.`,
+    ].join(' '),
+    reden:
+      tweede === undefined
+        ? rest.map(({ variant }) => sayVoorrang(eerste, variant, vergelijking)).join(' ')
+        : sayVoorrang(eerste, tweede, vergelijking),
+  }
+}

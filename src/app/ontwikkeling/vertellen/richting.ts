@@ -1,0 +1,78 @@
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { GrondUitkomst, KorteRichting } from '../../../domain/model/richting.ts'
+import { HARDHEDEN } from '../../../domain/model/visie.ts'
+import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
+import type { OntwikkelingMetBewijs } from '../antwoord.ts'
+import { listPlekdelen } from '../deel-en-geheel.ts'
+
+export type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Boek = Pick<Regelboek, 'feiten' | 'regels'>
+
+/** A ground of the whole, or of the part that is named. */
+export interface Deelgrond extends GrondUitkomst {
+  readonly deel?: string
+}
+
+/** Stands that say that something is not met. */
+const MIST_IETS: ReadonlySet<KorteRichting['stand']> = new Set([
+  'strijdig',
+  'nee_tenzij',
+  'past_niet',
+  'aanpassen',
+])
+
+export const mistIets = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
+  richting !== undefined && MIST_IETS.has(richting.stand)
+
+const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
+  rol === 'stand' || rol === 'nee_tenzij'
+
+const firmnessOf = ({ hardheid }: Pick<GrondUitkomst, 'hardheid'>): number =>
+  hardheid === undefined ? -1 : HARDHEDEN.indexOf(hardheid)
+
+/** What parts do not meet by where they lie, and the whole does not tell: it is worked out as if they lay together. */
+const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
+  const { richting } = uitkomst.geheel
+  if (richting === undefined || !mistIets(richting)) return []
+  const gezegd = new Set(richting.door.map(({ soort, id }) => `${soort} ${id}`))
+  return listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
+    deel.richting.door
+      .filter((een) => een.soort === 'regel' && givesStand(een) && !gezegd.has(`regel ${een.id}`))
+      .map((een) => ({
+        ...een,
+        rol: 'stand' as const,
+        tekst: `${deel.naam}: ${een.tekst}`,
+        deel: deel.naam,
+      })),
+  )
+}
+
+/** As firm as the firmest of the whole and of its parts that point the same low way. */
+const firmest = ({ geheel: { richting }, delen }: Uitkomst) =>
+  [...(richting ? [richting] : []), ...delen.map((deel) => deel.richting)]
+    .filter(({ stand }) => mistIets({ stand }) && stand === richting?.stand)
+    .toSorted((a, b) => firmnessOf(b) - firmnessOf(a))[0]?.hardheid
+
+/**
+ * Which way the whole points and why, with what its parts do not meet by their place: on every screen and paper this is
+ * what is told. What the law says comes with it where only a part is at odds with it.
+ */
+export const tellRichting = (uitkomst: Uitkomst, boek: Boek) => {
+  const { richting } = uitkomst.geheel
+  if (richting === undefined) return undefined
+  const vanDelen = listVanDelen(uitkomst, boek)
+  const hardheid = firmest(uitkomst) ?? richting.hardheid
+  const door: readonly Deelgrond[] =
+    vanDelen.length === 0
+      ? richting.door
+      : [...richting.door, ...vanDelen].toSorted((a, b) => firmnessOf(b) - firmnessOf(a))
+  return { ...richting, ...(hardheid && { hardheid }), door }
+}
+
+/** What gives the stand of the whole: what decides of it, and all that parts do not meet by their place. */
+export const listStandgronden = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
+  const richting = tellRichting(uitkomst, boek)
+  if (richting === undefined) return []
+  const eerste: readonly Deelgrond[] = chooseRedenen(richting).beslissend
+  return [...eerste, ...richting.door.filter((een) => een.deel && !eerste.includes(een))]
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { sayBeste, sayVoorrang } from '../../../../src/app/ontwikkeling/vertellen/beste.ts'
+import { tellRichting } from '../../../../src/app/ontwikkeling/vertellen/richting.ts'
+import { tellGeheel } from '../../../../src/app/ontwikkeling/vertellen/vastheid.ts'
+import { readPlekfeiten } from '../../../../src/domain/ontwikkeling/plekfeiten.ts'
+
+const boek = {
+  feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]),
+  gebieden: [],
+  regels: [
+    { id: 'BOS', titel: 'Geen huizen in het bos', herkomst: 'hogere_regelgeving' },
+    { id: 'MAAT', titel: 'Hoogstens een paar woningen', herkomst: 'eigen_uitwerking' },
+  ],
+  visie: {},
+} as never
+
+const grond = (id: string, hardheid: string) => ({
+  ...{ soort: 'regel', id, gebied: 'bos', rol: 'stand', hardheid },
+  tekst: `Uw plan haalt ${id} niet.`,
+})
+const richting = (stand: string, rest: object = {}) => ({
+  ...{ stand, woorden: stand, samenvatting: '', motivering: '', alleenVast: 'zwijgt' },
+  ...{ bandbreedte: { laagst: stand, hoogst: stand }, door: [], tegenkracht: [], ...rest },
+})
+const deel = (naam: string, van: object) => ({
+  ...{ id: naam, naam, gebieden: [naam === 'Bosrand' ? 'bos' : 'veld'], vragen: [] },
+  ...{ advies: { conclusie: 'afweging_nodig' }, richting: van },
+})
+const uitkomst = (van: object, delen: readonly object[], rest: object = {}) =>
+  ({
+    delen,
+    geheel: {
+      ...{ richting: van, houdingen: [], nodig: [], feiten: [] },
+      uitkomsten: [{ regel: 'BOS', gebied: 'bos', rustOp: { feiten: ['inBosPct'] } }],
+      advies: { conclusie: 'afweging_nodig' },
+      ...rest,
+    },
+  }) as never
+
+const MAAT = grond('MAAT', 'eigen_uitwerking')
+const WET = grond('BOS', 'te_bevestigen')
+const STRIJDIG = richting('strijdig', { hardheid: 'eigen_uitwerking', door: [MAAT] })
+const bosrand = deel(
+  'Bosrand',
+  richting('strijdig', { hardheid: 'te_bevestigen', door: [WET, MAAT] }),
+)
+const PLAN = uitkomst(STRIJDIG, [bosrand, deel('Veld', richting('past'))])
+
+describe('hoe een plan in delen staat', () => {
+  it('zegt de wet die alleen een deel op zijn plek niet haalt, voor wat zachter is', () => {
+    const { door, hardheid } = tellRichting(PLAN, boek) ?? { door: [] }
+    expect(hardheid).toBe('te_bevestigen')
+    expect(door.map(({ tekst }) => tekst)).toEqual([
+      'Bosrand: Uw plan haalt BOS niet.',
+      'Uw plan haalt MAAT niet.',
+    ])
+  })
+
+  it('zegt waarmee, waar dat op rust en wat er overblijft, in één keer', () => {
+    expect(tellGeheel(PLAN, boek)).toEqual({
+      stand: 'Het plan is in strijd met de wet en met een eigen uitwerking van Visietoets.',
+      gronden: [
+        'De wet (nog te bevestigen door de gemeente): geen huizen in het bos (Bosrand).',
+        'Een eigen uitwerking van Visietoets (geen vastgesteld beleid): hoogstens een paar woningen.',
+      ],
+      rust: 'Dit rust op de wet (nog te bevestigen door de gemeente) en een eigen uitwerking van Visietoets (geen vastgesteld beleid).',
+      alleenVast: expect.stringContaining('dan is nog niet te zeggen of het plan past'),
+    })
+  })
+})
+
+describe('welke variant het best staat', () => {
+  const open = richting('onbekend', {
+    hoogstens: 'nee_tenzij',
+    bandbreedte: { laagst: 'strijdig', hoogst: 'nee_tenzij' },
+  })
+  const veld = deel('Veld', open)
+  const met = (activiteiten: readonly string[]) => ({
+    feiten: [{ feit: 'activiteiten', waarde: activiteiten }],
+  })
+  const plan = Object.assign({ naam: 'Plan' }, PLAN) as never
+  const zonder = Object.assign(
+    { naam: 'Zonder' },
+    uitkomst(open, [veld, deel('Haven', richting('past'))], met(['wonen'])),
+  ) as never
+  const natuur = Object.assign(
+    { naam: 'Natuur' },
+    uitkomst(open, [veld, deel('Haven', richting('past'))], met(['wonen', 'natuur'])),
+  ) as never
+
+  it('noemt ze met waarin het zit, en zegt van de rest hoe die staat', () => {
+    const { stand, reden } = sayBeste([plan, zonder, natuur], { orde: [] }, boek) ?? {}
+    expect(stand).toBe(
+      'Het best staan er nu voor: “Zonder” en “Natuur”. Elk daarvan staat op hoogstens "hier niet, tenzij", door Veld. Of dat nog minder gunstig wordt, is nog niet te zeggen. “Plan” staat op "in strijd", door Bosrand.',
+    )
+    expect(reden).toMatch(/^Of “Zonder” of “Natuur” .* nog niet te zeggen: er komt niet hetzelfde/)
+  })
+
+  it('zegt niet dat er een beter staat waar een andere nog gunstiger kan uitkomen', () => {
+    const hoog = richting('onbekend', {
+      hoogstens: 'past',
+      bandbreedte: { laagst: 'strijdig', hoogst: 'past' },
+    })
+    const laag = richting('nee_tenzij')
+    const een = Object.assign({ naam: 'A' }, uitkomst(hoog, [])) as never
+    const ander = Object.assign({ naam: 'B' }, uitkomst(laag, [])) as never
+    const { stand = '' } = sayBeste([een, ander], { orde: [] }, boek) ?? {}
+    expect(stand).toMatch(/^Het gunstigst kan nog uitkomen: “A”\./)
+    expect(sayBeste([een, een], { orde: [] }, boek)?.stand).toMatch(/^Geen variant staat er nu/)
+  })
+
+  it('zegt van twee die over de hele linie te ordenen zijn, welke beter is', () => {
+    const orde = [{ beter: 'Zonder', minder: 'Natuur', tekst: '' }]
+    expect(sayVoorrang(zonder, natuur, { orde })).toBe(
+      '“Zonder” is nergens minder dan “Natuur”, en ergens beter.',
+    )
+  })
+})
+
+describe('wat van de plek van een deel bekend is', () => {
+  const feiten = new Map([
+    ['inKom', { ligging: { meting: 'raakt', soorten: ['kom'] } }],
+    ['buitenKom', { ligging: { meting: 'deelBuiten', soorten: ['kom'] } }],
+    ['komPct', { ligging: { meting: 'aandeelBinnen', soorten: ['kom'] } }],
+    ['afstand', { ligging: { meting: 'afstand', soort: 'kom' } }],
+  ])
+  const plekboek = { feiten, gebieden: [{ id: 'stad', soort: 'kom' }] } as never
+
+  it('is dat het buiten ligt wat het niet raakt, en niets van wat het wel raakt', () => {
+    expect(readPlekfeiten({ gebieden: ['bos'] }, plekboek)).toEqual({
+      ...{ inKom: false, buitenKom: true, komPct: 0 },
+    })
+    expect(readPlekfeiten({ gebieden: ['stad'] }, plekboek)).toEqual({})
+  })
+})
