@@ -19,9 +19,9 @@ const sayOpen = (plan: Naastplan): string => {
 const sayGetallen = (eerste: Naastplan, plan: Naastplan): string => {
   const zinnen = plan.kolommen.flatMap((feit, i) => {
     const verschil = wordVerschil(eerste.programma.samen[i], plan.programma.samen[i], feit)
-    return verschil === 'evenveel' ? [] : `${lowerFirst(nameKolom(feit))}: ${verschil}`
+    return verschil === 'evenveel' ? [] : `${nameKolom(feit)}: ${verschil}`
   })
-  return zinnen.length === 0 ? '' : ` In getallen, ${joinEn(zinnen)}.`
+  return zinnen.length === 0 ? '' : ` ${zinnen.join('; ')}.`
 }
 
 /** How the parts stand that both have, where the variant has them stand otherwise. */
