@@ -2,6 +2,7 @@ import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn } from '../../domain/tekst.ts'
+import { prepareBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { awaitBeurt } from '../beurt.ts'
@@ -12,7 +13,10 @@ import type {
   Omgeving as HeleOmgeving,
   OmgevingMetDossiers,
   OmgevingMetOpslag,
+  OmgevingMetPlannen,
 } from '../omgeving.ts'
+import { assessPlan, getPlan } from '../ontwikkeling/plannen.ts'
+import { brengtVan } from '../ontwikkeling/speelt.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
@@ -121,6 +125,33 @@ export const getDossierrapport = async (
     vastgesteld: listVastgesteld(dossier),
     ...eigen,
     delen,
+  })
+}
+
+/**
+ * The report of a development as it is now: nothing is stored, no case begins and the plan keeps its version. Throws
+ * AppError('niet_gevonden').
+ */
+export const getPlanrapport = async (
+  omgeving: OmgevingMetPlannen,
+  id: string,
+  dienst: string,
+): Promise<Rapport> => {
+  const plan = await getPlan(omgeving, id)
+  const uitkomst = await assessPlan(omgeving, plan)
+  const { nieuw } = await prepareBeoordeling(omgeving, { inhoud: uitkomst.verzoekGeheel })
+  const uitleg = await explainBewaard(omgeving, parseBewaard(nieuw))
+  const { id: _, aangemaaktOp: __, ...beoordeling } = uitleg.beoordeling
+  // Explaining it took a while, and so does writing it: others are answered in between.
+  await awaitBeurt()
+  return getRapport(omgeving, {
+    beoordeling,
+    boek: uitleg.boek,
+    register: 'motivering',
+    stempel: { dienst },
+    ...(plan.invoer.delen.length > 1 && {
+      delen: { plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
+    }),
   })
 }
 

@@ -5,12 +5,12 @@ import { awaitBeurt } from '../../app/beurt.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
-import { getDossierrapport, getRapport } from '../../app/rapport/get-rapport.ts'
+import { getDossierrapport, getPlanrapport, getRapport } from '../../app/rapport/get-rapport.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
-/** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */
+/** The reports of a case, of a development and of a self-check; pages for staff are guarded where they are added. */
 export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const dienstOf = (c: Context) => new URL(c.req.url).origin
 
@@ -47,6 +47,16 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
 
   web.get('/dossiers/:id/rapport.pdf', async (c) => send(c, 'pdf', await ofDossier(c)))
   web.get('/dossiers/:id/rapport.docx', async (c) => send(c, 'docx', await ofDossier(c)))
+  const ofPlan = (c: Context) => getPlanrapport(omgeving, c.req.param('plan') ?? '', dienstOf(c))
+
+  web.get('/ontwikkelingen/:plan/rapport.pdf', async (c) => send(c, 'pdf', await ofPlan(c)))
+  web.get('/ontwikkelingen/:plan/rapport.docx', async (c) => send(c, 'docx', await ofPlan(c)))
+  web.get('/ontwikkelingen/:plan/rapport', async (c) =>
+    showRapport(c, await ofPlan(c), {
+      pad: `/ontwikkelingen/${c.req.param('plan')}`,
+      naam: 'Terug naar het plan',
+    }),
+  )
   web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => send(c, 'pdf', await ofZelftoets(c)))
   web.get('/dossiers/:id/rapport', async (c) =>
     showRapport(c, await ofDossier(c), {

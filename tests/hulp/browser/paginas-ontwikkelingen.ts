@@ -117,6 +117,11 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.ontwikkeling}/notitie`,
   }),
   room({
+    naam: 'ontwikkeling-rapport',
+    route: '/ontwikkelingen/:plan/rapport',
+    pad: (w) => `${w.ontwikkeling}/rapport`,
+  }),
+  room({
     naam: 'ontwikkeling-geheel',
     route: '/ontwikkelingen/:plan/geheel',
     pad: (w) => `${w.ontwikkeling}/geheel`,
@@ -128,6 +133,8 @@ export const ONTWIKKELBESTANDEN: readonly string[] = [
   '/ontwikkelingen/:plan/delen.geojson',
   '/ontwikkelingen/:plan/delen.csv',
   '/ontwikkelingen/:plan/delen.xlsx',
+  '/ontwikkelingen/:plan/rapport.pdf',
+  '/ontwikkelingen/:plan/rapport.docx',
   '/ontwikkelingen/:plan/programma.csv',
   '/ontwikkelingen/:plan/programma.xlsx',
   '/ontwikkelingen/geschiktheid/kaart/plekken.csv',

@@ -89,7 +89,7 @@ export const writeDelen = (delen: Plandelen | undefined, boek: Regelboek): reado
       blokken: [
         {
           soort: 'alinea',
-          tekst: `Dit dossier is gemaakt van het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
+          tekst: `Dit gaat over het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
         },
         { soort: 'tabel', tabel: makeTabel(delen, boek) },
         ...sayPlekdelen(delen, boek).map((tekst) => ({ soort: 'let_op' as const, tekst })),

@@ -164,6 +164,9 @@ export const Plan: FC<PlanProps> = (props) => {
         <Knop naar={`/ontwikkelingen/${plan.id}/notitie`} tweede>
           Maak een notitie voor het besluit
         </Knop>
+        <Knop naar={`/ontwikkelingen/${plan.id}/rapport`} tweede>
+          Rapport van het plan
+        </Knop>
       </div>
       <Tijdlijn programmas={programmas} />
       <Programma programmas={programmas} />
