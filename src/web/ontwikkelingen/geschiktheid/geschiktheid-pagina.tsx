@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { Formulierknoppen } from '../../onderdelen/knop.tsx'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -44,10 +45,20 @@ const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) =
   )
 }
 
+const Vragen: FC<{ readonly vragen: readonly VraagveldProps[] }> = ({ vragen }) => (
+  <>
+    {vragen.map((vraag) => (
+      <Vraagveld {...vraag} />
+    ))}
+  </>
+)
+
 /** What somebody looks for a place for. */
 export const Zoekformulier: FC<ZoekProps> = (props) => {
   const { id, velden, fouten, activiteiten, ingevuld, beslissend, andere, speeltNiet } = props
   const terug = padTerug(velden)
+  // What comes from a plan is filled in: then only what is still open is left to choose.
+  const isIngevuld = activiteiten.waarden.length > 0 && fouten.length === 0
   return (
     <>
       <Kop1>Waar zou dit passen?</Kop1>
@@ -65,29 +76,53 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         {VAN_PLAN.flatMap((naam) =>
           allOf(velden, naam).map((waarde) => <Verborgen naam={naam} waarde={waarde} />),
         )}
-        <Vraagveld {...activiteiten} />
-        {ingevuld.map((vraag) => (
-          <Vraagveld {...vraag} />
-        ))}
-        {beslissend.length > 0 && <Kop2>Dit beslist het meest</Kop2>}
-        {beslissend.map((vraag) => (
-          <Vraagveld {...vraag} />
-        ))}
+        {isIngevuld ? (
+          <>
+            <Alinea>
+              Ingevuld is: {joinEn(activiteiten.waarden.map(activiteiten.labelOf).map(lowerFirst))}.
+            </Alinea>
+            <Vragen vragen={ingevuld} />
+            <Knop>Maak de kaart</Knop>
+            <Uitklap kop="Een andere activiteit kiezen">
+              <Vraagveld {...activiteiten} />
+            </Uitklap>
+            {beslissend.length > 0 && (
+              <Uitklap
+                kop={`Dit beslist het meest: ${formatAantal(beslissend.length, 'open vraag', 'open vragen')}`}
+              >
+                <Vragen vragen={beslissend} />
+              </Uitklap>
+            )}
+          </>
+        ) : (
+          <>
+            <Vraagveld {...activiteiten} />
+            <Vragen vragen={ingevuld} />
+            {beslissend.length > 0 && <Kop2>Dit beslist het meest</Kop2>}
+            <Vragen vragen={beslissend} />
+          </>
+        )}
         <Uitklap kop={`Meer over het plan: ${andere.length} gegevens`}>
           <Alinea>Hoe meer u weet, hoe vaker er een advies komt.</Alinea>
-          {andere.map((vraag) => (
-            <Vraagveld {...vraag} />
-          ))}
+          <Vragen vragen={andere} />
         </Uitklap>
         {speeltNiet.length > 0 && (
           <Uitklap kop={`Speelt bij deze activiteiten niet: ${speeltNiet.length} gegevens`}>
-            {speeltNiet.map((vraag) => (
-              <Vraagveld {...vraag} />
-            ))}
+            <Vragen vragen={speeltNiet} />
           </Uitklap>
         )}
-        <Plekken velden={velden} fouten={fouten} />
-        <Formulierknoppen knop="Maak de kaart" naar="/ontwikkelingen" terug="Terug" />
+        {isIngevuld ? (
+          <Uitklap kop="Welke plekken: elk gebied van de visie, of een raster">
+            <Plekken velden={velden} fouten={fouten} />
+          </Uitklap>
+        ) : (
+          <Plekken velden={velden} fouten={fouten} />
+        )}
+        <Formulierknoppen
+          knop={isIngevuld ? 'Maak de kaart met deze gegevens' : 'Maak de kaart'}
+          naar="/ontwikkelingen"
+          terug="Terug"
+        />
       </form>
     </>
   )

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -22,6 +23,7 @@ import {
   wordOnbekend,
   wordOver,
 } from './budgetwoorden.ts'
+import { Ruimte } from './ruimte.tsx'
 
 /** That an idea got an answer is no decision on a permit: what counts is whether there is one. */
 const wordStand = (stand: keyof typeof STAND_WOORDEN): string =>
@@ -106,13 +108,15 @@ const Budget: FC<BudgetProps> = ({ budget, boek, metToelichting, telling }) => {
 export const Budgetten: FC<{
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
-}> = ({ uitkomst, boek }) => {
+  readonly programmas: Programmas
+}> = ({ uitkomst, boek, programmas }) => {
   const zonder = sayZonderAantal(uitkomst, boek)
   return (
     <>
       <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
+      <Ruimte {...{ uitkomst, boek, programmas }} />
       {uitkomst.budgetten.length === 0 ? (
-        <Alinea>In de gebieden van dit plan is geen budget genoemd.</Alinea>
+        <Alinea>In de gebieden van dit plan is nergens een aantal genoemd dat er bij kan.</Alinea>
       ) : (
         <>
           <Alinea>

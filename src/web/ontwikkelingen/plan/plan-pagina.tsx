@@ -175,7 +175,7 @@ export const Plan: FC<PlanProps> = (props) => {
         sayWaar={createSayWaar(plan, uitkomst, plekboek)}
         zeg={toBestuur}
       />
-      <Budgetten uitkomst={uitkomst} boek={boek} />
+      <Budgetten {...{ uitkomst, boek, programmas }} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />
       <Varianten {...varianten} />
