@@ -199,6 +199,14 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, namen, padMet }) => 
   )
 }
 
+const Genummerd: FC<{ readonly zinnen: readonly string[] }> = ({ zinnen }) => (
+  <ol>
+    {zinnen.map((zin) => (
+      <li>{zin}</li>
+    ))}
+  </ol>
+)
+
 /** The places to look at first, before anything about how they were found. */
 const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, boek, namen }) => {
   const beste = sayBeste(uitslag, boek.visie, (plek) => namePlek(plek, namen))
@@ -209,17 +217,15 @@ const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, 
       {beste.length === 0 ? (
         <Alinea>Op geen enkele plek past het, met wat u nu weet.</Alinea>
       ) : (
-        <ol>
-          {beste.map((zin) => (
-            <li>{zin}</li>
-          ))}
-        </ol>
-      )}
-      {gelijk > 0 && (
-        <Alinea>
-          Nog {formatAantal(gelijk, 'plek komt', 'plekken komen')} op hetzelfde uit als de laatste
-          hiervan. Daartussen zegt de volgorde niets: zie <Link naar="#plekken">alle plekken</Link>.
-        </Alinea>
+        <>
+          {gelijk > 0 && (
+            <Alinea>
+              Dit is geen rangorde: nog {formatAantal(gelijk, 'plek komt', 'plekken komen')} op
+              hetzelfde uit als de laatste hiervan. Zie <Link naar="#plekken">alle plekken</Link>.
+            </Alinea>
+          )}
+          {gelijk > 0 ? <Lijst delen={beste} /> : <Genummerd zinnen={beste} />}
+        </>
       )}
       {beste.length > 0 && isOnzeker(uitslag) && (
         <Alinea>
