@@ -111,15 +111,9 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
             <Vragen vragen={speeltNiet} />
           </Uitklap>
         )}
-        {isIngevuld ? (
-          <Uitklap kop="Welke plekken: elk gebied van de visie, of een raster">
-            <Plekken velden={velden} fouten={fouten} />
-          </Uitklap>
-        ) : (
-          <Plekken velden={velden} fouten={fouten} />
-        )}
+        <Plekken velden={velden} fouten={fouten} />
         <Formulierknoppen
-          knop={isIngevuld ? 'Maak de kaart met deze gegevens' : 'Maak de kaart'}
+          knop={isIngevuld ? 'Zoek met deze gegevens' : 'Maak de kaart'}
           naar="/ontwikkelingen"
           terug="Terug"
         />
