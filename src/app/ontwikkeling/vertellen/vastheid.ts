@@ -4,7 +4,8 @@ import { tellVastheid, type Vastheid } from '../../woorden/grondslag.ts'
 import { toBestuur } from '../bestuur.ts'
 import { listStandgronden, tellRichting, type Uitkomst } from './richting.ts'
 
-const mapZinnen = (
+/** The same with each sentence in other words. */
+export const mapVastheid = (
   { stand, gronden, rust, alleenVast }: Vastheid,
   say: (zin: string) => string,
 ): Vastheid => ({
@@ -22,7 +23,7 @@ export const tellGeheel = (
   const richting = tellRichting(uitkomst, boek)
   if (richting === undefined) return undefined
   const punten = listStandgronden(uitkomst, boek)
-  return mapZinnen(tellVastheid(richting, { van: uitkomst.geheel, boek, punten }), toBestuur)
+  return mapVastheid(tellVastheid(richting, { van: uitkomst.geheel, boek, punten }), toBestuur)
 }
 
 /** The same of one part. */
@@ -31,7 +32,7 @@ export const tellDeel = (
   boek: Pick<Regelboek, 'regels' | 'visie'>,
 ): Vastheid | undefined =>
   van.richting &&
-  mapZinnen(tellVastheid(van.richting, { van, boek }), (zin) =>
+  mapVastheid(tellVastheid(van.richting, { van, boek }), (zin) =>
     toBestuur(zin)
       .replace(/^(?:Het|Uw) plan\b/, 'Dit deel')
       .replace('of het plan past', 'of dit deel past'),

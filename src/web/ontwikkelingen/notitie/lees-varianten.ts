@@ -4,6 +4,7 @@ import {
   listVarianten,
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
+import { sayVoorrang, type Variant } from '../../../app/ontwikkeling/vertellen/beste.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -36,8 +37,10 @@ export interface AndereVariant extends Stand {
   /** Points on which it is certainly better than the plan, and on which the plan is. */
   readonly beter: readonly string[]
   readonly minder: readonly string[]
-  /** Which of the two is better all over; absent: neither for certain. */
-  readonly voorrang?: 'deze' | 'het plan'
+  /** Which of the two is better all over, or why that cannot be told. */
+  readonly voorrang: string
+  /** With what came out of it. */
+  readonly uitkomst: Variant
   /** The parts that it leaves out, where that is all that differs. */
   readonly laatWeg?: readonly string[]
   /** The parts that it has in another place. */
@@ -94,16 +97,15 @@ const readEen = async (
   const [dit, dat] = vergelijking.varianten
   const [ditNaast, datNaast] = naast
   if (!dit || !dat || !ditNaast || !datNaast) return undefined
-  const benoemd = [
-    { ...ditNaast, naam: dit.naam },
-    { ...datNaast, naam: dat.naam },
-  ]
-  const punten = weighPlek(vergelijking.verschillen, benoemd, kamer.boek).filter(isPunt)
+  const benoemdDit = { ...ditNaast, naam: dit.naam }
+  const benoemdDat = { ...datNaast, naam: dat.naam }
+  const punten = weighPlek(vergelijking.verschillen, [benoemdDit, benoemdDat], kamer.boek).filter(
+    isPunt,
+  )
   const beterVan = (naam: string) =>
     punten.flatMap(({ gunstigst = [], titel }) =>
       gunstigst.length === 1 && gunstigst[0] === naam ? titel : [],
     )
-  const { beter } = vergelijking.orde[0] ?? {}
   const laatWeg = listWeggelaten(plan.invoer, ander.invoer)
   return {
     ...{ id, naam: ander.naam, isEerste: groep === id },
@@ -118,7 +120,8 @@ const readEen = async (
     getallen: sayGetallen(ditNaast, datNaast),
     beter: beterVan(dat.naam),
     minder: beterVan(dit.naam),
-    ...(beter !== undefined && { voorrang: beter === dat.naam ? 'deze' : 'het plan' }),
+    voorrang: sayVoorrang(benoemdDit, benoemdDat, vergelijking),
+    uitkomst: benoemdDat,
     ...(laatWeg !== undefined && { laatWeg }),
     verplaatst: listVerplaatst(plan.invoer, ander.invoer),
     isGelijk: isZelfde(plan, ander),

@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import { mapVastheid, tellGeheel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -13,6 +14,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { EerstInvullen, listZonderActiviteit } from '../kamer/activiteit.tsx'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
+import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { GeenRichting } from '../plan/hoofdgebruik.tsx'
 import { Programmatabellen } from '../plan/programma.tsx'
 import { TeBesluiten } from './besluit.tsx'
@@ -49,13 +51,12 @@ const writeReden = ({ zin, waar, bron }: Reden): string => `${zin}${waar}${bron}
 const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props) => {
   const { uitkomst, boek, bepalend, redenen } = props
   const { open } = findAchterblijvers(uitkomst)
-  const bronnen = listBronnen(uitkomst, bepalend, boek)
+  const vastheid = tellGeheel(uitkomst, boek)
   return (
     <>
       <Kop2>Welke kant het op wijst</Kop2>
-      {sayStand(uitkomst, boek, { bronnen, bepalend }).map((zin) => (
-        <Alinea>{zin}</Alinea>
-      ))}
+      {vastheid && <HoeVast vastheid={mapVastheid(vastheid, toNotitie)} />}
+      <Alinea>{sayStand(uitkomst)}</Alinea>
       <GeenRichting uitkomst={uitkomst} />
       {bepalend.map(({ deel, redenen: eigen }) => (
         <>

@@ -1,16 +1,15 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { sayAlleenVast } from '../../../app/woorden/grondslag.ts'
 import { headRichting, wordGrond, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../domain/model/richting.ts'
 import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
-import { joinEn } from '../../../domain/tekst.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
-import { type Bron, joinBronnen, listStandbronnen } from './grond.ts'
+import { type Bron, listStandbronnen } from './grond.ts'
 import type { Deelredenen } from './redenen.ts'
-import { isLaag } from './waardoor.ts'
+import { sayDoor } from './waardoor.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Geheel = Uitkomst['geheel']
 type Visie = Pick<Regelboek, 'visie'>['visie']
 type Conclusie = Uitkomst['geheel']['advies']['conclusie']
 
@@ -88,10 +87,6 @@ export const listBronnen = (
   ...listStandbronnen(geheel, boek),
 ]
 
-/** What is left when only what is settled counts, in the words of the plan's own page. */
-const sayVast = (visie: Visie, richting: RichtingUitkomst): string =>
-  richting.hardheid === 'vast' ? 'Dit staat vast.' : sayAlleenVast(richting, { visie })
-
 /** Why the advice is no refusal while the plan is in conflict, and which other way round. */
 const sayAdvies = (
   { stand }: RichtingUitkomst,
@@ -104,34 +99,20 @@ const sayAdvies = (
 const stapVan = ({ hoogstens, stand }: KorteRichting): number =>
   STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
 
-const nameDelen = (delen: readonly Deelredenen[]): string =>
-  joinEn(delen.map(({ deel }) => deel.naam))
-
-/** Which way the whole points, what that rests on and how firm it is, in sentences. */
-export const sayStand = (
-  { geheel }: Uitkomst,
-  { visie }: { readonly visie: Visie },
-  {
-    bronnen,
-    bepalend,
-  }: { readonly bronnen: readonly Bron[]; readonly bepalend: readonly Deelredenen[] },
-): readonly string[] => {
+/** Behind how firm the stand of the whole is: which parts give it, how much lower it can become and what the advice is. */
+export const sayStand = ({
+  geheel,
+  delen,
+}: Pick<Uitkomst, 'delen'> & { readonly geheel: Pick<Geheel, 'richting' | 'advies'> }): string => {
   const { richting, advies } = geheel
-  if (richting === undefined) return [`Het advies over het geheel is “${advies.woorden}”.`]
-  const head = headRichting(visie, richting, advies.conclusie)
-  const door = bepalend.filter(
-    ({ deel }) => isLaag(deel.richting) && stapVan(deel.richting) === stapVan(richting),
-  )
-  const wat =
-    head.stand === STAND_ONBEKEND
-      ? `Van het hele plan is nog niet te zeggen welke kant het op wijst.${richting.hoogstens ? ` Gunstiger dan “${standenOf(visie)[richting.hoogstens].woorden}” wordt het niet.` : ''}`
-      : `Het hele plan wijst op ${quote(head.woorden)}${door.length > 0 ? `, door ${nameDelen(door)}` : ''}.`
-  const rust =
-    isAfwijkend(richting) && bronnen.length > 0 ? `Dat rust op ${joinBronnen(bronnen)}.` : ''
+  if (richting === undefined) return `Het advies over het geheel is “${advies.woorden}”.`
+  const door = sayDoor({ geheel, delen })
   return [
-    [wat, sayLager(richting), rust, sayVast(visie, richting)].filter(Boolean).join(' '),
+    door === '' ? '' : `Deze stand komt${door.replace(/^,/, '')}.`,
     sayAdvies(richting, advies),
   ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Whether the whole can come out higher than a part that decides about it. */

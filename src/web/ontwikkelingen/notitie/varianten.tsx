@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import { sayBeste } from '../../../app/ontwikkeling/vertellen/beste.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -9,6 +10,7 @@ import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import type { AndereVariant } from './lees-varianten.ts'
 import { listGetallen } from './programma-zinnen.ts'
 import { firmest, sayKort, sayWijst } from './stand.ts'
+import { toNotitie } from './toets-woorden.ts'
 
 interface Props {
   readonly plan: Pick<Ontwikkelplan, 'naam'>
@@ -31,13 +33,6 @@ const sayPunten = (punten: readonly string[]): string => {
   return `${punten.slice(0, MAX_PUNTEN).map(namePunt).join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`
 }
 
-const sayVoorrang = ({ naam }: Props['plan'], { naam: ander, voorrang }: AndereVariant): string => {
-  if (voorrang === 'deze') return `“${ander}” is nergens minder dan “${naam}”, en ergens beter.`
-  return voorrang === 'het plan'
-    ? `“${naam}” is nergens minder dan “${ander}”, en ergens beter.`
-    : `Of “${ander}” of “${naam}” over de hele linie beter is, staat nog niet vast.`
-}
-
 /** Of which plan this is a variant, what differs, and how that one stands. */
 export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere }) => {
   const eerste = andere.find(({ isEerste }) => isEerste)
@@ -58,7 +53,11 @@ export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere })
 export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere }) => {
   if (andere.length === 0) return null
   const { advies } = uitkomst.geheel
-  const beslist = andere.filter(({ voorrang }) => voorrang !== undefined)
+  const varianten = [
+    { naam: plan.naam, ...uitkomst },
+    ...andere.map((ander) => ({ ...ander.uitkomst, naam: ander.naam })),
+  ]
+  const beste = sayBeste(varianten, { orde: [] }, boek)
   const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
   return (
     <>
@@ -93,14 +92,8 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere 
         Beter of minder is een variant op een punt als dat zeker is, wat er ook nog onbekend is. Dat
         zegt niet hoe vast het is waar dat punt op rust.
       </Alinea>
-      {beslist.length === 0 ? (
-        <Alinea>
-          Welke variant over de hele linie het beste is, staat nog niet vast: daarvoor is te weinig
-          bekend.
-        </Alinea>
-      ) : (
-        <Lijst delen={andere.map((ander) => sayVoorrang(plan, ander))} />
-      )}
+      {beste && <Alinea>{toNotitie(beste.stand).replace(/"([^"]*)"/g, '“$1”')}</Alinea>}
+      <Lijst delen={andere.map(({ voorrang }) => voorrang)} />
     </>
   )
 }
