@@ -101,7 +101,7 @@ const ONDERZOEK = {
   doorgaan: true,
 } as const
 /** The process that answers gets a core at once, also when two workers and a report are at work on two cores. */
-const WERKER_LAGER = 10
+const WERKER_LAGER = 7
 /** So much of the reports made last is kept, in bytes. */
 const RAPPORTEN_BEWAARD = 32_000_000
 
