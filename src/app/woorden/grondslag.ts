@@ -97,9 +97,26 @@ export const listGrondslag = (
 export const nameGrondslag = ({ herkomst, hoeVast }: Grondslag): string =>
   `${WAAROP[herkomst]} (${hoeVast})`
 
+/** Where one sentence ends and the next begins; an abbreviation ends none. */
+const ZINSEINDE = /(?<=\.) (?=\p{Lu})/u
+
+/** Several areas may say the same and each something more: each sentence once. */
+const sayElkEenKeer = (teksten: readonly string[]): string => {
+  const gezegd = new Set<string>()
+  const nieuw = (zin: string) => {
+    const kern = lowerFirst(zin.replace(/\.$/, ''))
+    return gezegd.size < gezegd.add(kern).size
+  }
+  return teksten
+    .map((tekst) => tekst.split(ZINSEINDE).filter(nieuw).join(' ').replace(/\.$/, ''))
+    .filter((tekst) => tekst !== '')
+    .map(lowerFirst)
+    .join('; ')
+}
+
 /** The same with what it says. */
 export const sayGrondslag = (grondslag: Grondslag): string =>
-  `${upperFirst(nameGrondslag(grondslag))}: ${grondslag.wat.join('; ')}.`
+  `${upperFirst(nameGrondslag(grondslag))}: ${sayElkEenKeer(grondslag.wat)}.`
 
 /** The stand of a plan for who reads it as an officer: where it is at odds, with what. */
 export const sayStand = (

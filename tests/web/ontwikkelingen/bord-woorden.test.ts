@@ -53,6 +53,18 @@ describe('waarop een stand rust', () => {
     ])
   })
 
+  it('zegt wat gebieden gelijk zeggen één keer, en van elk wat het meer zegt', () => {
+    const wat = [
+      'woningen kunnen hier. De initiatiefnemer laat dat zien',
+      'woningen kunnen hier. De initiatiefnemer laat dat zien. Sloop hoort hier bij art. 5',
+      'woningen kunnen hier. Aan de rand is geen groei',
+    ]
+    const grondslag = { herkomst: 'visie', hoeVast: 'staat vast', wat } as const
+    expect(sayGrondslag(grondslag)).toBe(
+      'De visie (staat vast): woningen kunnen hier. De initiatiefnemer laat dat zien; sloop hoort hier bij art. 5; aan de rand is geen groei.',
+    )
+  })
+
   it('zegt waarmee het plan in strijd is, en wat overblijft met alleen wat vaststaat', () => {
     const richting = { stand: 'strijdig', samenvatting: '', hardheid: 'eigen_uitwerking' } as const
     expect(sayStand(richting, grondslagen, boek)).toBe(

@@ -114,28 +114,29 @@ export const Budgetten: FC<{
   return (
     <>
       <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
-      <Ruimte {...{ uitkomst, boek, programmas }} />
-      {uitkomst.budgetten.length === 0 ? (
-        <Alinea>In de gebieden van dit plan is nergens een aantal genoemd dat er bij kan.</Alinea>
-      ) : (
-        <>
+      <Ruimte {...{ uitkomst, boek, programmas }}>
+        {zonder !== '' && <Alinea>{zonder}</Alinea>}
+        {uitkomst.budgetten.length > 0 && (
           <Alinea>
             Geteld zijn de plannen die hier bekend zijn, niet wat al is gebouwd of elders vergund.
           </Alinea>
-          {uitkomst.budgetten.map((budget) => {
-            const hier = keepHier(budget, uitkomst)
-            return (
-              <Budget
-                boek={boek}
-                budget={hier}
-                metToelichting={hier.ontbreekt.length === budget.ontbreekt.length}
-                telling={uitkomst.telling.tekst}
-              />
-            )
-          })}
-        </>
+        )}
+      </Ruimte>
+      {uitkomst.budgetten.length === 0 ? (
+        <Alinea>In de gebieden van dit plan is nergens een aantal genoemd dat er bij kan.</Alinea>
+      ) : (
+        uitkomst.budgetten.map((budget) => {
+          const hier = keepHier(budget, uitkomst)
+          return (
+            <Budget
+              boek={boek}
+              budget={hier}
+              metToelichting={hier.ontbreekt.length === budget.ontbreekt.length}
+              telling={uitkomst.telling.tekst}
+            />
+          )
+        })
       )}
-      {zonder !== '' && <Alinea>{zonder}</Alinea>}
     </>
   )
 }

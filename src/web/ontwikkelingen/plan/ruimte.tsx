@@ -1,12 +1,12 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import { countRuimte, type Ruimterij } from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea } from '../../onderdelen/tekst.tsx'
+import { Alinea, Uitklap } from '../../onderdelen/tekst.tsx'
 import { keepHier, momentsOf, wordGrens, wordOver } from './budgetwoorden.ts'
 
 interface Props {
@@ -32,11 +32,19 @@ const sayOver = (budget: Ruimterij['budget'], uitkomst: Props['uitkomst']): stri
   return laatste === undefined ? 'onbekend' : wordOver(laatste, hier)
 }
 
-/** By area and kind: what this plan takes, what was named as room, and what is left of that; what is unknown as that. */
-export const Ruimte: FC<Props> = ({ uitkomst, boek, programmas }) => {
+/** A longer table takes screens on a phone. */
+const RIJEN_OPEN = 3
+
+/** By area and kind: what this plan takes, what was named as room, and what is left of that; what is unknown as that, and what is said beside it. */
+export const Ruimte: FC<Props & { readonly children?: Child }> = ({
+  uitkomst,
+  boek,
+  programmas,
+  children,
+}) => {
   const { rijen, dubbel, zonder } = countRuimte(uitkomst, programmas, boek)
-  if (rijen.length === 0) return null
-  return (
+  if (rijen.length === 0) return <>{children}</>
+  const tabel = (
     <>
       <Tabel
         titel="Wat dit plan neemt, per gebied en soort"
@@ -63,6 +71,16 @@ export const Ruimte: FC<Props> = ({ uitkomst, boek, programmas }) => {
           opgegeven.
         </Alinea>
       )}
+      {children}
     </>
+  )
+  return rijen.length <= RIJEN_OPEN ? (
+    tabel
+  ) : (
+    <Uitklap
+      kop={`Wat dit plan per gebied neemt, en wat over is: ${formatAantal(rijen.length, 'rij', 'rijen')}`}
+    >
+      {tabel}
+    </Uitklap>
   )
 }

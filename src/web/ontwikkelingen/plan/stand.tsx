@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { tellGeheel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import { sayVerhouding } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { HoeVast } from '../kamer/hoe-vast.tsx'
@@ -19,13 +20,17 @@ export const Stand: FC<Props> = ({ uitkomst, boek }) => {
   if (richting === undefined || vastheid === undefined) {
     return <Alinea>Beoordeel het plan opnieuw.</Alinea>
   }
+  // The heading says that it cannot be said yet; that the advice cannot either follows.
+  const allesOpen = richting.stand === STAND_ONBEKEND && advies.conclusie === NOG_NIET_TE_ZEGGEN
   return (
     <>
       <HoeVast vastheid={vastheid} />
-      <Alinea>
-        Advies over het geheel: <AdviesWoorden advies={advies} />.{' '}
-        {sayVerhouding(richting, advies.conclusie)}
-      </Alinea>
+      {!allesOpen && (
+        <Alinea>
+          Advies over het geheel: <AdviesWoorden advies={advies} />.{' '}
+          {sayVerhouding(richting, advies.conclusie)}
+        </Alinea>
+      )}
     </>
   )
 }
