@@ -1,4 +1,5 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { OntwikkelingMetBewijs } from '../ontwikkeling/antwoord.ts'
 import type { Uitwegen } from '../overzicht/uitwegen.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
@@ -23,6 +24,8 @@ export interface Bron {
   readonly uitwegen?: Uitwegen
   /** Only of a case that was made of the whole of a plan in parts. */
   readonly delen?: Plandelen | undefined
+  /** Of a development: what proves it. The request in the assessment is then that of the whole as one plan. */
+  readonly ontwikkelbewijs?: OntwikkelingMetBewijs['bewijs']
   /** Only of a case. */
   readonly vastgesteld?: Vastgesteld
 }

@@ -187,7 +187,7 @@ export const createRapport = (
           ? []
           : ['Aan de handtekening in het bewijs is te zien welke dienst het heeft gegeven.']),
       ].join(' '),
-      json: JSON.stringify(bewijs),
+      json: JSON.stringify(bewezen.ontwikkelbewijs ?? bewijs),
     },
   }
 }

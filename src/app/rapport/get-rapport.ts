@@ -2,7 +2,6 @@ import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { prepareBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { awaitBeurt } from '../beurt.ts'
@@ -16,7 +15,7 @@ import type {
   OmgevingMetPlannen,
 } from '../omgeving.ts'
 import { assessPlan, getPlan } from '../ontwikkeling/plannen.ts'
-import { brengtVan } from '../ontwikkeling/speelt.ts'
+import { brengtVan, toetserVan } from '../ontwikkeling/speelt.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
@@ -139,14 +138,14 @@ export const getPlanrapport = async (
 ): Promise<Rapport> => {
   const plan = await getPlan(omgeving, id)
   const uitkomst = await assessPlan(omgeving, plan)
-  const { nieuw } = await prepareBeoordeling(omgeving, { inhoud: uitkomst.verzoekGeheel })
-  const uitleg = await explainBewaard(omgeving, parseBewaard(nieuw))
-  const { id: _, aangemaaktOp: __, ...beoordeling } = uitleg.beoordeling
+  // As its parts make it: assessed as one plan, what comes in one part would count where another lies.
+  const { geheel, bewijs, verzoekGeheel } = uitkomst
   // Explaining it took a while, and so does writing it: others are answered in between.
   await awaitBeurt()
   return getRapport(omgeving, {
-    beoordeling,
-    boek: uitleg.boek,
+    beoordeling: { ...geheel, bewijs: { ...bewijs, verzoek: verzoekGeheel } },
+    ontwikkelbewijs: bewijs,
+    boek: toetserVan(omgeving, uitkomst).regelboek,
     register: 'motivering',
     stempel: { dienst },
     ...(plan.invoer.delen.length > 1 && {

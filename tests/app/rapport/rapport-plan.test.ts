@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
+import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
+import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
+import { createProef } from '../../hulp/proef.ts'
+
+const vlak = (lon: number, lat: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [lon, lat],
+      [lon + 0.002, lat],
+      [lon + 0.002, lat + 0.001],
+      [lon, lat + 0.001],
+      [lon, lat],
+    ],
+  ],
+})
+
+/** Homes in town, nature in the forest: nobody builds in the forest. */
+const PLAN = {
+  ...{ id: 'p', versie: 3, naam: 'Natuur in het bos', groep: 'p', door: 'A. de Vries', weg: false },
+  vastgelegdOp: '2026-11-01T10:00:00.000Z',
+  invoer: {
+    naam: 'Natuur in het bos',
+    feiten: {},
+    delen: [
+      {
+        ...{ id: 'stad', naam: 'Stad', locatie: vlak(6.5621, 52.9925) },
+        feiten: { activiteiten: ['wonen'], woningenNieuw: 120 },
+      },
+      {
+        ...{ id: 'bos', naam: 'Bosrand', locatie: vlak(6.551, 52.987) },
+        feiten: { activiteiten: ['natuur'] },
+      },
+    ],
+  },
+} as unknown as Ontwikkelplan
+
+const [assen] = loadRegelboeken('rules')
+
+describe('het rapport van een plan in delen', () => {
+  const lees = async () => {
+    const { omgeving } = createProef([assen as never])
+    const metPlan = {
+      ...omgeving,
+      ontwikkelplannen: { get: async () => PLAN, list: async () => [] },
+    } as never
+    const rapport = await getPlanrapport(metPlan, 'p', 'Proef')
+    return { rapport, uitkomst: await assessPlan(metPlan, PLAN) }
+  }
+
+  it('zegt van het geheel wat het bord zegt, en bewijst die beoordeling', async () => {
+    const { rapport, uitkomst } = await lees()
+    const { samenvatting = '' } = uitkomst.geheel.richting ?? {}
+    expect(samenvatting).not.toBe('')
+    expect(rapport.blad?.kern).toBe(toBestuur(samenvatting))
+    expect(JSON.parse(rapport.bewijs.json)).toEqual(uitkomst.bewijs)
+    expect(rapport.bewijs.sha256).toBe(uitkomst.bewijs.sha256)
+    expect(JSON.stringify(rapport)).not.toContain('In Asserbos geldt voor wonen')
+  })
+})
