@@ -40,7 +40,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
       />
       <Plekvelden
         {...{ velden, fouten }}
-        bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Gelezen worden de naam en de fase van elk deel, en gegevens onder de naam die een rekenblad van de delen tussen haken zet, zoals woningenNieuw; de rest niet. Een plan dat een ander programma hier heeft opgehaald, kan ook. Ten hoogste 1 MB."
+        bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Gelezen worden de naam en de fase van elk deel, en gegevens onder de naam die een rekenblad van de delen tussen haken zet; de rest niet. Een plan dat een ander programma hier heeft opgehaald, kan ook. Ten hoogste 1 MB."
       />
       <Formulierknoppen knop="Maak het plan" naar="/ontwikkelingen" terug="Terug" />
     </Bestandsformulier>
