@@ -22,6 +22,7 @@ import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
 import { readDelen } from './delen/lees-delen.ts'
+import { nameRuimte } from './delen/ruimtecodes.ts'
 import { sayDeelplekken } from './delen/schrijf-delen.ts'
 import { drawSchets } from './schets/schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
@@ -143,7 +144,7 @@ export const getPlanrapport = async (
   // Explaining it took a while, and so does writing it: others are answered in between.
   await awaitBeurt()
   return getRapport(omgeving, {
-    beoordeling: { ...geheel, bewijs: { ...bewijs, verzoek: verzoekGeheel } },
+    beoordeling: { ...nameRuimte(geheel), bewijs: { ...bewijs, verzoek: verzoekGeheel } },
     ontwikkelbewijs: bewijs,
     boek: toetserVan(omgeving, uitkomst).regelboek,
     register: 'motivering',

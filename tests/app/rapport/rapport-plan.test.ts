@@ -3,6 +3,7 @@ import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
+import { nameRuimte } from '../../../src/app/rapport/delen/ruimtecodes.ts'
 import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
 import { createProef } from '../../hulp/proef.ts'
 
@@ -60,5 +61,22 @@ describe('het rapport van een plan in delen', () => {
     expect(JSON.parse(rapport.bewijs.json)).toEqual(uitkomst.bewijs)
     expect(rapport.bewijs.sha256).toBe(uitkomst.bewijs.sha256)
     expect(JSON.stringify(rapport)).not.toContain('In Asserbos geldt voor wonen')
+  })
+
+  it('noemt wat in een gebied past met een korte code, en elk gebied met een eigen', () => {
+    const regel = (gebied: string) => ({ regel: `budget:${gebied}:woningenNetto:0` })
+    expect(
+      nameRuimte({
+        ...{ uitkomsten: [regel('haven-kwartier'), regel('veld')], nodig: [regel('veld')] },
+        spoor: { fact: 'budgetHavenKwartierWoningenNetto0', over: 'woningenNetto', gevonden: 660 },
+      }),
+    ).toEqual({
+      uitkomsten: [{ regel: 'RUIMTE-1' }, { regel: 'RUIMTE-2' }],
+      nodig: [{ regel: 'RUIMTE-2' }],
+      spoor: {
+        fact: 'wat de plannen daar samen nemen',
+        ...{ over: 'woningenNetto', gevonden: 660 },
+      },
+    })
   })
 })
