@@ -13,6 +13,9 @@ import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
 const GEEN_WIJZIGING =
   'Geen enkel ander antwoord dat wij probeerden, helpt genoeg. Bespreek een ander idee.'
 
+/** Where no change was looked for, nothing is known of one. */
+const NIET_GEZOCHT = 'Bespreek met de gemeente wat wel kan.'
+
 /** What helps where no change was found that does. */
 const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> = {
   strijdig: GEEN_WIJZIGING,
@@ -74,12 +77,18 @@ export const listMist = ({
     : []
 
 /** What helps where no change takes the plan higher: what it needs, with what to show it, or whom to ask. */
-const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] => {
+const listAnders = (
+  beoordeling: Beoordeling,
+  boek: Regelboek,
+  uitwegen: Uitwegen,
+): readonly Hulp[] => {
   const nodig = listNodig(beoordeling, boek)
   if (nodig.length > 0) return nodig
   const { richting } = beoordeling
   if (richting === undefined) return []
-  const anders = { tekst: ZONDER_WIJZIGING[richting.stand] }
+  const zonder = ZONDER_WIJZIGING[richting.stand]
+  const nietGezocht = zonder === GEEN_WIJZIGING && uitwegen === GEEN_UITWEGEN
+  const anders = { tekst: nietGezocht ? NIET_GEZOCHT : zonder }
   const mist = listMist(beoordeling)
   if (mist.length > 0) {
     return [{ tekst: `Wij missen nog: ${mist.map(({ vraag }) => vraag).join(' ')}` }]
@@ -123,6 +132,6 @@ export const listHulp = (
     const eerst = zelfde.length > 0 ? zelfde : nodig
     return [...new Set([...eerst, ...wijzigingen]), ...elders]
   }
-  const [eerste, ...anders] = listAnders(beoordeling, boek)
+  const [eerste, ...anders] = listAnders(beoordeling, boek, uitwegen)
   return [...(eerste ? [eerste] : []), ...elders, ...anders, ...wijzigingen]
 }

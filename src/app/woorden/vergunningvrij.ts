@@ -111,9 +111,8 @@ export const sayVrij = (
   const { stand, delen } = uitkomst
   if (stand === 'nee') {
     if (!isKleinDeel(uitkomst, boek.begrippen)) return undefined
-    const zin =
-      'Volgens de regels van het Rijk mag u dit niet zonder omgevingsplanvergunning bouwen.'
-    const uitleg = `Het omgevingsplan kan zeggen dat het toch mag. Dat hebben wij niet nagekeken: ${VRAAG_LOKET}.`
+    const zin = 'De regels van het Rijk maken dit niet vergunningvrij.'
+    const uitleg = `Of u een omgevingsplanvergunning nodig hebt, staat in het omgevingsplan. Dat hebben wij niet nagekeken: ${VRAAG_LOKET}.`
     return { stand, zin, uitleg }
   }
   if (stand === 'onbekend') {
