@@ -34,7 +34,7 @@ export interface Ruimte {
 const speelt = ({ soort }: Getal): boolean => soort !== 'speelt_niet'
 
 /** The areas that say what a place is for; not the edge of the town, which holds nearly all. */
-const listProfielen = ({ gebieden, visie }: Pick<Regelboek, 'gebieden' | 'visie'>) =>
+export const listProfielen = ({ gebieden, visie }: Pick<Regelboek, 'gebieden' | 'visie'>) =>
   gebieden.filter(({ soort }) => visie.soorten[soort]?.profiel === true)
 
 /** Per area and kind what the plan takes by what its own parts state, beside what was named as room there. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { listProfielen } from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import { sayGebied } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -28,10 +29,6 @@ export const sayNogOpen = ({ vragen, advies }: Pick<Deel, 'vragen' | 'advies'>):
       : `${formatAantal(vragen.length, 'gegeven ontbreekt', 'gegevens ontbreken')}`
   return [gegevens, blijken].filter(Boolean).join('; ') || 'niets'
 }
-
-/** The areas that have a name of their own to people: not the edge of the town, which holds nearly all. */
-export const listProfielen = ({ gebieden, visie }: Pick<Regelboek, 'gebieden' | 'visie'>) =>
-  gebieden.filter(({ soort }) => visie.soorten[soort]?.profiel)
 
 /** Which colour is which phase, with the number and name of each part and the areas that it lies in. */
 const Legenda: FC<Props> = ({ uitkomst, boek, vormen }) => {

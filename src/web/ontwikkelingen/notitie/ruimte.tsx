@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { listProfielen } from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import { sayGebied } from '../../../app/woorden/lidwoord.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatEenheid, joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { momentsOf, wordGebruikt, wordOnbekend, wordOver } from '../plan/budgetwoorden.ts'
-import { listProfielen } from './delen.tsx'
 import { sayBron } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
 
