@@ -17,7 +17,7 @@ import type { Regelboek } from './model/regelboek.ts'
 import type { Elders } from './model/richting.ts'
 import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
-import { type ActiviteitenPerGebied, placeActiviteiten } from './ontwikkeling/waar.ts'
+import { type ActiviteitenPerGebied, type EigenPerGebied, placeDelen } from './ontwikkeling/waar.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate } from './plaats/locate.ts'
 import { createPlaatser } from './plaats/onthouden.ts'
@@ -46,6 +46,7 @@ export interface Vraagstuk {
 /** What the whole of a development has beside its facts: the budgets of its areas, and what of it lies where. */
 interface Geheel extends Budgetregels {
   readonly perGebied?: ActiviteitenPerGebied
+  readonly eigen?: EigenPerGebied
 }
 
 interface Weegvraag {
@@ -129,9 +130,12 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   }
   const withBudgetten =
     <B>(beoordeel: (werk: GecompileerdRegelboek, toetsing: Toetsing) => B) =>
-    (vraagstuk: Vraagstuk, { perGebied = new Map(), ...budgetten }: Geheel): B => {
+    (
+      vraagstuk: Vraagstuk,
+      { perGebied = new Map(), eigen = new Map(), ...budgetten }: Geheel,
+    ): B => {
       const { initiatief, peildatum } = vraagstuk
-      const place = (ligging: Ligging) => placeActiviteiten(ligging, perGebied)
+      const place = (ligging: Ligging) => placeDelen(ligging, { perGebied, eigen })
       const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
       const feiten = { ...initiatief.feiten, ...budgetten.waarden }
       return withToetsing(vraagstuk, { feiten, metBudgetten: true }, ({ relocate, ...toetsing }) =>

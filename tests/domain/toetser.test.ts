@@ -250,6 +250,24 @@ describe('the whole of a development in two areas', () => {
     expect(regels({}).toSorted()).toEqual(['midden', 'west'])
     expect(regels({ perGebied })).toEqual(['midden'])
   })
+
+  it('judges an area on what the parts there add up to, and what is changed of the whole leaves that', () => {
+    const oordelen = (meer: object) =>
+      Object.fromEntries(
+        tweedelig
+          .assessGeheel(geheel, { ...NIETS, ...meer })
+          .uitkomsten.flatMap(({ regel, gebied = '', oordeel }) =>
+            regel === 'RG-03' ? [[gebied, oordeel]] : [],
+          ),
+      )
+    expect(oordelen({})).toEqual({ midden: 'voldoet_niet', west: 'voldoet_niet' })
+    const eigen = new Map([['midden', { feiten: { hoogte: 0 } }]])
+    expect(oordelen({ eigen })).toEqual({ midden: 'voldoet', west: 'voldoet_niet' })
+    const { nodig } = tweedelig.assessGeheel(geheel, { ...NIETS, eigen })
+    expect(nodig.filter(({ regel, gebied }) => regel === 'RG-03' && gebied === 'midden')).toEqual(
+      [],
+    )
+  })
 })
 
 describe('a map of it', () => {

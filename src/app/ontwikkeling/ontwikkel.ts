@@ -10,7 +10,12 @@ import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { aggregateFeiten, type GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
-import { type ActiviteitenPerGebied, divideActiviteiten } from '../../domain/ontwikkeling/waar.ts'
+import {
+  type ActiviteitenPerGebied,
+  divideActiviteiten,
+  divideFeiten,
+  type EigenPerGebied,
+} from '../../domain/ontwikkeling/waar.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.ts'
 import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
@@ -28,7 +33,10 @@ interface Beoordelaar<B extends KorteBeoordeling> {
   readonly assess: (vraagstuk: Vraagstuk) => B
   readonly assessGeheel: (
     vraagstuk: Vraagstuk,
-    geheel: Budgetregels & { readonly perGebied: ActiviteitenPerGebied },
+    geheel: Budgetregels & {
+      readonly perGebied: ActiviteitenPerGebied
+      readonly eigen: EigenPerGebied
+    },
   ) => B
 }
 
@@ -193,7 +201,12 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     plannen.map(({ feiten: eigen, oordeel }) => ({ feiten: eigen, ligging: oordeel.ligging })),
     feiten.feiten,
   )
-  const geheel = assessGeheel(vraagstuk, { ...budgetregels, perGebied })
+  const eigen = divideFeiten(
+    regelboek.feiten,
+    plannen.map((plan) => ({ ...plan, ligging: plan.oordeel.ligging })),
+    { gesteld: invoer.feiten, geheel: feiten.feiten },
+  )
+  const geheel = assessGeheel(vraagstuk, { ...budgetregels, perGebied, eigen })
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),

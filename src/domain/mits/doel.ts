@@ -75,8 +75,10 @@ export const canRise = (
   { verander, vrij }: { readonly verander: Verander; readonly vrij: ReadonlySet<number> },
 ): boolean => {
   if ('houding' in bijdrage) return bijdrage.houding.stand === 'zwijgt'
-  const tester = ({ waarden }: Context) => {
+  const tester = ({ waarden, eigen }: Context) => {
     const bereikOf = rangesFor(werk, waarden, (slot): Waardebereik | undefined => {
+      // What parts in one area add up to does not change with the whole.
+      if (eigen?.slots.has(slot)) return undefined
       const nieuw = verander.get(slot)
       if (nieuw !== undefined) return single(nieuw)
       if (vrij.has(slot)) return allowedRange(werk.feiten[slot] as Feit, waarden[slot])

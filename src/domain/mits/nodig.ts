@@ -58,9 +58,10 @@ const tryValue = (
   const verander = new Map([[slot, naar]])
   const volgt = followGeheel(werk, algemeen.waarden, verander)
   const alles = new Map([...volgt, ...verander])
-  const { waarden } = plek.context
+  const { waarden, eigen } = plek.context
   const bereikOf = rangesFor(werk, waarden, (deel) => {
-    const nieuw = alles.get(deel)
+    // What parts in one area add up to does not change with the whole.
+    const nieuw = eigen?.slots.has(deel) ? undefined : alles.get(deel)
     if (nieuw !== undefined) return single(nieuw)
     // What is missing counts as unknown, whatever it may still become.
     return waarden[deel] === undefined ? NIETS_BEKEND : undefined
@@ -166,7 +167,10 @@ export const findNodig = (wereld: Wereld, weging: Weging): Behoefte => {
   const delen = weging.regels
     .filter(({ evaluatie: { faalt, regel } }) => faalt === WAAR && regel.definitie.aard === 'eis')
     .map(({ evaluatie }) => {
-      const slots = [...evaluatie.regel.rustOp].filter((slot) => isVeranderbaar(wereld, slot))
+      const { eigen } = evaluatie.plek.context
+      const slots = [...evaluatie.regel.rustOp].filter(
+        (slot) => isVeranderbaar(wereld, slot) && !eigen?.slots.has(slot),
+      )
       const perFeit = slots.map((slot) => findFor(wereld, evaluatie, slot))
       return {
         nodig: perFeit.flatMap(({ nodig }) => nodig).sort(compareNodig),

@@ -1,3 +1,4 @@
+import type { FeitWaarde } from './feit.ts'
 import type { GeometrieRd } from './gebied.ts'
 
 /** How sure it is that the initiative lies in the area. */
@@ -20,6 +21,13 @@ export interface GebiedActiviteiten {
   readonly raakt: readonly string[]
   /** Of the parts of which this is the most specific profile: what its stance is about. */
   readonly maatgevend: readonly string[]
+}
+
+/** What the parts of a development in one area add up to, where that is not what the whole adds up to. */
+export interface GebiedFeiten {
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+  /** Of those parts together, in m²; absent where one of them was drawn as a point or line. */
+  readonly oppervlakteM2?: number
 }
 
 /** Initiative x one area. Surfaces in m², distance in m, shares 0-1 of the initiative. */
@@ -47,6 +55,8 @@ export interface LiggingRegel {
   readonly maatgevend: boolean
   /** Of the whole of a development: what its parts bring here. Absent: all that it states. */
   readonly activiteiten?: GebiedActiviteiten
+  /** Of the whole of a development, in an area in which only some of its parts lie. */
+  readonly eigen?: GebiedFeiten
 }
 
 /**

@@ -1,5 +1,6 @@
-import { ACTIVITEITEN, type FeitWaarde } from '../model/feit.ts'
-import type { GebiedActiviteiten, Ligging, LiggingRegel } from '../model/ligging.ts'
+import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../model/feit.ts'
+import type { GebiedActiviteiten, GebiedFeiten, Ligging, LiggingRegel } from '../model/ligging.ts'
 
 /** By area id: the activities of the parts that lie there. */
 export type ActiviteitenPerGebied = ReadonlyMap<string, GebiedActiviteiten>
@@ -50,11 +51,78 @@ export const divideActiviteiten = (
   )
 }
 
+/** By area id: what the parts there add up to, of areas in which not all of them lie. */
+export type EigenPerGebied = ReadonlyMap<string, GebiedFeiten>
+
+type Deel = Gelegen & Bijdrager
+
+/** Whether the parts of an area give a fact of the whole: what only the whole states may come anywhere. */
+const isVanDelen = ({ id, herkomst }: Feit, gesteld: Readonly<Record<string, FeitWaarde>>) =>
+  id !== ACTIVITEITEN &&
+  (herkomst === 'initiatief' || herkomst === 'behandelaar') &&
+  gesteld[id] === undefined
+
+/** What some parts add up to, none of a sum that only others have; undefined where that is not known. */
+const addUp = (
+  feit: Feit,
+  delen: readonly Deel[],
+  geheel: FeitWaarde | undefined,
+): FeitWaarde | undefined => {
+  const uit = aggregateFeit(feit, delen)
+  if (uit.soort === 'waarde') return uit.waarde
+  const isSom = feit.type === 'getal' && feit.aggregatie === 'som'
+  return isSom && geheel !== undefined && uit.soort === 'niet_relevant' ? 0 : undefined
+}
+
+const isSame = (a: FeitWaarde | undefined, b: FeitWaarde | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
+
+const measureSamen = (delen: readonly Deel[]): Pick<GebiedFeiten, 'oppervlakteM2'> =>
+  delen.every(({ m2 }) => m2 !== undefined)
+    ? { oppervlakteM2: sumOf(delen.map(({ m2 = 0 }) => m2)) }
+    : {}
+
+/**
+ * What the parts in each area add up to: an area judges how much comes there, not what parts elsewhere bring. Only where
+ * some of the parts lie, and only what is known of those; the rest is as the whole has it.
+ */
+export const divideFeiten = (
+  catalogus: ReadonlyMap<string, Feit>,
+  delen: readonly Deel[],
+  { gesteld, geheel }: Readonly<Record<'gesteld' | 'geheel', Readonly<Record<string, FeitWaarde>>>>,
+): EigenPerGebied => {
+  const feiten = [...catalogus.values()].filter((feit) => isVanDelen(feit, gesteld))
+  const gebieden = new Set(
+    delen.flatMap(({ ligging }) =>
+      ligging.gebieden.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
+    ),
+  )
+  return new Map(
+    [...gebieden].flatMap((gebied) => {
+      const daar = delen.filter(({ ligging }) =>
+        ligging.gebieden.some((een) => een.raakt && een.gebied === gebied),
+      )
+      if (daar.length === delen.length) return []
+      const eigen = feiten.flatMap((feit): readonly (readonly [string, FeitWaarde])[] => {
+        const waarde = addUp(feit, daar, geheel[feit.id])
+        return waarde === undefined || isSame(waarde, geheel[feit.id]) ? [] : [[feit.id, waarde]]
+      })
+      return [[gebied, { feiten: Object.fromEntries(eigen), ...measureSamen(daar) }] as const]
+    }),
+  )
+}
+
 /** Where the whole lies, with what of it lies in each area. */
-export const placeActiviteiten = (ligging: Ligging, perGebied: ActiviteitenPerGebied): Ligging => ({
+export const placeDelen = (
+  ligging: Ligging,
+  {
+    perGebied,
+    eigen,
+  }: { readonly perGebied: ActiviteitenPerGebied; readonly eigen: EigenPerGebied },
+): Ligging => ({
   ...ligging,
   gebieden: ligging.gebieden.map((regel) => {
-    const activiteiten = perGebied.get(regel.gebied)
-    return activiteiten === undefined ? regel : { ...regel, activiteiten }
+    const [activiteiten, van] = [perGebied.get(regel.gebied), eigen.get(regel.gebied)]
+    return { ...regel, ...(activiteiten && { activiteiten }), ...(van && { eigen: van }) }
   }),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { divideActiviteiten } from '../../../src/domain/ontwikkeling/waar.ts'
+import type { Feit } from '../../../src/domain/model/feit.ts'
+import { divideActiviteiten, divideFeiten } from '../../../src/domain/ontwikkeling/waar.ts'
 
 /** A part in these areas; of those after "<" another profile is more specific. */
 const deel = (gebieden: readonly string[], ...activiteiten: readonly string[]) => ({
@@ -53,5 +54,44 @@ describe('wat van een ontwikkeling in welk gebied komt', () => {
   it('kan alles zijn waar een deel niet zegt wat er komt, en is niet bekend als het geheel het niet zegt', () => {
     expect(divide([deel(['noord'], 'wonen'), deel(['noord', 'haven'])])).toEqual({})
     expect(divide([deel(['noord'], 'wonen')], {})).toEqual({})
+  })
+})
+
+describe('hoeveel van een ontwikkeling in welk gebied komt', () => {
+  const FEITEN = new Map(
+    [
+      { id: 'woningen', type: 'getal', herkomst: 'initiatief', aggregatie: 'som' },
+      { id: 'hoogte', type: 'getal', herkomst: 'initiatief', aggregatie: 'max' },
+      { id: 'parkeren', type: 'getal', herkomst: 'initiatief', aggregatie: 'som' },
+    ].map((feit) => [feit.id, feit as unknown as Feit]),
+  )
+  const stuk = (id: string, gebieden: readonly string[], feiten: Record<string, number>) => ({
+    ...{ id, feiten, m2: 1_000 },
+    ligging: { gebieden: gebieden.map((gebied) => ({ gebied, raakt: true, maatgevend: true })) },
+    isIrrelevant: (feit: string) => feit !== 'woningen' || id === 'werf',
+  })
+  const delen = [
+    stuk('hof', ['noord', 'kom'], { woningen: 60, hoogte: 30 }),
+    stuk('rand', ['bos', 'kom'], { woningen: 4, hoogte: 6 }),
+    stuk('werf', ['haven', 'kom'], { hoogte: 12 }),
+  ]
+  const geheel = { woningen: 64, hoogte: 30 }
+  const telOp = (gesteld: Record<string, number> = {}, van = delen) =>
+    Object.fromEntries(divideFeiten(FEITEN, van, { gesteld, geheel: { ...geheel, ...gesteld } }))
+
+  it('is wat de delen daar samen tellen, met hun oppervlakte; waar alle delen liggen is dat het geheel', () => {
+    expect(telOp()).toEqual({
+      noord: { feiten: { woningen: 60 }, oppervlakteM2: 1_000 },
+      bos: { feiten: { woningen: 4, hoogte: 6 }, oppervlakteM2: 1_000 },
+      haven: { feiten: { woningen: 0, hoogte: 12 }, oppervlakteM2: 1_000 },
+    })
+  })
+
+  it('is niet anders waar alleen het geheel iets opgeeft, of waar een deel zijn getal niet zegt', () => {
+    expect(telOp({ woningen: 80 }).bos).toEqual({ feiten: { hoogte: 6 }, oppervlakteM2: 1_000 })
+    const [hof, ...rest] = delen
+    const open = [{ ...hof, feiten: { hoogte: 30 } }, ...rest] as typeof delen
+    expect(telOp({}, open).noord).toEqual({ feiten: {}, oppervlakteM2: 1_000 })
+    expect(telOp({}, open).bos?.feiten).toEqual({ woningen: 4, hoogte: 6 })
   })
 })
