@@ -82,8 +82,8 @@ const DRUKKERIJ = {
   vervangMb: 300,
   maxMb: 1_000,
   heapMb: 500,
-  // Somebody waits for a report, and there is one at a time.
-  lager: 5,
+  // Somebody waits for a report, and there is one at a time: before the workers, which are with two.
+  lager: 3,
 }
 /**
  * The health of the rulebooks is asked once for each start: the process for it ends when that is done. It takes half a
@@ -97,7 +97,7 @@ const ONDERZOEK = {
   vervangMb: 1_500,
   maxMb: 1_500,
   heapMb: 1_000,
-  lager: 5,
+  lager: 8,
   doorgaan: true,
 } as const
 /** The process that answers gets a core at once, also when two workers and a report are at work on two cores. */

@@ -51,7 +51,9 @@ const MEER = ['richting', 'hardheid'] as const
 
 /** The filter in an address: what is empty does not count, and of what can be only one thing the first does. */
 export const readFilter = (vragen: Readonly<Record<string, readonly string[]>>): Filter => {
-  const read = (naam: string) => (vragen[naam] ?? []).filter((waarde) => waarde !== '')
+  // A null is in no name and no text of ours, and the database refuses it.
+  const read = (naam: string) =>
+    (vragen[naam] ?? []).map((waarde) => waarde.replaceAll('\0', '')).filter(Boolean)
   return Object.fromEntries([
     ...ENKEL.flatMap((naam) =>
       read(naam)

@@ -115,4 +115,10 @@ describe('het filter in het adres', () => {
       readFilter({ richting: [''], hardheid: [], stap: ['', 'klaar'], pagina: ['2'] }),
     ).toEqual({ stap: 'klaar' })
   })
+
+  it('leest een nul niet mee, die de database weigert', () => {
+    expect(readFilter({ naam: ['\0'], nummer: ['OLO\0-7'] })).toEqual(
+      readFilter({ nummer: ['OLO-7'] }),
+    )
+  })
 })
