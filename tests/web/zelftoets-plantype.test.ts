@@ -230,6 +230,8 @@ describe('een aantal in wat iemand typt', () => {
   it('wordt nooit een ander aantal: een maat telt niet, en wat wij niet kunnen lezen blijft leeg', async () => {
     const maat = await open('kleine windmolen van 15 meter', 'erfmolen')
     expect(veldOf(maat, 'windturbinesAantal')).toContain('value="1"')
+    const meer = await open('kleine windmolens', 'erfmolen')
+    expect(veldOf(meer, 'windturbinesAantal')).not.toMatch(/value="[^"]/)
     const raar = await open('kleine windmolen 4 stuks', 'erfmolen')
     expect(veldOf(raar, 'windturbinesAantal')).not.toMatch(/value="[^"]/)
   })

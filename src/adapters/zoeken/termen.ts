@@ -19,13 +19,25 @@ const plain = (tekst: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** A word without the ending of its plural, roughly: "dakkapellen" and "dakkapel" are then the same. */
+const withoutDubbel = (woord: string): string => woord.replace(/([bdfgklmnprst])\1$/, '$1')
+
+/** A word without the ending of its plural or of what is small, roughly: "dakkapellen" and "dakkapel" are then the same. */
 const stem = (woord: string): string => {
+  const klein = woord.length > 5 ? woord.replace(/(?:etj|tj|pj|j)es?$/, '') : woord
+  if (klein !== woord) return withoutDubbel(klein)
   if (woord.length > 5 && woord.endsWith('en')) {
-    return woord.slice(0, -2).replace(/([bdfgklmnprst])\1$/, '$1')
+    return withoutDubbel(woord.slice(0, -2))
   }
   return woord.length > 4 && woord.endsWith('s') ? woord.slice(0, -1) : woord
 }
+
+/** Words of many kinds of plans, that tell little of which. */
+const ZWAK = new Set(
+  'binnen buiten eigen extra groot grote klein kleine nieuw nieuwe'.split(' ').map(stem),
+)
+
+/** Whether a term says little of what someone is looking for. */
+export const isZwak = (term: string): boolean => ZWAK.has(term)
 
 export interface Termen {
   /** All of it in one word: "laad plein" is "laadplein". */

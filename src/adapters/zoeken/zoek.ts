@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { Zoek, Zoekbaar } from '../../app/ports/zoeken.ts'
-import { listDelen, listStukken, readTermen } from './termen.ts'
+import { isZwak, listDelen, listStukken, readTermen } from './termen.ts'
 
 const VELDEN = { heel: 4, woord: 2, deel: 0.8 } as const
 /** Less than this part of the best score is noise. */
@@ -42,7 +42,11 @@ const createIndex = (lijst: readonly Zoekbaar[]) => {
 const pairsOf = (woorden: readonly string[]): readonly string[] =>
   woorden.slice(1).map((woord, i) => `${woorden[i]}${woord}`)
 
+/** So much a term counts that says little. */
+const ZWAKTE = 0.3
+
 const GISSEN: SearchOptions = {
+  boostTerm: (term) => (isZwak(term) ? ZWAKTE : 1),
   fuzzy: allowFouten,
   prefix: ({ length }) => length > 2,
   weights: { fuzzy: 0.4, prefix: 0.5 },

@@ -6,20 +6,37 @@ import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
 import { sayAntwoordgevolgen } from '../woorden/gevolgen.ts'
-import { isKlein, MAG, type Zelftoets } from './zelftoets.ts'
+import { isKlein, MAG, mergeAntwoorden, type Zelftoets } from './zelftoets.ts'
 
 const read = (omgeving: Omgeving, { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>) =>
   readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
+
+/** Which way a plan points with what its first eis needs. */
+const pointMetNodig = (
+  gelezen: GelezenInvoer,
+  [eerste]: Beoordeling['nodig'],
+): Pick<Uitwegen, 'metNodig'> => {
+  if (eerste === undefined) return {}
+  const { toetser, initiatief, ...rest } = gelezen
+  const mee = eerste.volgt.map(({ feit, naar }) => [feit, naar] as const)
+  const met = mergeAntwoorden(initiatief, Object.fromEntries([...mee, [eerste.feit, eerste.naar]]))
+  return { metNodig: toetser.assessDeel({ ...rest, initiatief: met }).richting }
+}
 
 /** What one could change, worked out for a page and in no receipt; of a large drawing nothing: that would keep everybody waiting. */
 export const findUitwegen = (
   omgeving: Omgeving,
   toets: Pick<Zelftoets, 'invoer' | 'nu'>,
+  { nodig }: Pick<Beoordeling, 'nodig'>,
 ): Uitwegen => {
   if (!isKlein(toets.invoer.locatie)) return GEEN_UITWEGEN
   const gelezen = read(omgeving, toets)
   const { toetser } = gelezen
-  return { beter: toetser.listBeter(gelezen), vrijMet: toetser.listVrijMet(gelezen) }
+  return {
+    beter: toetser.listBeter(gelezen),
+    vrijMet: toetser.listVrijMet(gelezen),
+    ...pointMetNodig(gelezen, nodig),
+  }
 }
 
 /** What the answers to an open question do, in sentences; none where they make no difference. */

@@ -39,10 +39,26 @@ const listStukken = (beoordeling: Beoordeling): readonly string[] => {
   return [...new Set(beslissend.flatMap((grond) => findStukVanGrond(beoordeling, grond) ?? []))]
 }
 
+const NIET_GENOEG = 'Dat alleen is niet genoeg.'
+
+/** Whether what the first eis needs leaves the plan where it stands. */
+const isNietGenoeg = (
+  { richting }: Pick<Beoordeling, 'richting'>,
+  { metNodig }: Uitwegen,
+): boolean =>
+  metNodig !== undefined &&
+  richting !== undefined &&
+  metNodig.stand === richting.stand &&
+  metNodig.hoogstens === richting.hoogstens
+
 /** What the first eis needs, to try out with what goes down with it; of every eis it stands elsewhere. */
-const listNodig = ({ nodig }: Beoordeling, boek: Regelboek): readonly Hulp[] =>
-  nodig.slice(0, 1).map(({ feit, naar, volgt, kort }) => ({
-    tekst: kort,
+const listNodig = (
+  beoordeling: Beoordeling,
+  boek: Regelboek,
+  uitwegen: Uitwegen,
+): readonly Hulp[] =>
+  beoordeling.nodig.slice(0, 1).map(({ feit, naar, volgt, kort }) => ({
+    tekst: isNietGenoeg(beoordeling, uitwegen) ? `${kort} ${NIET_GENOEG}` : kort,
     proberen: [
       {
         naam: nameWaarde(boek, feit, naar),
@@ -82,7 +98,7 @@ const listAnders = (
   boek: Regelboek,
   uitwegen: Uitwegen,
 ): readonly Hulp[] => {
-  const nodig = listNodig(beoordeling, boek)
+  const nodig = listNodig(beoordeling, boek, uitwegen)
   if (nodig.length > 0) return nodig
   const { richting } = beoordeling
   if (richting === undefined) return []
@@ -127,7 +143,7 @@ export const listHulp = (
   const elders = listAnderePlek(beoordeling, boek)
   if (helptHoger) {
     // What makes another plan of it is no answer to how far, how high or how many: that is read first.
-    const nodig = beoordeling.mits.length === 0 ? listNodig(beoordeling, boek) : []
+    const nodig = beoordeling.mits.length === 0 ? listNodig(beoordeling, boek, uitwegen) : []
     const zelfde = wijzigingen.filter((deel) => nodig.some((een) => isZelfde(een, deel)))
     const eerst = zelfde.length > 0 ? zelfde : nodig
     return [...new Set([...eerst, ...wijzigingen]), ...elders]

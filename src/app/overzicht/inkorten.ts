@@ -1,3 +1,5 @@
+import { splitZinnen } from '../../domain/tekst.ts'
+
 /** So many words are read at a glance. */
 const MAX_WOORDEN = 22
 
@@ -5,7 +7,7 @@ const countWoorden = (tekst: string): number => tekst.split(/\s+/).filter(Boolea
 
 /** As many whole sentences as fit, at least one: nothing is cut in the middle. */
 export const shortenZinnen = (tekst: string, max = MAX_WOORDEN): string => {
-  const [eerste = '', ...rest] = tekst.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+  const [eerste = '', ...rest] = splitZinnen(tekst)
   let kort = eerste
   for (const zin of rest) {
     const langer = `${kort} ${zin}`

@@ -1,4 +1,5 @@
 import type { Beter } from '../../domain/mits/beter.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { VrijMet } from '../../domain/vergunningvrij/vrij-met.ts'
 
 /** What one could change about a plan, beside what the advice says of itself. */
@@ -6,6 +7,8 @@ export interface Uitwegen {
   readonly beter: readonly Beter[]
   /** With which no permit is needed by national law. */
   readonly vrijMet: readonly VrijMet[]
+  /** Which way the plan points with what its first eis needs and nothing else changed; absent: not worked out. */
+  readonly metNodig?: KorteRichting | undefined
 }
 
 export const GEEN_UITWEGEN: Uitwegen = { beter: [], vrijMet: [] }

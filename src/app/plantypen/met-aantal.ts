@@ -59,6 +59,16 @@ const listGetallen = (tekst: string): readonly (readonly [number, readonly strin
   })
 }
 
+/** Whether a text names more than one of what a fact counts, without a number: "kleine windmolens". */
+const saysMeer = ({ eenheid = '' }: Feit, tekst: string): boolean => {
+  const enkel = new Set([...stemsOf(eenheid), ...(OOK[eenheid] ?? [])])
+  return normalizeWoord(tekst)
+    .split(/[^\p{L}\d]+/u)
+    .some((woord) =>
+      [/s$/, /en$/].some((eind) => eind.test(woord) && enkel.has(woord.replace(eind, ''))),
+    )
+}
+
 /** How many somebody says that it will be; undefined where he says nothing of that. */
 export const readAantal = (boek: Regelboek, type: Plantype, tekst: string): Aantal | undefined => {
   const tellers = listTellers(boek, type)
@@ -72,9 +82,11 @@ export const readAantal = (boek: Regelboek, type: Plantype, tekst: string): Aant
     const { min = 0, max = Number.POSITIVE_INFINITY } = teller ?? {}
     if (teller && waarde >= min && waarde <= max) return { feit: teller.id, waarde }
   }
-  // What the kind of plan fills in by itself is asked, where another number was named.
+  // What the kind of plan fills in by itself is asked, where another number was named, or more than the one of it.
   const vast = tellers.find(({ id }) => type.feiten[id] !== undefined)
-  return getallen.length > 0 && vast ? { feit: vast.id } : undefined
+  if (vast === undefined) return undefined
+  const isMeer = type.feiten[vast.id] === 1 && saysMeer(vast, tekst)
+  return getallen.length > 0 || isMeer ? { feit: vast.id } : undefined
 }
 
 const TUSSEN = '.'

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { NodigUitkomst } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { Kop2, Lijst } from './tekst.tsx'
+import { Alinea, Kop2, Lijst } from './tekst.tsx'
 
 /** Per eis that is not met: what the plan needs to meet it. Each by itself is enough for that eis. */
 export const Nodig: FC<{ readonly nodig: readonly NodigUitkomst[]; readonly boek: Regelboek }> = ({
@@ -15,6 +15,9 @@ export const Nodig: FC<{ readonly nodig: readonly NodigUitkomst[]; readonly boek
   return nodig.length === 0 ? null : (
     <section aria-labelledby="nodig">
       <Kop2 id="nodig">Wat dit plan nodig heeft</Kop2>
+      <Alinea>
+        Zo wordt aan de eis voldaan die erbij staat. Andere redenen van het advies blijven.
+      </Alinea>
       <ul>
         {[...perEis.values()].map((delen) => (
           <li>

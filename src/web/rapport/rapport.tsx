@@ -28,7 +28,7 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const beoordeling = await proveZelftoets(omgeving, toets)
     // Proving, what could be changed, and writing it each take a while: others are answered in between.
     await awaitBeurt()
-    const uitwegen = findUitwegen(omgeving, toets)
+    const uitwegen = findUitwegen(omgeving, toets, beoordeling)
     await awaitBeurt()
     const stempel = { dienst: dienstOf(c), metLinkTot: toets.verlooptOp }
     return getRapport(omgeving, {

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { Status } from '../../app/inzenden/status.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
-import { joinEn } from '../../domain/tekst.ts'
 import { EigenTekst, Tekening } from '../bijlagen/tekening.tsx'
 import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Link } from '../onderdelen/link.tsx'
@@ -20,23 +19,43 @@ const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?
   heropend: 'De gemeente pakte uw plan weer op.',
 }
 
-/** What somebody added, for him to see that it arrived. */
-const Toegevoegd: FC<{
-  readonly tekst?: string | undefined
-  readonly tekeningen?: readonly string[] | undefined
-}> = ({ tekst, tekeningen = [] }) => (
-  <>
-    {tekst !== undefined && <EigenTekst tekst={tekst} />}
-    {tekeningen.length > 0 && (
-      <Alinea>
-        {tekeningen.length === 1 ? 'Tekening' : 'Tekeningen'}: <bdi>{joinEn(tekeningen)}</bdi>
-      </Alinea>
-    )}
-  </>
-)
+interface Waar {
+  readonly pad: string
+  readonly toelichting: Toelichting
+}
+
+/** What somebody added, for him to see that it arrived; a drawing that has its name alone can be opened. */
+const Toegevoegd: FC<
+  Waar & {
+    readonly tekst?: string | undefined
+    readonly tekeningen?: readonly string[] | undefined
+  }
+> = ({ tekst, tekeningen = [], pad, toelichting }) => {
+  const bijlagen = Map.groupBy(toelichting.tekeningen, ({ naam }) => naam)
+  return (
+    <>
+      {tekst !== undefined && <EigenTekst tekst={tekst} />}
+      {tekeningen.length > 0 && (
+        <Lijst
+          delen={tekeningen.map((naam) => {
+            const [bijlage, ...meer] = bijlagen.get(naam) ?? []
+            return bijlage && meer.length === 0 ? (
+              <Tekening bijlage={bijlage} naar={`${pad}/tekeningen/${bijlage.id}`} />
+            ) : (
+              <bdi>{naam}</bdi>
+            )
+          })}
+        />
+      )}
+    </>
+  )
+}
 
 /** What happened since it was sent, as far as it is for the sender. */
-export const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen, zaak } }) => (
+export const Verloop: FC<Pick<Status, 'dossier'> & Waar> = ({
+  dossier: { gebeurtenissen, zaak },
+  ...waar
+}) => (
   <>
     <Kop2>Wat er is gebeurd</Kop2>
     <ol class="vt-tijdlijn">
@@ -47,7 +66,7 @@ export const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen
         ) : (
           <li>
             {formatTijdstip(vastgelegdOp)}: {zin}
-            {gebeurtenis.soort === 'toegevoegd' && <Toegevoegd {...gebeurtenis} />}
+            {gebeurtenis.soort === 'toegevoegd' && <Toegevoegd {...gebeurtenis} {...waar} />}
           </li>
         )
       })}
@@ -56,9 +75,11 @@ export const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen
 )
 
 /** What the sender sent, with what he wrote and drew: for him to see that it arrived. */
-export const Verstuurd: FC<
-  Pick<Status, 'dossier'> & { readonly pad: string; readonly toelichting: Toelichting }
-> = ({ pad, dossier: { eerste, boek }, toelichting: { omschrijving, tekeningen } }) => {
+export const Verstuurd: FC<Pick<Status, 'dossier'> & Waar> = ({
+  pad,
+  dossier: { eerste, boek },
+  toelichting: { omschrijving, tekeningen },
+}) => {
   const { verzoek, sha256 } = eerste.bewijs
   const feiten = Object.entries(verzoek.feiten ?? {})
   return (

@@ -208,7 +208,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       <Erbij {...props} />
       {!netVerstuurd && <Bewaarlink {...props} />}
       <MeegestuurdAdvies beoordeling={dossier.eerste} boek={dossier.boek} />
-      <Verloop dossier={dossier} />
+      <Verloop {...props} />
       <Verstuurd {...props} />
     </>
   )

@@ -12,6 +12,8 @@ const LIJST = [
   { id: 'opslag', woorden: ['Opslag of loods', 'caravanstalling'] },
   { id: 'horeca', woorden: ['Café of restaurant', 'snackbar'] },
   { id: 'boom', woorden: ['Boom kappen', 'rooien'] },
+  { id: 'airco', woorden: ['Airco of warmtepomp buiten'] },
+  { id: 'sport', woorden: ['Sportveld of clubhuis', 'voetbalveld'] },
 ]
 const zoek = createZoek()
 const first = (tekst: string) => zoek(LIJST, tekst).ids[0]
@@ -31,6 +33,8 @@ describe('looking for a name', () => {
     ['the beginning of a word', 'snell', 'laden'],
     ['the end of a compound word', 'weide', 'zonnepark'],
     ['a compound of which it is a part', 'opslagruimte', 'opslag'],
+    ['a word for something small', 'dakkapelletje', 'dakkapel'],
+    ['a word that many plans share', 'sportveldje buiten', 'sport'],
     ['a word in a sentence', 'ik wil een boom kappen in mijn tuin', 'boom'],
   ])('forgives %s', (_, tekst, id) => {
     expect([tekst, first(tekst), zoek(LIJST, tekst).alleenNaaste]).toEqual([tekst, id, false])

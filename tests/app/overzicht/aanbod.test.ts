@@ -19,7 +19,8 @@ const listHulp = async (feiten: Readonly<Record<string, FeitWaarde>>) => {
   const invoer = { naam: 'Plan', locatie: LARIKS, bufferM: 15, feiten }
   const mag = { alsBehandelaar: false, concept: false }
   const beoordeling = await omgeving.assessZonderBewijs({ inhoud: invoer, mag, nu })
-  const uitwegen = findUitwegen(omgeving, { invoer: invoer as unknown as InitiatiefInvoer, nu })
+  const toets = { invoer: invoer as unknown as InitiatiefInvoer, nu }
+  const uitwegen = findUitwegen(omgeving, toets, beoordeling)
   return makeOverzicht(beoordeling, boek, { uitwegen }).hulp
 }
 
@@ -49,6 +50,16 @@ describe('wat helpt', () => {
     expect((await listHulp(minder)).at(-1)?.tekst).toBe(
       'Kant van het dak: de achterkant in plaats van de voorkant. Dan is voor het bouwen misschien geen omgevingsplanvergunning nodig.',
     )
+  })
+
+  it('zegt het erbij als wat een eis nodig heeft alleen niet genoeg is', async () => {
+    const gasten = {
+      ...{ activiteiten: ['bed_and_breakfast'], ...BESTAAND, gastenkamers: 2 },
+      straatHeeftPlek: false,
+    }
+    const zonder = { ...gasten, wonenBlijftHoofdgebruik: false, parkeerplaatsenEigenTerrein: 0 }
+    const [eerste] = await listHulp(zonder)
+    expect(eerste?.tekst).toMatch(/^Aantal parkeerplaatsen .* Dat alleen is niet genoeg\.$/)
   })
 
   it('is bij padel eerst hoe ver het van huizen moet, en dan binnen in plaats van buiten, wat een ander plan is', async () => {

@@ -202,6 +202,11 @@ describe('van het advies naar de gemeente', () => {
     expect(html).toContain('De gemeente heeft gekregen wat u schreef, en uw tekeningen.')
     expect(html).toMatch(/U voegde iets toe\..*zijgevel\.pdf/s)
     expect(html).toMatch(/U voegde iets toe\..*De buren vinden het goed\./s)
+    const [, bestand = ''] =
+      /U voegde iets toe\..*?href="(\/status\/[^"]+\/tekeningen\/[^"]+)"[^>]*><bdi>zijgevel/s.exec(
+        html,
+      ) ?? []
+    expect((await app.request(bestand)).headers.get('Content-Type')).toBe('application/pdf')
     const gezien = await sendErbij(['erbij', 'Bel mij op 06-12345678.'], pdf)
     const vraag = await gezien.text()
     expect(vraag).toContain('Bewaard: zijgevel.pdf. Uw tekst is nog niet verstuurd.')

@@ -206,7 +206,9 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           {...{ ...deel, gevolgen }}
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
-          {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}
+          {...(!deel.proef && {
+            uitwegen: findUitwegen(kamer.omgeving, deel.toets, deel.beoordeling),
+          })}
           totNuToe={totNuToe(c, deel.toets, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
           huisstijl={opmaak.stijlhuis.huisstijl}

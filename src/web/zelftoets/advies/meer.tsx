@@ -71,7 +71,7 @@ const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats, hulp }) => {
   // What an eis needs is told with that eis.
   const teProberen = hulp.filter(
     ({ mits, proberen, tekst }) =>
-      (mits !== undefined || proberen) && !nodig.some(({ kort }) => kort === tekst),
+      (mits !== undefined || proberen) && !nodig.some(({ kort }) => tekst.startsWith(kort)),
   )
   const isEr = (plaats && teProberen.length > 0) || nodig.length > 0 || elders !== undefined
   return isEr ? (
