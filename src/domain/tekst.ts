@@ -144,6 +144,10 @@ export const fillSjabloon = (
 export const joinEn = (delen: readonly string[]): string =>
   delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`
 
+/** Where one sentence ends and the next begins; an abbreviation ends none. */
+export const splitZinnen = (tekst: string): readonly string[] =>
+  tekst.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+
 export const upperFirst = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** A label as it reads within a sentence: abbreviations keep their capitals. */

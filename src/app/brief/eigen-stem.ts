@@ -1,4 +1,5 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { splitZinnen } from '../../domain/tekst.ts'
 import { ANDER_PLAN } from '../../domain/uitleg/ander-plan.ts'
 import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
@@ -47,7 +48,7 @@ const GEVRAAGD = /^(?:Leg uit|Laat weten|Laat zien|Vertel|Onderbouw) /
 
 /** The same to who gets a no: without what he would have to bring. */
 export const withoutVraag = (tekst: string): string => {
-  const zinnen = tekst.split(/(?<=[.?!]) (?=\p{Lu})/u)
+  const zinnen = splitZinnen(tekst)
   const rest = zinnen.filter((zin) => !GEVRAAGD.test(zin) && zin !== ANDER_PLAN_IN_BRIEF)
   return (rest.length === 0 ? zinnen : rest).join(' ')
 }

@@ -1,3 +1,5 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+
 /** What the makers of the rules do, as what Visietoets does: in a memo of the municipality "wij" is the municipality. */
 const WERKWOORDEN: Readonly<Record<string, string>> = {
   vragen: 'vraagt',
@@ -51,3 +53,31 @@ export const toBestuur = (tekst: string): string =>
         : NEUTRAAL.reduce((zin, [van, naar]) => zin.replace(van, naar as string), stuk),
     )
     .join('')
+
+const tellGronden = <G extends { readonly tekst: string }>(gronden: readonly G[]): readonly G[] =>
+  gronden.map((grond) => ({ ...grond, tekst: toBestuur(grond.tekst) }))
+
+/** An assessment with what its rules say in these words; what people wrote themselves stays as it is. */
+export const tellBestuur = <B extends Beoordeling>(beoordeling: B): B => {
+  const { uitkomsten, houdingen, spanningen, nodig, richting, richtingZinnen } = beoordeling
+  return {
+    ...beoordeling,
+    uitkomsten: uitkomsten.map((een) => ({ ...een, motivering: toBestuur(een.motivering) })),
+    houdingen: tellGronden(houdingen),
+    spanningen: spanningen.map(({ toelichting, ...een }) => ({
+      ...een,
+      toelichting: { ...toelichting, motivering: toBestuur(toelichting.motivering) },
+    })),
+    nodig: nodig.map((een) => ({ ...een, motivering: toBestuur(een.motivering) })),
+    richtingZinnen: tellGronden(richtingZinnen),
+    ...(richting && {
+      richting: {
+        ...richting,
+        ...(richting.motivering !== undefined && { motivering: toBestuur(richting.motivering) }),
+        door: tellGronden(richting.door),
+        tegenkracht: tellGronden(richting.tegenkracht),
+        ...(richting.zeker && { zeker: tellGronden(richting.zeker) }),
+      },
+    }),
+  }
+}

@@ -1,4 +1,5 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
+import { joinEn } from '../../domain/tekst.ts'
 import { listWijzigingen } from '../overzicht/aanbod.ts'
 import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
@@ -14,7 +15,7 @@ import {
 } from '../woorden/voorbehouden.ts'
 import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { sayPlekdelen } from './delen/schrijf-delen.ts'
+import { listDeelvragen, sayPlekdelen } from './delen/schrijf-delen.ts'
 import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
@@ -23,17 +24,28 @@ const OORDEEL = {
   onbekend: 'onbekend of zij optreedt',
 } as const
 
+/** Where aims meet; what is the same in more areas once, with those areas. */
 const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
-  beoordeling.spanningen.map((spanning) => {
+  [
+    ...Map.groupBy(beoordeling.spanningen, ({ id, oordeel, toelichting }) =>
+      JSON.stringify([id, oordeel, toelichting[register]]),
+    ).values(),
+  ].flatMap(([spanning, ...meer]): readonly Punt[] => {
+    if (spanning === undefined) return []
     const grond = boek.spanningen.find(({ id }) => id === spanning.id)
-    const waar = spanning.gebied === undefined ? '' : `, ${nameGebied(boek)(spanning.gebied)}`
-    return {
-      ...(register === 'motivering' && {
-        kop: `${spanning.id} ${spanning.titel}: ${OORDEEL[spanning.oordeel]}${waar}`,
-      }),
-      tekst: spanning.toelichting[register],
-      labels: grond ? nameHerkomst(grond) : [],
-    }
+    const gebieden = [spanning, ...meer].flatMap(({ gebied }) =>
+      gebied === undefined ? [] : nameGebied(boek)(gebied),
+    )
+    const waar = gebieden.length === 0 ? '' : `, ${joinEn(gebieden)}`
+    return [
+      {
+        ...(register === 'motivering' && {
+          kop: `${spanning.id} ${spanning.titel}: ${OORDEEL[spanning.oordeel]}${waar}`,
+        }),
+        tekst: spanning.toelichting[register],
+        labels: grond ? nameHerkomst(grond) : [],
+      },
+    ]
   })
 
 /** One of them: for the initiator as what it is about, for the officer as the condition itself. */
@@ -122,7 +134,10 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
     ),
     paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
       orZin(
-        listVragen(bron),
+        [
+          ...listVragen(bron),
+          ...(bron.delen ? listDeelvragen(bron.delen, bron.boek).map(toKaal) : []),
+        ],
         'Er is geen vraag meer die u nu kunt beantwoorden en die het advies verandert. Wat bij de aanvraag nog moet blijken, kan dat wel.',
       ),
     ]),

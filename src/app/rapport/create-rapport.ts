@@ -1,3 +1,4 @@
+import { tellBestuur } from '../ontwikkeling/bestuur.ts'
 import { tellGeheel } from '../ontwikkeling/vertellen/vastheid.ts'
 import { writeBlad } from '../overzicht/blad.ts'
 import type { Bladkaart, Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
@@ -132,11 +133,17 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
   legenda: ['Roze: het plan', ...gebieden.map(({ nummer, naam }) => `${nummer}: ${naam}`)],
 })
 
-/** Of a plan in parts: told of the parts that lie there. */
-const tellBron = (bron: Bron): Bron =>
-  bron.delen === undefined
-    ? bron
-    : { ...bron, beoordeling: tellDelen(bron.beoordeling, bron.delen, bron.boek) }
+/**
+ * Of a plan in parts: told of the parts that lie there. In a paper of the municipality the "wij" of a rule would be the
+ * municipality; what people wrote themselves stays as they wrote it.
+ */
+const tellBron = ({ beoordeling, delen, boek, ...bron }: Bron): Bron => {
+  const verteld = delen === undefined ? beoordeling : tellDelen(beoordeling, delen, boek)
+  return {
+    ...{ ...bron, delen, boek },
+    beoordeling: bron.register === 'motivering' ? tellBestuur(verteld) : verteld,
+  }
+}
 
 /** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
 export const createRapport = (

@@ -79,6 +79,12 @@ const writeAfwijking = ({ vastgesteld }: Bron): Blok =>
         listAfwijking(vastgesteld.afwijking).map(([kop, tekst]) => ({ kop, tekst, labels: [] })),
       )
 
+/** Of a case it is known that it departs from the omgevingsplan; of a development nobody looked. */
+const sayAanleiding = ({ ontwikkelbewijs }: Bron): string =>
+  ontwikkelbewijs === undefined
+    ? 'Het plan past niet in het omgevingsplan.'
+    : 'Of het plan in het omgevingsplan past, is hier niet getoetst.'
+
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { omschrijving } = bron.beoordeling.bewijs.verzoek
@@ -96,7 +102,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     paragrafen: [
       paragraaf('Aanleiding', [
         alinea(
-          'Het plan past niet in het omgevingsplan. Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.',
+          `${sayAanleiding(bron)} Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.`,
         ),
         writeAfwijking(bron),
       ]),

@@ -3,7 +3,7 @@ import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { type Hardheid, STAND_ONBEKEND } from '../../domain/model/visie.ts'
-import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
+import { joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
@@ -97,9 +97,6 @@ export const listGrondslag = (
 export const nameGrondslag = ({ herkomst, hoeVast }: Grondslag): string =>
   `${WAAROP[herkomst]} (${hoeVast})`
 
-/** Where one sentence ends and the next begins; an abbreviation ends none. */
-const ZINSEINDE = /(?<=\.) (?=\p{Lu})/u
-
 /** Several areas may say the same and each something more: each sentence once. */
 const sayElkEenKeer = (teksten: readonly string[]): string => {
   const gezegd = new Set<string>()
@@ -108,7 +105,7 @@ const sayElkEenKeer = (teksten: readonly string[]): string => {
     return gezegd.size < gezegd.add(kern).size
   }
   return teksten
-    .map((tekst) => tekst.split(ZINSEINDE).filter(nieuw).join(' ').replace(/\.$/, ''))
+    .map((tekst) => splitZinnen(tekst).filter(nieuw).join(' ').replace(/\.$/, ''))
     .filter((tekst) => tekst !== '')
     .map(lowerFirst)
     .join('; ')

@@ -1,11 +1,11 @@
+import { splitZinnen } from '../tekst.ts'
+
 /** With these a sentence of a rule begins that says what to do; no other sentence in the rules begins with them. */
 const WERKWOORDEN = new Set(
   'begin bouw doe dien deel gebruik graaf haal hang houd kies kijk laat leg leid let lever maak overleg pas praat probeer regel scherm schuif sloop sluit spreek stop vang verdeel verhuur verwerk verzet vraag zet zoek'.split(
     ' ',
   ),
 )
-
-const splitZinnen = (tekst: string): readonly string[] => tekst.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
 
 const isRaad = (zin: string): boolean =>
   zin.endsWith('.') && WERKWOORDEN.has(/^\p{L}+/u.exec(zin)?.[0].toLowerCase() ?? '')

@@ -4,6 +4,7 @@ import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
 import { nameRuimte } from '../../../src/app/rapport/delen/ruimtecodes.ts'
+import { listDeelvragen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
 import { createProef } from '../../hulp/proef.ts'
 
@@ -61,6 +62,23 @@ describe('het rapport van een plan in delen', () => {
     expect(JSON.parse(rapport.bewijs.json)).toEqual(uitkomst.bewijs)
     expect(rapport.bewijs.sha256).toBe(uitkomst.bewijs.sha256)
     expect(JSON.stringify(rapport)).not.toContain('In Asserbos geldt voor wonen')
+  })
+
+  it('zegt niet dat het van het omgevingsplan afwijkt', async () => {
+    const { rapport } = await lees()
+    const tekst = JSON.stringify(rapport)
+    expect(tekst).toContain('Of het plan in het omgevingsplan past, is hier niet getoetst.')
+    expect(tekst).not.toContain('past niet in het omgevingsplan')
+  })
+
+  it('noemt wat van een deel nog niet bekend is en het geheel niet vraagt, met die delen', () => {
+    const feiten = new Map([['bomen', { vraag: 'Hoeveel bomen zijn er?' }]])
+    const deel = (naam: string, ...vragen: string[]) => ({ id: naam, naam, vragen })
+    const delen = [deel('Hof', 'vloer', 'bomen'), deel('Kade', 'bomen')]
+    const geheel = { vragen: [{ feit: 'vloer', vraag: 'Hoeveel vloer?' }] }
+    expect(listDeelvragen({ uitkomst: { geheel, delen } } as never, { feiten } as never)).toEqual([
+      'Hoeveel bomen zijn er? Dat kan de uitkomst veranderen van Hof en Kade.',
+    ])
   })
 
   it('noemt wat in een gebied past met een korte code, en elk gebied met een eigen', () => {

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { firmest } from '../../../src/app/ontwikkeling/vertellen/richting.ts'
+import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
 import { sayAnders } from '../../../src/web/ontwikkelingen/notitie/anders.ts'
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
-import { sayGetal } from '../../../src/web/ontwikkelingen/notitie/programma-zinnen.ts'
-import { listDeelredenen, listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
+import { listOntbrekend } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
-import { firmest, sayKort, sayStand } from '../../../src/web/ontwikkelingen/notitie/stand.ts'
 import {
   groupPerBron,
   listVoorwaarden,
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
-import { sayWaardoor } from '../../../src/web/ontwikkelingen/notitie/waardoor.ts'
+import { sayGetal } from '../../../src/web/ontwikkelingen/notitie/woorden/programma-zinnen.ts'
+import {
+  listDeelredenen,
+  listRedenen,
+} from '../../../src/web/ontwikkelingen/notitie/woorden/redenen.ts'
+import { sayKort, sayStand } from '../../../src/web/ontwikkelingen/notitie/woorden/stand.ts'
+import { sayWaardoor } from '../../../src/web/ontwikkelingen/notitie/woorden/waardoor.ts'
 import { boek as proefboek } from '../../hulp/proef.ts'
 
 type Uitkomst = Parameters<typeof listVoorwaarden>[0]
@@ -37,8 +43,14 @@ describe('een voorwaarde', () => {
     { regel: 'A-2', titel: 'Bomen', spoor, ...bron },
     { regel: 'A-3', titel: 'Hinder', spoor: {}, ...bron },
   ]
-  const werf = { naam: 'Werf', gebieden: [], richting: {}, advies: { voorbehouden } }
-  const veld = { naam: 'Veld', gebieden: [], richting: {}, advies: { voorbehouden: [] } }
+  const werf = { id: 'werf', naam: 'Werf', gebieden: [], richting: {}, advies: { voorbehouden } }
+  const veld = {
+    id: 'veld',
+    naam: 'Veld',
+    gebieden: [],
+    richting: {},
+    advies: { voorbehouden: [] },
+  }
 
   it('is een zin met een punt, die zegt voor welk deel zij geldt en of zij speelt, onder waar zij op rust', () => {
     const uitkomst = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf, veld])
@@ -54,6 +66,20 @@ describe('een voorwaarde', () => {
     ])
     expect(oordelen.map(({ zin }) => zin)).toEqual([
       'De gemeente beoordeelt nog of de hinder meevalt. Dit geldt voor Werf.',
+    ])
+  })
+
+  it('die bij een andere variant anders is, is een andere eis, ook waar zij over andere delen gaat', () => {
+    const plan = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf, veld])
+    const zonder = { voorbehouden: voorbehouden.slice(1) }
+    const variant = makeUitkomst({ advies: zonder, uitkomsten }, [{ ...werf, id: 'kade' }])
+    const lees = (een: Uitkomst) => listVoorwaarden(een, leeg)
+    const heen = compareVoorwaarden(lees(plan), lees(variant))
+    expect(heen.erbij).toEqual([])
+    expect(heen.vervalt.map(({ sleutel }) => sleutel)).toEqual([expect.stringMatching(/^A-1 /)])
+    const terug = compareVoorwaarden(lees(variant), lees(plan))
+    expect(terug.erbij.map(({ zin }) => zin)).toEqual([
+      'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
     ])
   })
 
@@ -89,11 +115,15 @@ describe('een voorwaarde', () => {
 
   it('die voor meer dan twee delen geldt, noemt die bij hun nummer', () => {
     const delen = ['a', 'b', 'c', 'd'].map((id) => ({ ...werf, id, naam: id.toUpperCase() }))
-    const alle = [...delen, { ...veld, id: 'e' }]
+    const alle = [...delen, ...['e', 'f', 'g'].map((id) => ({ ...veld, id }))]
     const nummers = new Map(alle.map(({ id }, i) => [id, i + 1]))
     const uitkomst = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, alle)
     const [eerste] = listVoorwaarden(uitkomst, leeg, nummers).eerst
     expect(eerste?.zin).toContain('Dit geldt voor de delen 1, 2, 3 en 4.')
+    const bijna = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [...delen, veld])
+    expect(listVoorwaarden(bijna, leeg, nummers).eerst[0]?.zin).toContain(
+      'Dit geldt voor elk deel behalve Veld.',
+    )
   })
 })
 
@@ -126,7 +156,7 @@ it('zegt van een variant door welk deel zij laag staat, en waarom, met de wet vo
     ', door Veld: zorg past meestal niet in een park; dat rust op een uitwerking van deze toets (niet vastgesteld)',
   )
   expect(say(gronden)).toBe(
-    ', door Veld: daar wordt niet gehaald: het bos blijft bos; dat rust op de wet of regels van Rijk en provincie (nog te bevestigen)',
+    ', door Veld: daar wordt niet gehaald: het bos blijft bos; dat rust op de wet of regels van Rijk en provincie (of dit hier zo geldt, moet de gemeente nog bevestigen)',
   )
 })
 
@@ -220,7 +250,7 @@ describe('wat een variant anders heeft', () => {
       /^Kade komt erbij \(wo\S+.*\)\.$/,
     )
     expect(say(deel('Rand', { activiteiten: ['kantoor'] }), hof as never)).toMatch(
-      /^Rand wordt kantoor in plaats van \S.*\.$/,
+      /^Het gebruik van Rand is dan “kantoor” in plaats van “\S.*”\.$/,
     )
     expect(say(rand as never, deel('Hof', { ...wonen, woningenNieuw: 50 }))).toMatch(
       /^Bij Hof: .*50.* in plaats van .*60.*\.$/,
@@ -271,4 +301,18 @@ it('noemt bij de ruimte in een gebied alleen wat daar ligt', () => {
   expect(sayRuimte(budget as never, delen as never, { feiten } as never)).toBe(
     'Kade (nieuwe woningen). Er zijn 200 woningen bedacht. Dit plan en andere bekende plannen nemen daar samen ten hoogste 80 woningen. Van 200 woningen blijven dan ten minste 120 woningen over. Nog niet opgegeven is het aantal te slopen woningen van Straat. Dit volgt uit ander beleid van de gemeente.',
   )
+})
+
+it('noemt elk gegeven dat ontbreekt één keer, met de delen waarvan het ontbreekt', () => {
+  const deel = (naam: string, ...vragen: string[]) => ({ id: naam, naam, vragen })
+  const delen = [deel('Hof', 'bomen', 'hoogte'), deel('Kade', 'bomen'), deel('Werf', 'bomen')]
+  const feiten = new Map([
+    ['bomen', { label: 'aantal bomen' }],
+    ['hoogte', { label: 'hoogte' }],
+  ])
+  const props = { uitkomst: { delen }, boek: { feiten }, nummers: new Map() }
+  expect(listOntbrekend(props as never)).toEqual([
+    'Aantal bomen: van elk deel.',
+    'Hoogte: van Hof.',
+  ])
 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { RichtingGronden } from '../../../src/web/onderdelen/richting.tsx'
 import { TeBesluiten } from '../../../src/web/ontwikkelingen/notitie/besluit.tsx'
 import { listKeuzes } from '../../../src/web/ontwikkelingen/notitie/keuzes.ts'
-import { listRedenen } from '../../../src/web/ontwikkelingen/notitie/redenen.ts'
-import { toNotitie } from '../../../src/web/ontwikkelingen/notitie/toets-woorden.ts'
 import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
+import { listRedenen } from '../../../src/web/ontwikkelingen/notitie/woorden/redenen.ts'
+import { toNotitie } from '../../../src/web/ontwikkelingen/notitie/woorden/toets-woorden.ts'
 import { sayOpen } from '../../../src/web/ontwikkelingen/plan/delen-tabel.tsx'
 
 const lees = (jsx: unknown) =>
@@ -89,7 +89,9 @@ describe('wat er te besluiten is', () => {
     expect(tekst).toContain(
       'Keuze 2. Verder met de variant “Zonder rand”. Rand vervalt. Dan telt het plan 460 nieuwe woningen (40 woningen minder) en wijst het op “van voor de richting”.',
     )
-    expect(tekst).toContain('Keuze 3. Niet verder met dit plan. Dat kost 500 nieuwe woningen.')
+    expect(tekst).toContain(
+      'Keuze 3. Niet verder met dit plan. Daarmee vervalt: 500 nieuwe woningen.',
+    )
     expect(tekst).toContain('ruimte voor groei, of zuinig met stroom?')
   })
 
@@ -133,16 +135,16 @@ describe('wat er te besluiten is', () => {
   it('zegt wat verder gaan zoals het nu is betekent, van een plan dat in strijd is', () => {
     const [zoals] = schrijf(inStrijd as never)
     expect(zoals).toContain(
-      'in strijd met de wet of regels van Rijk en provincie (nog te bevestigen)',
+      'in strijd met de wet of regels van Rijk en provincie (of dit hier zo geldt, moet de gemeente nog bevestigen) en met een uitwerking van deze toets (niet vastgesteld)',
     )
-    expect(zoals).toContain('is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf')
+    expect(zoals).toContain('De gemeente is gebonden aan de wet')
     expect(zoals).toContain('Een uitwerking van deze toets bindt het bestuur niet.')
     expect(zoals).not.toContain('eigen visie en beleid')
   })
 
   it('zegt wat weglaten kost als daar nog geen variant van is', () => {
     expect(schrijf({ ...inStrijd, andere: [] } as never)).toContain(
-      'Verder zonder Rand. Dat kost 40 nieuwe woningen van Rand. Daarvan is nog geen variant gemaakt en getoetst.',
+      'Verder zonder Rand. Daarmee vervalt: 40 nieuwe woningen van Rand. Daarvan is nog geen variant gemaakt en getoetst.',
     )
   })
 
@@ -183,10 +185,12 @@ describe('wat er te besluiten is', () => {
     const uitkomst = { geheel: { ...geheel, nodig, uitkomsten }, delen: [] }
     expect(listVoorwaarden(uitkomst as never, boek as never).eerst).toEqual([
       {
+        sleutel: 'BOOM nodig',
         zin: 'De boom blijft staan: het antwoord op “Verdwijnt er een boom?” wordt nee, nu is het ja.',
         bron: expect.objectContaining(bron),
       },
       {
+        sleutel: 'HUUR nodig',
         zin: 'Er is genoeg huur, door een van deze: aantal woningen: 456 in plaats van 500; of aantal huurwoningen: 150 in plaats van 137.',
         bron: expect.objectContaining(bron),
       },

@@ -47,26 +47,34 @@ const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
   )
 }
 
-/** As firm as the firmest of the whole and of its parts that point the same low way. */
-const firmest = ({ geheel: { richting }, delen }: Uitkomst) =>
-  [...(richting ? [richting] : []), ...delen.map((deel) => deel.richting)]
-    .filter(({ stand }) => mistIets({ stand }) && stand === richting?.stand)
-    .toSorted((a, b) => firmnessOf(b) - firmnessOf(a))[0]?.hardheid
+/**
+ * How a whole points, as firm as the firmest of its parts that points the same low way: the whole is worked out as if
+ * its parts lay together, and so misses what rests on their place.
+ */
+export const firmest = <R extends KorteRichting>(
+  richting: R | undefined,
+  delen: readonly { readonly richting: KorteRichting }[],
+): R | undefined => {
+  if (richting === undefined || !mistIets(richting)) return richting
+  const [hardste] = [richting, ...delen.map((deel) => deel.richting)]
+    .filter(({ stand }) => stand === richting.stand)
+    .toSorted((a, b) => firmnessOf(b) - firmnessOf(a))
+  return hardste?.hardheid === undefined ? richting : { ...richting, hardheid: hardste.hardheid }
+}
 
 /**
  * Which way the whole points and why, with what its parts do not meet by their place: on every screen and paper this is
  * what is told. What the law says comes with it where only a part is at odds with it.
  */
 export const tellRichting = (uitkomst: Uitkomst, boek: Boek) => {
-  const { richting } = uitkomst.geheel
+  const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
   if (richting === undefined) return undefined
   const vanDelen = listVanDelen(uitkomst, boek)
-  const hardheid = firmest(uitkomst) ?? richting.hardheid
   const door: readonly Deelgrond[] =
     vanDelen.length === 0
       ? richting.door
       : [...richting.door, ...vanDelen].toSorted((a, b) => firmnessOf(b) - firmnessOf(a))
-  return { ...richting, ...(hardheid && { hardheid }), door }
+  return { ...richting, door }
 }
 
 /** What gives the stand of the whole: what decides of it, and all that parts do not meet by their place. */

@@ -2,6 +2,7 @@ import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import { listStappen } from '../../ontwikkeling/wat-eerst.ts'
 import type { Paragraaf, Tabel } from '../../ports/rapport.ts'
 import { nameGebied, showWaarde } from '../../woorden/namen.ts'
 import { wordRichting } from '../../woorden/richting.ts'
@@ -57,6 +58,20 @@ export const sayDelen = (delen: Plandelen, boek: Regelboek): string => {
     `Het plan bestaat uit ${formatAantal(uitkomst.delen.length, 'deel', 'delen')}: ${joinEn(uitkomst.delen.map(({ naam }) => naam))}.`,
     ...sayPlekdelen(delen, boek),
   ].join(' ')
+}
+
+/** What is not known of parts and is no question about the whole, each once, with the parts. */
+export const listDeelvragen = (
+  { uitkomst }: Pick<Plandelen, 'uitkomst'>,
+  { feiten }: Pick<Regelboek, 'feiten'>,
+): readonly string[] => {
+  const vanGeheel = new Set(uitkomst.geheel.vragen.map(({ feit }) => feit))
+  return listStappen(uitkomst, (feit) => feiten.get(feit)?.vraag ?? feit)
+    .filter(({ feit, delen }) => !vanGeheel.has(feit) && delen.length > 0)
+    .map(
+      ({ vraag, delen }) =>
+        `${vraag} Dat kan de uitkomst veranderen van ${joinEn(delen.map(({ naam }) => naam))}.`,
+    )
 }
 
 const makeTabel = ({ plan, uitkomst }: Plandelen, boek: Regelboek): Tabel => {

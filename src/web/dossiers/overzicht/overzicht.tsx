@@ -171,6 +171,8 @@ interface Props {
   readonly kaart: Plankaart | undefined
   readonly toelichting: Toelichting
   readonly eigen: EigenConclusie | undefined
+  /** A permit was granted, refused or withdrawn. */
+  readonly isBeslist: boolean
   readonly vandaag: string
   readonly nu: string
   readonly ik: string
@@ -215,6 +217,7 @@ const Overzicht: FC<Props> = ({
   kaart,
   toelichting,
   eigen,
+  isBeslist,
   vandaag,
   nu,
   ik,
@@ -233,7 +236,7 @@ const Overzicht: FC<Props> = ({
       </div>
       <div class="vt-naast">
         <Beslist dossier={dossier} kantelpunten={kantelpunten} />
-        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} nu={nu} ik={ik} />
+        <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, ik }} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
         <Advies dossier={dossier} />
@@ -270,7 +273,9 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     // What its initiator wrote, or else what was typed when it came in another way.
     const omschrijving = bijlagen.omschrijving || (dossier.huidig.bewijs.verzoek.omschrijving ?? '')
     const toelichting = { ...bijlagen, omschrijving }
-    const eigen = findEigen(await omgeving.beoordelingen.listBesluiten(dossier.id))
+    const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
+    const eigen = findEigen(besluiten)
+    const isBeslist = (besluiten.at(-1)?.stand ?? 'in_behandeling') !== 'in_behandeling'
     const vandaag = today(omgeving.nu())
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
@@ -279,7 +284,8 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
     const inhoud = (
       <Overzicht
-        {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige, kantelpunten }}
+        {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, ik }}
+        {...{ vorige, kantelpunten }}
       />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })

@@ -20,6 +20,8 @@ import { Behandelaar } from './behandelaar.tsx'
 interface Props {
   readonly dossier: Dossier
   readonly eigen: EigenConclusie | undefined
+  /** A permit was granted, refused or withdrawn: no day is left by which. */
+  readonly isBeslist: boolean
   /** ISO 8601 day. */
   readonly vandaag: string
   /** ISO 8601 instant, UTC. */
@@ -31,10 +33,10 @@ interface Props {
 const MAX_WOORDEN = 40
 
 /** The next step, the own conclusie and the day by which: what an officer comes for. */
-export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu, ik }) => {
+export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, ik }) => {
   const { zin, link, pad } = proposeStap(dossier, eigen !== undefined)
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
-  const termijn = findTermijn(dossier)
+  const termijn = isBeslist ? undefined : findTermijn(dossier)
   const { toelichting } = splitMotivering(eigen?.motivering ?? '')
   const tijd = { nu, vandaag }
   const laat = overTijd(bijdragenVan(geldendVan(dossier)), tijd)

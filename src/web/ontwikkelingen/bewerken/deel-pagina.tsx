@@ -177,8 +177,8 @@ export const DeelWeg: FC<{
       ) : (
         <>
           <Alinea>
-            Het deel verdwijnt uit het plan. Een oudere versie van het plan, met dit deel, blijft
-            bewaard.
+            Het deel verdwijnt uit “{plan.naam}”. Andere varianten veranderen niet mee. Een oudere
+            versie, met dit deel, blijft bewaard.
           </Alinea>
           <form method="post" action={`${pad}/weg`} id="weghalen" tabindex={-1}>
             <Verborgen naam="versie" waarde={plan.versie} />

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -19,7 +20,25 @@ export interface ZoekProps extends Ingevuld {
   readonly andere: readonly VraagveldProps[]
   /** What certainly does not play with these activities. */
   readonly speeltNiet: readonly VraagveldProps[]
+  /** Who looks for a place for a whole plan may look for one of its parts. */
+  readonly delen?: readonly Deelkeuze[]
 }
+
+/** A part of a plan, and the address that looks for a place for it alone. */
+export interface Deelkeuze {
+  readonly naam: string
+  readonly naar: string
+}
+
+const Deelkeuzes: FC<{ readonly delen: readonly Deelkeuze[] }> = ({ delen }) =>
+  delen.length < 2 ? null : (
+    <>
+      <Alinea>
+        Ingevuld is wat het hele plan telt. Zoekt u een plek voor één deel? Kies het dan hier:
+      </Alinea>
+      <Lijst delen={delen.map(({ naam, naar }) => <Link naar={naar}>{naam}</Link>)} />
+    </>
+  )
 
 const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) => {
   return (
@@ -71,6 +90,7 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         De kaart leest alleen de visie en het beleid. Of iets te koop is, van wie de grond is en
         hoeveel ruimte andere plannen overlaten, staat er niet op.
       </Alinea>
+      <Deelkeuzes delen={props.delen ?? []} />
       <form method="post" action="/ontwikkelingen/geschiktheid" class="vt-smal" novalidate>
         <Verborgen naam="id" waarde={id} />
         {VAN_PLAN.flatMap((naam) =>
@@ -114,7 +134,7 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         <Plekken velden={velden} fouten={fouten} />
         <Formulierknoppen
           knop={isIngevuld ? 'Zoek met deze gegevens' : 'Maak de kaart'}
-          naar="/ontwikkelingen"
+          naar={terug ?? '/ontwikkelingen'}
           terug="Terug"
         />
       </form>

@@ -24,7 +24,7 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf, tryForm } from '../../shared/inzending.ts'
 import { createToVraag, readFeiten } from '../kamer/feitvelden.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { Zoekformulier } from './geschiktheid-pagina.tsx'
+import { type Deelkeuze, Zoekformulier } from './geschiktheid-pagina.tsx'
 import { isBezig, Opdracht, VERVERS_S } from './opdracht-pagina.tsx'
 import { padTerug, queryTerug } from './terug.ts'
 import { namePlek, namesOf, readBlik } from './uitslag.ts'
@@ -57,8 +57,14 @@ const showFormulier = (
   { omgeving, opmaak, boek }: Kamer,
   c: Context,
   { velden, fouten }: Ingevuld,
-  /** What decides most where the plan lies, most decisive first. */
-  gevraagd: readonly string[] = [],
+  {
+    gevraagd = [],
+    delen = [],
+  }: {
+    /** What decides most where the plan lies, most decisive first. */
+    readonly gevraagd?: readonly string[]
+    readonly delen?: readonly Deelkeuze[]
+  } = {},
 ) => {
   const opgaven = listZoekvragen(boek)
   const toVraag = createToVraag(boek, { velden, fouten })
@@ -80,7 +86,7 @@ const showFormulier = (
     inhoud: eerste && (
       <Zoekformulier
         id={allOf(velden, 'id')[0] ?? omgeving.nieuwId()}
-        {...{ velden, fouten }}
+        {...{ velden, fouten, delen }}
         activiteiten={toVraag(eerste)}
         ingevuld={rest.filter(({ id }) => open(id)).map(toVraag)}
         beslissend={beslissend.map(toVraag)}
@@ -163,7 +169,12 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
       ? (uitkomst.delen.find(({ id }) => id === deel.id)?.vragen ?? [])
       : uitkomst.geheel.vragen.map(({ feit }) => feit)
     const van = { vanPlan: plan, ...(deel && { vanDeel: deel.id }) }
-    return showFormulier(kamer, c, { velden: { ...toVelden(feiten), ...van }, fouten: [] }, vragen)
+    const ingevuld = { velden: { ...toVelden(feiten), ...van }, fouten: [] }
+    const delen = gekozen.invoer.delen.map(({ id, naam = id }) => ({
+      naam,
+      naar: `${PAD}?${new URLSearchParams({ plan, deel: id }).toString()}`,
+    }))
+    return showFormulier(kamer, c, ingevuld, { gevraagd: vragen, ...(!deel && { delen }) })
   })
   web.post(PAD, async (c) => {
     const { velden } = await readForm(c)

@@ -5,7 +5,7 @@ import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { showWaarde } from '../kamer/feitvelden.ts'
-import { nameGeteld } from './programma-zinnen.ts'
+import { nameGeteld } from './woorden/programma-zinnen.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
 
@@ -37,7 +37,7 @@ const sayFeit = (
 const sayFeiten = (boek: Regelboek, van: DeelInvoer, naar: DeelInvoer): string => {
   if (keyOfActiviteiten(van) !== keyOfActiviteiten(naar)) {
     const [eerst, nu] = [van, naar].map((deel) => lowerFirst(wordActiviteiten(boek, deel)))
-    return `${nameOf(naar)} wordt ${nu} in plaats van ${eerst}.`
+    return `Het gebruik van ${nameOf(naar)} is dan “${nu}” in plaats van “${eerst}”.`
   }
   const anders = [...new Set([...Object.keys(van.feiten), ...Object.keys(naar.feiten)])].map((id) =>
     sayFeit(boek, id, [van.feiten[id], naar.feiten[id]]),

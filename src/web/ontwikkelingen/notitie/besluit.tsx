@@ -50,8 +50,9 @@ export const TeBesluiten: FC<Props> = (props) => {
       <Keuzes keuzes={listKeuzes(props)} />
       {metVoorwaarden && (
         <Alinea>
-          Bij elke keuze om verder te gaan horen de voorwaarden die hieronder staan, voor zover zij
-          gaan over delen die blijven.
+          {andere.some(({ isGelijk }) => !isGelijk)
+            ? 'Hieronder staan de voorwaarden bij keuze 1, en wat bij een andere variant anders is. Van een keuze die nog niet is getoetst, zijn de voorwaarden niet bekend.'
+            : 'Bij elke keuze om verder te gaan horen de voorwaarden die hieronder staan, voor zover zij gaan over delen die blijven.'}
         </Alinea>
       )}
       <Alinea>

@@ -1,9 +1,10 @@
+import { firmest, mistIets } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import { type Bron, joinBronnen } from './grond.ts'
 import { getallenVan, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
-import { firmest, isAfwijkend, sayLager, sayWijst } from './stand.ts'
 import { listElders, listLagere, listZonder, sayUitkomst } from './uitwegen.ts'
-import { sayDoor, sayWaardoor } from './waardoor.ts'
+import { type Bron, joinBronnen } from './woorden/grond.ts'
+import { sayLager, sayWijst } from './woorden/stand.ts'
+import { sayDoor, sayWaardoor } from './woorden/waardoor.ts'
 
 /** What it takes to go on with what is not met, by what that rests on. */
 const sayAfwijken = (bronnen: readonly Bron[]): string => {
@@ -12,7 +13,7 @@ const sayAfwijken = (bronnen: readonly Bron[]): string => {
   const wet = van('hogere_regelgeving')
   return [
     wet.length > 0 &&
-      `Aan de wet en aan regels van Rijk en provincie is de gemeente gebonden; hoeveel ruimte zij laten, zeggen zij zelf${wet.some(({ werking }) => werking === 'te_bevestigen') ? '. Of zij hier gelden, moet eerst zijn bevestigd' : ''}.`,
+      'De gemeente is gebonden aan de wet en aan regels van Rijk en provincie. Of en wanneer daarvan kan worden afgeweken, staat in die regels zelf.',
     van('visie', 'sectoraal_beleid').length > 0 &&
       'Van haar eigen visie en beleid kan zij alleen met een motivering afwijken.',
     van('eigen_uitwerking').length > 0 && 'Een uitwerking van deze toets bindt het bestuur niet.',
@@ -21,11 +22,11 @@ const sayAfwijken = (bronnen: readonly Bron[]): string => {
     .join(' ')
 }
 
-const BLIJFT: Readonly<Record<string, string>> = {
-  strijdig: 'Het plan blijft dan in strijd met',
-  nee_tenzij: `${TENZIJ} Het wijkt af van`,
-  past_niet: 'Het plan past dan niet bij',
-  aanpassen: 'Aan een eis wordt dan niet voldaan. Die eis komt uit',
+const BLIJFT: Readonly<Record<string, readonly [zin: string, voorzetsel: string]>> = {
+  strijdig: ['Het plan blijft dan in strijd', 'met'],
+  nee_tenzij: [`${TENZIJ} Het wijkt af`, 'van'],
+  past_niet: ['Het plan past dan niet', 'bij'],
+  aanpassen: ['Aan een eis wordt dan niet voldaan. Die eis komt', 'uit'],
 }
 
 /** To go on as it is, and what that means. */
@@ -36,9 +37,10 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const isVariant = andere.some(({ isEerste }) => isEerste)
   const wat = isVariant ? 'deze variant zoals zij' : 'het plan zoals het'
   const voorwaarden = metVoorwaarden ? ', onder de voorwaarden die hieronder staan' : ''
+  const blijft = mistIets(richting) ? BLIJFT[richting?.stand ?? ''] : undefined
   const gevolg =
-    isAfwijkend(richting) && bronnen.length > 0
-      ? `${BLIJFT[richting?.stand ?? '']} ${joinBronnen(bronnen)}. ${sayAfwijken(bronnen)}`
+    blijft && bronnen.length > 0
+      ? `${blijft[0]} ${joinBronnen(bronnen, blijft[1])}. ${sayAfwijken(bronnen)}`
       : ''
   const telt = getallenVan(vraag)
   const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
@@ -58,7 +60,7 @@ const sayNietVerder = (vraag: Keuzevraag): Keuze => {
   const getallen = getallenVan(vraag)
   return {
     kop: 'Niet verder met dit plan',
-    uitleg: getallen.length === 0 ? [] : [`Dat kost ${joinEn(getallen)}.`],
+    uitleg: getallen.length === 0 ? [] : [`Daarmee vervalt: ${joinEn(getallen)}.`],
   }
 }
 
@@ -70,7 +72,7 @@ export const listKeuzes = (vraag: Keuzevraag): readonly Keuze[] => {
   const elders = listElders(vraag)
   const lagere = listLagere(vraag)
   const aanpassen =
-    isAfwijkend(richting) && zonder.length + elders.length + lagere.length === 0 && metVoorwaarden
+    mistIets(richting) && zonder.length + elders.length + lagere.length === 0 && metVoorwaarden
       ? [
           {
             kop: 'Verder met het plan, met de aanpassingen en onder de voorwaarden die hieronder staan',

@@ -5,6 +5,7 @@ import {
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
 import { sayVoorrang, type Variant } from '../../../app/ontwikkeling/vertellen/beste.ts'
+import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -13,9 +14,8 @@ import { type Naastplan, wordVerschil } from '../vergelijking/naast.tsx'
 import { weighPlek } from '../vergelijking/plekpunten.ts'
 import { isPunt } from '../vergelijking/verschillen.tsx'
 import { sayAnders } from './anders.ts'
-import { listGetallen } from './programma-zinnen.ts'
-import { firmest } from './stand.ts'
-import { sayWaardoor } from './waardoor.ts'
+import { listGetallen } from './woorden/programma-zinnen.ts'
+import { sayWaardoor } from './woorden/waardoor.ts'
 
 type Stand = Pick<VergelijkingAntwoord['varianten'][number], 'conclusie'>
 type Richting = VergelijkingAntwoord['varianten'][number]['richting']
@@ -82,30 +82,42 @@ const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
     return zin === undefined ? [] : `${zin} (${wordVerschil(nu, daar, feit)})`
   })
 
+/** Two of them beside each other: each by the name that tells it from the other, and on what it is better. */
+const weighPaar = async (kamer: Kamer, ids: readonly [string, string]) => {
+  const [vergelijking, naast] = await Promise.all([
+    comparePlannen(kamer.omgeving, ids),
+    readNaast(kamer, ids),
+  ])
+  const [dit, dat] = vergelijking.varianten
+  const [ditNaast, datNaast] = naast
+  if (!dit || !dat || !ditNaast || !datNaast) return undefined
+  const een = { ...ditNaast, naam: dit.naam }
+  const ander = { ...datNaast, naam: dat.naam }
+  const punten = weighPlek(vergelijking.verschillen, [een, ander], kamer.boek).filter(isPunt)
+  const beterVan = (naam: string) =>
+    punten.flatMap(({ gunstigst = [], titel }) =>
+      gunstigst.length === 1 && gunstigst[0] === naam ? titel : [],
+    )
+  return {
+    ...{ een, ander, dat },
+    beterEen: beterVan(een.naam),
+    beterAnder: beterVan(ander.naam),
+    voorrang: sayVoorrang(een, ander, vergelijking),
+  }
+}
+
 /** One variant beside the plan: how it stands, what differs, and on what either is better. */
 const readEen = async (
   kamer: Kamer,
   plan: Ontwikkelplan,
   { id, groep }: Pick<Ontwikkelplan, 'id' | 'groep'>,
 ): Promise<AndereVariant | undefined> => {
-  const ids = [plan.id, id]
-  const [vergelijking, naast, ander] = await Promise.all([
-    comparePlannen(kamer.omgeving, ids),
-    readNaast(kamer, ids),
+  const [paar, ander] = await Promise.all([
+    weighPaar(kamer, [plan.id, id]),
     getPlan(kamer.omgeving, id),
   ])
-  const [dit, dat] = vergelijking.varianten
-  const [ditNaast, datNaast] = naast
-  if (!dit || !dat || !ditNaast || !datNaast) return undefined
-  const benoemdDit = { ...ditNaast, naam: dit.naam }
-  const benoemdDat = { ...datNaast, naam: dat.naam }
-  const punten = weighPlek(vergelijking.verschillen, [benoemdDit, benoemdDat], kamer.boek).filter(
-    isPunt,
-  )
-  const beterVan = (naam: string) =>
-    punten.flatMap(({ gunstigst = [], titel }) =>
-      gunstigst.length === 1 && gunstigst[0] === naam ? titel : [],
-    )
+  if (paar === undefined) return undefined
+  const { een: ditNaast, ander: datNaast, dat } = paar
   const laatWeg = listWeggelaten(plan.invoer, ander.invoer)
   return {
     ...{ id, naam: ander.naam, isEerste: groep === id },
@@ -118,10 +130,10 @@ const readEen = async (
       kamer.boek,
     ),
     getallen: sayGetallen(ditNaast, datNaast),
-    beter: beterVan(dat.naam),
-    minder: beterVan(dit.naam),
-    voorrang: sayVoorrang(benoemdDit, benoemdDat, vergelijking),
-    uitkomst: benoemdDat,
+    beter: paar.beterAnder,
+    minder: paar.beterEen,
+    voorrang: paar.voorrang,
+    uitkomst: datNaast,
     ...(laatWeg !== undefined && { laatWeg }),
     verplaatst: listVerplaatst(plan.invoer, ander.invoer),
     isGelijk: isZelfde(plan, ander),
@@ -138,4 +150,36 @@ export const readAndereVarianten = async (
     andere.slice(0, MAX_VERGELEKEN).map((ander) => readEen(kamer, plan, ander)),
   )
   return gelezen.flatMap((een) => een ?? [])
+}
+
+/** Two other variants beside each other. */
+export interface Onderling {
+  readonly namen: readonly [string, string]
+  /** On what each of them is certainly better than the other. */
+  readonly beter: readonly [readonly string[], readonly string[]]
+  readonly voorrang: string
+}
+
+/** So many pairs are told of: of more the page of the comparison tells. */
+const MAX_PAREN = 3
+
+/** The other variants beside each other: the choice may be between two of them. */
+export const readOnderling = async (
+  kamer: Kamer,
+  andere: readonly Pick<AndereVariant, 'id' | 'isGelijk'>[],
+): Promise<readonly Onderling[]> => {
+  const ids = andere.filter(({ isGelijk }) => !isGelijk).map(({ id }) => id)
+  const paren = ids.flatMap((een, i) => ids.slice(i + 1).map((ander) => [een, ander] as const))
+  const gewogen = await Promise.all(paren.slice(0, MAX_PAREN).map((paar) => weighPaar(kamer, paar)))
+  return gewogen.flatMap((paar): readonly Onderling[] =>
+    paar === undefined
+      ? []
+      : [
+          {
+            namen: [paar.een.naam, paar.ander.naam],
+            beter: [paar.beterEen, paar.beterAnder],
+            voorrang: paar.voorrang,
+          },
+        ],
+  )
 }

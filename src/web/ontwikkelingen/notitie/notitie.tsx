@@ -17,17 +17,19 @@ import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { GeenRichting } from '../plan/hoofdgebruik.tsx'
 import { Programmatabellen } from '../plan/programma.tsx'
+import { AndereVoorwaarden } from './andere-voorwaarden.tsx'
 import { TeBesluiten } from './besluit.tsx'
 import { Delen } from './delen.tsx'
-import { sayBron } from './grond.ts'
-import type { AndereVariant } from './lees-varianten.ts'
-import { sayProgramma } from './programma-zinnen.ts'
-import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './redenen.ts'
+import type { AndereVariant, Onderling } from './lees-varianten.ts'
+import { Ontbrekend } from './ontbrekend.tsx'
 import { Ruimte } from './ruimte.tsx'
-import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './stand.ts'
-import { toNotitie, toNotitieboek } from './toets-woorden.ts'
 import { Varianten, VariantVan } from './varianten.tsx'
 import { groupPerBron, listVoorwaarden, type Voorwaarden } from './voorwaarden.ts'
+import { sayBron } from './woorden/grond.ts'
+import { sayProgramma } from './woorden/programma-zinnen.ts'
+import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './woorden/redenen.ts'
+import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './woorden/stand.ts'
+import { toNotitie, toNotitieboek } from './woorden/toets-woorden.ts'
 
 export interface NotitieProps {
   readonly plan: Ontwikkelplan
@@ -38,8 +40,12 @@ export interface NotitieProps {
   readonly brengt: Brengt
   /** The other variants, each beside this plan. */
   readonly andere: readonly AndereVariant[]
+  readonly onderling: readonly Onderling[]
   /** The parts that decide about the whole, with what decides there. */
   readonly bepalend: readonly Deelredenen[]
+  /** Who made it, and when. */
+  readonly steller: string
+  readonly nu: Date
 }
 
 /** So many characters tell two assessments apart; the whole fingerprint is for machines. */
@@ -185,11 +191,14 @@ const nameNotitie = ({ naam }: Ontwikkelplan, andere: readonly AndereVariant[]):
   return eerste === undefined ? naam : `variant “${naam}” van ${eerste.naam}`
 }
 
-const Kop: FC<NotitieProps> = ({ plan, uitkomst, boek, andere }) => {
+const Kop: FC<NotitieProps> = ({ plan, uitkomst, boek, andere, steller, nu }) => {
   const zonder = listZonderActiviteit(uitkomst)
   return (
     <>
       <Kop1>Notitie: {nameNotitie(plan, andere)}</Kop1>
+      <Alinea>
+        Opgemaakt op {formatDatum(nu.toISOString())} door {steller}.
+      </Alinea>
       <VariantVan {...{ boek, andere }} />
       <Alinea>
         Deze notitie gaat over versie {plan.versie}. Het plan is getoetst aan {boek.visie.titel},
@@ -246,7 +255,9 @@ export const Notitie: FC<NotitieProps> = (props) => {
       <Stand {...alles} redenen={redenen} />
       <NietGehaald {...alles} gezegd={gezegd} />
       <Voorwaarde voorwaarden={voorwaarden} />
+      <AndereVoorwaarden {...alles} {...{ voorwaarden, nummers }} />
       <Delen {...alles} />
+      <Ontbrekend {...{ uitkomst, boek, nummers }} />
       <Kop2 id="programma">Programma</Kop2>
       <Programmatabellen programmas={{ ...programmas, varianten: [] }} />
       <Ruimte {...alles} />

@@ -6,9 +6,9 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Deelvorm, readDelenvormen } from '../kamer/delenvormen.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { readAndereVarianten } from './lees-varianten.ts'
+import { readAndereVarianten, readOnderling } from './lees-varianten.ts'
 import { Notitie } from './notitie.tsx'
-import { listBepalend, listDeelredenen } from './redenen.ts'
+import { listBepalend, listDeelredenen } from './woorden/redenen.ts'
 
 /** The parts with the number that they have in the plan that all variants were made from; what is new comes after those. */
 const readGenummerd = async (
@@ -44,11 +44,14 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
         }),
       ),
     ])
+    const onderling = await readOnderling(kamer, andere)
     return answerPagina(c, opmaak, {
       titel: `Notitie: ${plan.naam}`,
       inhoud: (
         <Notitie
-          {...{ plan, uitkomst, boek, programmas, vormen, andere, bepalend }}
+          {...{ plan, uitkomst, boek, programmas, vormen, andere, onderling, bepalend }}
+          steller={c.get('behandelaar').naam}
+          nu={omgeving.nu()}
           brengt={brengtVan(omgeving, uitkomst)}
         />
       ),

@@ -7,8 +7,8 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatEenheid, joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { momentsOf, wordGebruikt, wordOnbekend, wordOver } from '../plan/budgetwoorden.ts'
-import { sayBron } from './grond.ts'
-import { toNotitie } from './toets-woorden.ts'
+import { sayBron } from './woorden/grond.ts'
+import { toNotitie } from './woorden/toets-woorden.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'budgetten'>
 

@@ -3,9 +3,9 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { geenVanDeel, getallenVanDeel, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
 import type { AndereVariant } from './lees-varianten.ts'
-import type { Deelredenen } from './redenen.ts'
-import { sayLager, sayWijst } from './stand.ts'
-import { isLaag, sayWaarom } from './waardoor.ts'
+import type { Deelredenen } from './woorden/redenen.ts'
+import { sayLager, sayWijst } from './woorden/stand.ts'
+import { isLaag, sayWaarom } from './woorden/waardoor.ts'
 
 /** How a variant stands and what it counts, behind what names it. */
 export const sayUitkomst = (
@@ -31,9 +31,9 @@ const sayKost = (vraag: Keuzevraag, delen: Genoemd): readonly string[] => {
     const telt = getallenVanDeel(vraag, id)
     return telt.length === 0 ? [] : `${joinEn(telt)} van ${naam}`
   })
-  if (kost.length > 0) return [`Dat kost ${joinEn(kost)}.`]
+  if (kost.length > 0) return [`Daarmee vervalt: ${joinEn(kost)}.`]
   const geen = [...new Set(delen.flatMap(({ id }) => geenVanDeel(vraag, id)))]
-  return geen.length > 0 ? [`Dat kost geen ${joinEn(geen)}.`] : []
+  return geen.length > 0 ? [`Daarmee vervallen geen ${joinEn(geen)}.`] : []
 }
 
 /** The parts that do not fit where they lie. */

@@ -2,15 +2,16 @@ import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import { sayBeste } from '../../../app/ontwikkeling/vertellen/beste.ts'
+import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
-import type { AndereVariant } from './lees-varianten.ts'
-import { listGetallen } from './programma-zinnen.ts'
-import { firmest, sayKort, sayWijst } from './stand.ts'
-import { toNotitie } from './toets-woorden.ts'
+import type { AndereVariant, Onderling } from './lees-varianten.ts'
+import { listGetallen } from './woorden/programma-zinnen.ts'
+import { sayKort, sayWijst } from './woorden/stand.ts'
+import { toNotitie } from './woorden/toets-woorden.ts'
 
 interface Props {
   readonly plan: Pick<Ontwikkelplan, 'naam'>
@@ -18,19 +19,32 @@ interface Props {
   readonly boek: Regelboek
   readonly programmas: Programmas
   readonly andere: readonly AndereVariant[]
+  /** The other variants beside each other. */
+  readonly onderling: readonly Onderling[]
 }
 
 /** So many points are named. */
 const MAX_PUNTEN = 4
 
 /** What an area says of a kind of use is no point by itself: it is where that use comes. */
-const namePunt = (titel: string): string =>
-  lowerFirst(titel).replace(/^wat het gebied vindt van (.+)$/, 'de plek waar $1 komt')
+const namePunt = (titel: string): string => {
+  const [, gebruik] = /^wat het gebied vindt van (.+)$/i.exec(titel) ?? []
+  return gebruik === undefined ? `“${lowerFirst(titel)}”` : `de plek waar ${gebruik} komt`
+}
 
 const sayPunten = (punten: readonly string[]): string => {
   if (punten.length === 0) return 'geen punt'
   const meer = punten.length - MAX_PUNTEN
   return `${punten.slice(0, MAX_PUNTEN).map(namePunt).join('; ')}${meer > 0 ? `; en nog ${meer}` : ''}`
+}
+
+/** Two variants in a sentence each: on what it is better than the other, and whether one is better all over. */
+const sayOnderling = ({ namen, beter, voorrang }: Onderling): string => {
+  const zin = (i: 0 | 1) => {
+    const [dit, dat] = [namen[i], namen[i === 0 ? 1 : 0]]
+    return `“${dit}” is beter dan “${dat}” op: ${sayPunten(beter[i])}.`
+  }
+  return [zin(0), zin(1), voorrang].join(' ')
 }
 
 /** Of which plan this is a variant, what differs, and how that one stands. */
@@ -50,7 +64,7 @@ export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere })
 }
 
 /** How the plan and its variants stand side by side: the first row is the plan that the memo is about. */
-export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere }) => {
+export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere, onderling }) => {
   if (andere.length === 0) return null
   const { advies } = uitkomst.geheel
   const varianten = [
@@ -67,7 +81,7 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere 
         koppen={[
           ...['Variant', 'Wat er anders is', 'Welke kant, en hoe vast', 'Getallen'],
           `Beter dan “${plan.naam}” op`,
-          'Minder op',
+          'Minder op, naast de getallen',
         ]}
         rijen={[
           [
@@ -93,7 +107,7 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere 
         zegt niet hoe vast het is waar dat punt op rust.
       </Alinea>
       {beste && <Alinea>{toNotitie(beste.stand).replace(/"([^"]*)"/g, '“$1”')}</Alinea>}
-      <Lijst delen={andere.map(({ voorrang }) => voorrang)} />
+      <Lijst delen={[...andere.map(({ voorrang }) => voorrang), ...onderling.map(sayOnderling)]} />
     </>
   )
 }

@@ -3,15 +3,18 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import type { Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
-import { type Bron, findBron, nameBron, rankBron } from './grond.ts'
-import { toNotitie } from './toets-woorden.ts'
+import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { type Nummers, nameDelen } from './woorden/deelnamen.ts'
+import { type Bron, findBron, nameBron, rankBron } from './woorden/grond.ts'
+import { toNotitie } from './woorden/toets-woorden.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Boek = Pick<Regelboek, 'feiten' | 'regels' | 'spanningen'>
 
 /** Sentences: what has to be so, and for which parts; with what that rests on. */
 export interface Voorwaarde {
+  /** The same in another variant, whichever parts it is about there. */
+  readonly sleutel: string
   readonly zin: string
   readonly bron?: Bron
 }
@@ -39,8 +42,8 @@ export const groupPerBron = (
 const MAX_VOORWAARDEN = 12
 const MAX_EIGEN = 5
 
-const withBron = (zin: string, bron: Bron | undefined): Voorwaarde => ({
-  zin,
+const withBron = (sleutel: string, zin: string, bron: Bron | undefined): Voorwaarde => ({
+  ...{ sleutel, zin },
   ...(bron && { bron }),
 })
 
@@ -82,7 +85,7 @@ const sayNodig = (uitkomst: Uitkomst, boek: Boek): readonly Voorwaarde[] =>
     const keuzes = [...new Set(leden.map((een) => sayWijziging(een, boek)))]
     const hoe =
       keuzes.length === 1 ? `: ${keuzes[0]}` : `, door een van deze: ${keuzes.join('; of ')}`
-    return withBron(endZin(`${titel}${hoe}`), findBronVan(uitkomst, regel, boek))
+    return withBron(`${regel} nodig`, endZin(`${titel}${hoe}`), findBronVan(uitkomst, regel, boek))
   })
 
 const OORDEEL = 'De gemeente beoordeelt nog of '
@@ -96,20 +99,6 @@ export const sayNogNodig = (tekst: string): string =>
       .replace(/\bblijkt\b/, 'moet blijken'),
   )
 
-/** More parts than these are told by their number: the map and the table have both. */
-const MAX_NAMEN = 2
-
-type Delen = readonly Pick<Uitkomst['delen'][number], 'id' | 'naam'>[]
-/** By id of a part its number in the memo. */
-export type Nummers = ReadonlyMap<string, number>
-
-const nameDelen = (delen: Delen, nummers: Nummers): string => {
-  const getallen = delen.flatMap(({ id }) => nummers.get(id) ?? [])
-  return delen.length <= MAX_NAMEN || getallen.length < delen.length
-    ? joinEn(delen.map(({ naam }) => naam))
-    : `de delen ${joinEn(getallen.toSorted((a, b) => a - b).map(String))}`
-}
-
 /** Which parts a reservation is about, as a sentence with a space before it. */
 const sayWelke = (
   { delen }: Pick<Uitkomst, 'delen'>,
@@ -122,10 +111,9 @@ const sayWelke = (
   const gebieden = new Set(leden.flatMap(({ gebied }) => gebied ?? []))
   const daar = delen.filter((deel) => deel.gebieden.some((gebied) => gebieden.has(gebied)))
   const over = heeft.length > 0 ? heeft : daar
-  if (over.length === 0) return ' Dit geldt voor het hele plan.'
-  return over.length === delen.length && delen.length > 1
-    ? ' Dit geldt voor elk deel.'
-    : ` Dit geldt voor ${nameDelen(over, nummers)}.`
+  return over.length === 0
+    ? ' Dit geldt voor het hele plan.'
+    : ` Dit geldt voor ${nameDelen(over, delen, nummers)}.`
 }
 
 /** Reservations as sentences: what is asked in several areas once. */
@@ -134,17 +122,15 @@ const sayVoorbehouden = (
   { boek, nummers }: { readonly boek: Boek; readonly nummers: Nummers },
 ): readonly Voorwaarde[] =>
   [
-    ...Map.groupBy(
-      uitkomst.geheel.advies.voorbehouden,
-      ({ regel, tekst }) => `${regel} ${tekst}`,
-    ).values(),
-  ].flatMap((leden) => {
+    ...Map.groupBy(uitkomst.geheel.advies.voorbehouden, ({ regel, tekst }) => `${regel} ${tekst}`),
+  ].flatMap(([sleutel, leden]) => {
     const [eerste] = leden
     if (eerste === undefined) return []
     const misschien = leden.every((een) => isMisschien(uitkomst.geheel.uitkomsten, een))
       ? ' Of dit daar speelt, moet nog blijken.'
       : ''
     return withBron(
+      sleutel,
       `${sayNogNodig(eerste.tekst)}${sayWelke(uitkomst, leden, nummers)}${misschien}`,
       findBronVan(uitkomst, eerste.regel, boek),
     )

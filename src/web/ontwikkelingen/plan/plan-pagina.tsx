@@ -74,6 +74,27 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
   )
 }
 
+/** Where on a long page what is found. */
+const SPRONGEN = [
+  ['delen', 'De delen'],
+  ['programma', 'Programma'],
+  ['budgetten', 'Ruimte in het gebied'],
+  ['varianten', 'Varianten'],
+] as const
+
+const Sprongen: FC = () => (
+  <nav aria-label="Op deze pagina" class="vt-niet-afdrukken">
+    <Alinea>
+      {SPRONGEN.map(([id, naam], i) => (
+        <>
+          {i > 0 && ' · '}
+          <Link naar={`#${id}`}>{naam}</Link>
+        </>
+      ))}
+    </Alinea>
+  </nav>
+)
+
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
 export const Plan: FC<PlanProps> = (props) => {
   const { plan, uitkomst, boek, programmas, vormen, varianten } = props
@@ -106,6 +127,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </Alinea>
       <Bewaard plan={plan} sinds={props.sinds} metVarianten={varianten.varianten.length > 1} />
       <NietGelezen plan={plan.id} namen={props.nietGelezen ?? []} />
+      <Sprongen />
       <Kop2 id="richting">
         Welke kant het op wijst:{' '}
         {richting === undefined ? (

@@ -12,6 +12,7 @@ import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { Standen } from '../kamer/sinds.tsx'
 import type { Gelezenblad } from './lees.ts'
+import { listTotalen } from './totalen.ts'
 
 interface Plan {
   readonly plan: Ontwikkelplan
@@ -129,6 +130,7 @@ export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
   const fout = gevolgen.some(({ soort }) => soort === 'fout')
   const anders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
   const pad = `/ontwikkelingen/${plan.id}`
+  const blijft = plan.invoer.delen.filter(({ id }) => nietGenoemd.some((een) => een.id === id))
   return (
     <>
       <Kop1>Wat er verandert in {plan.naam}</Kop1>
@@ -144,6 +146,7 @@ export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
           zinnen.join('; ') || 'er verandert niets',
         ])}
       />
+      {!fout && <Lijst delen={listTotalen(boek, plan.invoer.delen, [...delen, ...blijft])} />}
       <Standen
         standen={standen}
         kop="Neemt u dit over, dan doet dat dit met welke kant het op wijst:"

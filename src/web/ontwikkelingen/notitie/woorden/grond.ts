@@ -1,8 +1,8 @@
-import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import { HERKOMSTEN, type Herkomst, type Werking } from '../../../domain/model/bron.ts'
-import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { GrondUitkomst } from '../../../domain/model/richting.ts'
-import { joinEn } from '../../../domain/tekst.ts'
+import type { Beoordeling } from '../../../../domain/model/beoordeling.ts'
+import { HERKOMSTEN, type Herkomst, type Werking } from '../../../../domain/model/bron.ts'
+import type { Regelboek } from '../../../../domain/model/regelboek.ts'
+import type { GrondUitkomst } from '../../../../domain/model/richting.ts'
+import { joinEn } from '../../../../domain/tekst.ts'
 
 /** Where something comes from, and whether the municipality confirmed it. */
 export interface Bron {
@@ -19,13 +19,20 @@ const VAN: Readonly<Record<Herkomst, string>> = {
 
 const sayVastheid = ({ herkomst, werking }: Bron): string => {
   if (werking === 'bevestigd') return ''
-  return herkomst === 'eigen_uitwerking' ? ' (niet vastgesteld)' : ' (nog te bevestigen)'
+  if (herkomst === 'eigen_uitwerking') return ' (niet vastgesteld)'
+  return herkomst === 'hogere_regelgeving'
+    ? ' (of dit hier zo geldt, moet de gemeente nog bevestigen)'
+    : ' (nog te bevestigen)'
 }
 
 /** What a sentence rests on, as a sentence. */
 export const sayBron = ({ herkomst, werking }: Bron): string => {
   if (herkomst !== 'eigen_uitwerking') {
-    return `Dit volgt uit ${VAN[herkomst]}${werking === 'te_bevestigen' ? '; de gemeente moet dat nog bevestigen' : ''}.`
+    const nog =
+      herkomst === 'hogere_regelgeving'
+        ? '; of het hier zo geldt, moet de gemeente nog bevestigen'
+        : '; de gemeente moet dat nog bevestigen'
+    return `Dit volgt uit ${VAN[herkomst]}${werking === 'te_bevestigen' ? nog : ''}.`
   }
   return werking === 'te_bevestigen'
     ? 'Dit is een uitwerking van deze toets; de gemeente heeft die niet vastgesteld.'
@@ -47,9 +54,13 @@ export const nameBron = (bron: Bron): string => `${VAN[bron.herkomst]}${sayVasth
 export const rankBron = (bron: Bron | undefined): number =>
   bron === undefined ? -1 : HERKOMSTEN.indexOf(bron.herkomst)
 
-/** All that some sentences rest on, the law first: "de omgevingsvisie en een uitwerking van deze toets (niet vastgesteld)". */
-export const joinBronnen = (bronnen: readonly Bron[]): string =>
-  joinEn([...new Set(bronnen.toSorted((a, b) => rankBron(a) - rankBron(b)).map(nameBron))])
+/** All that some sentences rest on, the law first: "met de omgevingsvisie en met een uitwerking van deze toets (…)". */
+export const joinBronnen = (bronnen: readonly Bron[], voorzetsel: string): string =>
+  joinEn(
+    [...new Set(bronnen.toSorted((a, b) => rankBron(a) - rankBron(b)).map(nameBron))].map(
+      (naam) => `${voorzetsel} ${naam}`,
+    ),
+  )
 
 type Beoordeeld = Pick<Beoordeling, 'uitkomsten' | 'houdingen'>
 

@@ -1,13 +1,13 @@
-import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
 import {
   listActiviteiten,
   nameKolom,
   type Programmas,
   wordGetal,
-} from '../../../app/ontwikkeling/programma.ts'
-import type { Feit } from '../../../domain/model/feit.ts'
-import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
-import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+} from '../../../../app/ontwikkeling/programma.ts'
+import type { Feit } from '../../../../domain/model/feit.ts'
+import type { Getal } from '../../../../domain/ontwikkeling/programma.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../../domain/tekst.ts'
 
 /** What is counted, as it reads behind a number: "nieuwe woningen", "bedrijfsvloer". */
 const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij komt)?$/

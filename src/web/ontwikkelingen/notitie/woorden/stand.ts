@@ -1,9 +1,10 @@
-import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { headRichting, wordGrond, wordRichting } from '../../../app/woorden/richting.ts'
-import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { KorteRichting, RichtingUitkomst } from '../../../domain/model/richting.ts'
-import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
-import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
+import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
+import { mistIets } from '../../../../app/ontwikkeling/vertellen/richting.ts'
+import { headRichting, wordGrond, wordRichting } from '../../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../../domain/model/regelboek.ts'
+import type { KorteRichting, RichtingUitkomst } from '../../../../domain/model/richting.ts'
+import { STAND_ONBEKEND, STANDEN } from '../../../../domain/model/visie.ts'
+import { standenOf } from '../../../../domain/woorden/stand-woorden.ts'
 import { type Bron, listStandbronnen } from './grond.ts'
 import type { Deelredenen } from './redenen.ts'
 import { sayDoor } from './waardoor.ts'
@@ -12,17 +13,6 @@ type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Geheel = Uitkomst['geheel']
 type Visie = Pick<Regelboek, 'visie'>['visie']
 type Conclusie = Uitkomst['geheel']['advies']['conclusie']
-
-/** Stands that say that something is not met, lowest first. */
-const AFWIJKEND: ReadonlySet<KorteRichting['stand']> = new Set([
-  'strijdig',
-  'nee_tenzij',
-  'past_niet',
-  'aanpassen',
-])
-
-export const isAfwijkend = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
-  richting !== undefined && AFWIJKEND.has(richting.stand)
 
 /** The words of a stand between quotes, once: hoogstens “hier niet, tenzij”. */
 const quote = (woorden: string): string =>
@@ -38,22 +28,6 @@ export const sayKort = (
   const grond = wordGrond(visie, richting, conclusie)
   const kant = quote(headRichting(visie, richting, conclusie).woorden)
   return grond === '' ? kant : `${kant} (${grond})`
-}
-
-/**
- * How a whole points, as firm as the firmest of its parts that points the same low way: the whole is worked out as if
- * its parts lay together, and so misses what rests on their place.
- */
-export const firmest = <R extends KorteRichting>(
-  richting: R | undefined,
-  delen: Uitkomst['delen'],
-): R | undefined => {
-  if (richting === undefined || !isAfwijkend(richting)) return richting
-  const [hardste] = [richting, ...delen.map((deel) => deel.richting)]
-    .filter(({ stand }) => stand === richting.stand)
-    .flatMap(({ hardheid }) => hardheid ?? [])
-    .toSorted((a, b) => HARDHEDEN.indexOf(b) - HARDHEDEN.indexOf(a))
-  return hardste === undefined ? richting : { ...richting, hardheid: hardste }
 }
 
 /** Whether all that is said of an open stand is the highest that it can become. */
@@ -83,7 +57,7 @@ export const listBronnen = (
   bepalend: readonly Deelredenen[],
   boek: Pick<Regelboek, 'spanningen'>,
 ): readonly Bron[] => [
-  ...bepalend.flatMap(({ deel, bronnen }) => (isAfwijkend(deel.richting) ? bronnen : [])),
+  ...bepalend.flatMap(({ deel, bronnen }) => (mistIets(deel.richting) ? bronnen : [])),
   ...listStandbronnen(geheel, boek),
 ]
 

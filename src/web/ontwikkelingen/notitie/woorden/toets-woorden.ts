@@ -1,6 +1,7 @@
-import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
-import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
+import { toBestuur } from '../../../../app/ontwikkeling/bestuur.ts'
+import type { Regelboek } from '../../../../domain/model/regelboek.ts'
+import { splitZinnen } from '../../../../domain/tekst.ts'
+import { hardhedenOf } from '../../../../domain/woorden/stand-woorden.ts'
 
 /** What a motivation tells the officer to do, as a sentence or behind a semicolon: no work of who decides. */
 const AANWIJZING = '(?:Vraag|Leg|Beoordeel|Lees|Motiveer|Controleer|Toets|Ga na)'
@@ -8,8 +9,7 @@ const ALS_ZIN = new RegExp(`^${AANWIJZING}\\b`)
 const ALS_STAART = new RegExp(`; ${AANWIJZING}\\b[^;.]*`, 'gi')
 
 const dropAanwijzingen = (tekst: string): string => {
-  const zinnen = tekst
-    .split(/(?<=\.) (?=\p{Lu})/u)
+  const zinnen = splitZinnen(tekst)
     .filter((zin) => !ALS_ZIN.test(zin))
     .map((zin) => zin.replace(ALS_STAART, ''))
   return zinnen.length === 0 ? tekst : zinnen.join(' ')

@@ -1,16 +1,16 @@
-import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
-import { dropDubbel } from '../../../app/woorden/grond.ts'
-import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
+import { listPlekdelen } from '../../../../app/ontwikkeling/deel-en-geheel.ts'
+import { findAchterblijvers } from '../../../../app/ontwikkeling/laagste-deel.ts'
+import { dropDubbel } from '../../../../app/woorden/grond.ts'
+import type { Beoordeling } from '../../../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../../../domain/model/regelboek.ts'
 import type {
   GrondUitkomst,
   KorteRichting,
   RichtingUitkomst,
-} from '../../../domain/model/richting.ts'
-import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
-import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
+} from '../../../../domain/model/richting.ts'
+import { joinEn, lowerFirst, splitZinnen } from '../../../../domain/tekst.ts'
+import { chooseRedenen } from '../../../../domain/uitleg/redenen.ts'
 import { findBron, nameBron, rankBron } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
 
@@ -51,7 +51,7 @@ const sayKortom = (
 ): string | undefined => {
   if (soort === 'houding') {
     const houding = houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
-    const [zin] = toNotitie(houding?.tekst ?? '').split(/(?<=\.) (?=\p{Lu})/u)
+    const [zin] = splitZinnen(toNotitie(houding?.tekst ?? ''))
     return zin === '' || zin === undefined ? undefined : lowerFirst(zin.replace(/\.$/, ''))
   }
   const regel = uitkomsten.find((een) => een.regel === id)

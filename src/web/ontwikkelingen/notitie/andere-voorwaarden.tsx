@@ -1,0 +1,83 @@
+import type { FC } from 'hono/jsx'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
+import { Alinea, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
+import type { AndereVariant } from './lees-varianten.ts'
+import { listVoorwaarden, type Voorwaarde, type Voorwaarden } from './voorwaarden.ts'
+import type { Nummers } from './woorden/deelnamen.ts'
+
+/** So many are written out. */
+const MAX_GENOEMD = 8
+
+const listAlle = ({ eerst, meer, oordelen }: Voorwaarden): readonly Voorwaarde[] => [
+  ...eerst,
+  ...meer,
+  ...oordelen,
+]
+
+/** What is asked of a variant and not of the plan, and the other way round, each in the order of its own list. */
+export const compareVoorwaarden = (
+  plan: Voorwaarden,
+  variant: Voorwaarden,
+): { readonly erbij: readonly Voorwaarde[]; readonly vervalt: readonly Voorwaarde[] } => {
+  const [hier, daar] = [plan, variant].map(listAlle)
+  const without = (een: typeof hier = [], ander: typeof hier = []) =>
+    een.filter(({ sleutel }) => !ander.some((deel) => deel.sleutel === sleutel))
+  return { erbij: without(daar, hier), vervalt: without(hier, daar) }
+}
+
+/** What it says, without the parts that it is about. */
+const readKern = ({ zin }: Voorwaarde): string => zin.replace(/ Dit geldt voor .*$/, '')
+
+const Zinnen: FC<{ readonly kop: string; readonly zinnen: readonly string[] }> = ({
+  kop,
+  zinnen,
+}) => {
+  const meer = zinnen.length - MAX_GENOEMD
+  return zinnen.length === 0 ? null : (
+    <>
+      <Alinea>{kop}</Alinea>
+      <Lijst
+        delen={[
+          ...zinnen.slice(0, MAX_GENOEMD),
+          ...(meer > 0
+            ? [
+                `En nog ${formatAantal(meer, 'punt', 'punten')}: die staan in de notitie van die variant.`,
+              ]
+            : []),
+        ]}
+      />
+    </>
+  )
+}
+
+interface Props {
+  readonly voorwaarden: Voorwaarden
+  readonly andere: readonly AndereVariant[]
+  readonly boek: Regelboek
+  readonly nummers: Nummers
+}
+
+/** Of each other variant what is asked of it that is not asked of the plan, and what is not asked any more. */
+export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummers }) => {
+  const anders = andere.filter(({ isGelijk }) => !isGelijk)
+  return anders.length === 0 ? null : (
+    <>
+      <Kop3>Wat bij een andere variant anders is</Kop3>
+      {anders.map(({ naam, uitkomst }) => {
+        const { erbij, vervalt } = compareVoorwaarden(
+          voorwaarden,
+          listVoorwaarden(uitkomst, boek, nummers),
+        )
+        return erbij.length + vervalt.length === 0 ? (
+          <Alinea>Bij “{naam}” gelden dezelfde voorwaarden, voor de delen die er dan zijn.</Alinea>
+        ) : (
+          <>
+            <Zinnen kop={`Bij “${naam}” komt erbij:`} zinnen={erbij.map(({ zin }) => zin)} />
+            <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={vervalt.map(readKern)} />
+          </>
+        )
+      })}
+    </>
+  )
+}

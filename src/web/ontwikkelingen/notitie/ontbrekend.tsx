@@ -1,0 +1,46 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { labelFeit } from '../../../app/woorden/namen.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
+import { Alinea, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
+import { type Nummers, nameDelen } from './woorden/deelnamen.ts'
+
+interface Props {
+  readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+  readonly boek: Regelboek
+  readonly nummers: Nummers
+}
+
+/** What nobody said yet, each once, with the parts of which it is not known. */
+export const listOntbrekend = ({ uitkomst: { delen }, boek, nummers }: Props): readonly string[] =>
+  [
+    ...Map.groupBy(
+      delen.flatMap((deel) => deel.vragen.map((feit) => ({ deel, feit }))),
+      ({ feit }) => feit,
+    ),
+  ].map(([feit, leden]) => {
+    const van = leden.map(({ deel }) => deel)
+    return `${upperFirst(labelFeit(boek, feit))}: van ${nameDelen(van, delen, nummers)}.`
+  })
+
+/** Between which the advice on the whole can still come out, while that is open. */
+const sayBand = ({ uitkomst: { geheel }, boek }: Props): string => {
+  const { laagst, hoogst } = geheel.advies.bandbreedte
+  const { woorden } = boek.visie
+  return laagst === hoogst
+    ? ''
+    : `Zolang dit niet bekend is, kan het advies over het hele plan nog uitkomen tussen “${woorden[laagst]}” en “${woorden[hoogst]}”.`
+}
+
+/** Which data are missing, by name: who decides has to know what is still asked. */
+export const Ontbrekend: FC<Props> = (props) => {
+  const mis = listOntbrekend(props)
+  return mis.length === 0 ? null : (
+    <>
+      <Kop3>Welke gegevens ontbreken</Kop3>
+      <Lijst delen={mis} />
+      <Alinea>{sayBand(props)}</Alinea>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
+import { joinEn } from '../../../../domain/tekst.ts'
+
+type Delen = readonly Pick<OntwikkelingMetBewijs['delen'][number], 'id' | 'naam'>[]
+/** By id of a part its number in the memo. */
+export type Nummers = ReadonlyMap<string, number>
+
+/** More parts than these are told by those that are not among them, or by number: the map and the table have both. */
+const MAX_NAMEN = 2
+
+const joinNamen = (delen: Delen): string => joinEn(delen.map(({ naam }) => naam))
+
+/** Some parts of all: "Hof en Kade", "elk deel", "elk deel behalve Kade", "de delen 1, 2, 4 en 7". */
+export const nameDelen = (delen: Delen, alle: Delen, nummers: Nummers): string => {
+  const anders = alle.filter(({ id }) => !delen.some((deel) => deel.id === id))
+  if (anders.length === 0 && alle.length > 1) return 'elk deel'
+  if (delen.length <= MAX_NAMEN) return joinNamen(delen)
+  if (anders.length <= MAX_NAMEN) return `elk deel behalve ${joinNamen(anders)}`
+  const getallen = delen.flatMap(({ id }) => nummers.get(id) ?? [])
+  return getallen.length < delen.length
+    ? joinNamen(delen)
+    : `de delen ${joinEn(getallen.toSorted((a, b) => a - b).map(String))}`
+}
