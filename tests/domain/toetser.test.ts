@@ -261,7 +261,8 @@ describe('the whole of a development in two areas', () => {
           ),
       )
     expect(oordelen({})).toEqual({ midden: 'voldoet_niet', west: 'voldoet_niet' })
-    const eigen = new Map([['midden', { feiten: { hoogte: 0 } }]])
+    const ligging = tweedelig.locate(geheel)
+    const eigen = new Map([['midden', { feiten: { hoogte: 0 }, ligging }]])
     expect(oordelen({ eigen })).toEqual({ midden: 'voldoet', west: 'voldoet_niet' })
     const { nodig } = tweedelig.assessGeheel(geheel, { ...NIETS, eigen })
     expect(nodig.filter(({ regel, gebied }) => regel === 'RG-03' && gebied === 'midden')).toEqual(

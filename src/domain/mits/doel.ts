@@ -78,7 +78,7 @@ export const canRise = (
   const tester = ({ waarden, eigen }: Context) => {
     const bereikOf = rangesFor(werk, waarden, (slot): Waardebereik | undefined => {
       // What parts in one area add up to does not change with the whole.
-      if (eigen?.slots.has(slot)) return undefined
+      if (eigen?.has(slot)) return undefined
       const nieuw = verander.get(slot)
       if (nieuw !== undefined) return single(nieuw)
       if (vrij.has(slot)) return allowedRange(werk.feiten[slot] as Feit, waarden[slot])

@@ -61,7 +61,7 @@ const tryValue = (
   const { waarden, eigen } = plek.context
   const bereikOf = rangesFor(werk, waarden, (deel) => {
     // What parts in one area add up to does not change with the whole.
-    const nieuw = eigen?.slots.has(deel) ? undefined : alles.get(deel)
+    const nieuw = eigen?.has(deel) ? undefined : alles.get(deel)
     if (nieuw !== undefined) return single(nieuw)
     // What is missing counts as unknown, whatever it may still become.
     return waarden[deel] === undefined ? NIETS_BEKEND : undefined
@@ -169,7 +169,7 @@ export const findNodig = (wereld: Wereld, weging: Weging): Behoefte => {
     .map(({ evaluatie }) => {
       const { eigen } = evaluatie.plek.context
       const slots = [...evaluatie.regel.rustOp].filter(
-        (slot) => isVeranderbaar(wereld, slot) && !eigen?.slots.has(slot),
+        (slot) => isVeranderbaar(wereld, slot) && !eigen?.has(slot),
       )
       const perFeit = slots.map((slot) => findFor(wereld, evaluatie, slot))
       return {

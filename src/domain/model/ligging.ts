@@ -23,11 +23,10 @@ export interface GebiedActiviteiten {
   readonly maatgevend: readonly string[]
 }
 
-/** What the parts of a development in one area add up to, where that is not what the whole adds up to. */
+/** Of the parts of a development in one area: what they add up to where the whole adds up to something else, and how they lie. */
 export interface GebiedFeiten {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
-  /** Of those parts together, in m²; absent where one of them was drawn as a point or line. */
-  readonly oppervlakteM2?: number
+  readonly ligging: Ligging
 }
 
 /** Initiative x one area. Surfaces in m², distance in m, shares 0-1 of the initiative. */

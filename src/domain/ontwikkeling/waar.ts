@@ -54,7 +54,7 @@ export const divideActiviteiten = (
 /** By area id: what the parts there add up to, of areas in which not all of them lie. */
 export type EigenPerGebied = ReadonlyMap<string, GebiedFeiten>
 
-type Deel = Gelegen & Bijdrager
+type Deel = Bijdrager & { readonly ligging: Ligging }
 
 /** Whether the parts of an area give a fact of the whole: what only the whole states may come anywhere. */
 const isVanDelen = ({ id, herkomst }: Feit, gesteld: Readonly<Record<string, FeitWaarde>>) =>
@@ -77,14 +77,41 @@ const addUp = (
 const isSame = (a: FeitWaarde | undefined, b: FeitWaarde | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-const measureSamen = (delen: readonly Deel[]): Pick<GebiedFeiten, 'oppervlakteM2'> =>
-  delen.every(({ m2 }) => m2 !== undefined)
-    ? { oppervlakteM2: sumOf(delen.map(({ m2 = 0 }) => m2)) }
-    : {}
+const min = (een: number | undefined, ander: number): number =>
+  een === undefined ? ander : Math.min(een, ander)
+
+/** The nearest of each of these distances. */
+const joinAfstanden = (delen: readonly Ligging['afstanden'][]): Ligging['afstanden'] => {
+  const naaste: Record<string, number> = {}
+  for (const deel of delen) {
+    for (const [naar, meter] of Object.entries(deel)) naaste[naar] = min(naaste[naar], meter)
+  }
+  return naaste
+}
+
+/** What lies inside, of all parts together; of what is not known of one of them nothing. */
+const joinBinnen = (delen: readonly Ligging[]): Ligging['binnenM2'] =>
+  Object.fromEntries(
+    Object.keys(delen[0]?.binnenM2 ?? {}).flatMap((sleutel) => {
+      const stukken = delen.map(({ binnenM2 }) => binnenM2[sleutel])
+      return stukken.every((stuk) => stuk !== undefined) ? [[sleutel, sumOf(stukken)]] : []
+    }),
+  )
+
+/** How some parts lie together, as they were located one by one: ground that two of them claim counts in both. */
+const joinLiggingen = (delen: readonly Ligging[]): Ligging => ({
+  oppervlakteM2: sumOf(delen.map(({ oppervlakteM2 }) => oppervlakteM2)),
+  isVlak: delen.every(({ isVlak }) => isVlak),
+  gebieden: delen.flatMap(({ gebieden }) => gebieden),
+  afstanden: joinAfstanden(delen.map(({ afstanden }) => afstanden)),
+  afstandenGebied: joinAfstanden(delen.map(({ afstandenGebied }) => afstandenGebied)),
+  binnenM2: joinBinnen(delen),
+  lagen: delen[0]?.lagen ?? [],
+})
 
 /**
- * What the parts in each area add up to: an area judges how much comes there, not what parts elsewhere bring. Only where
- * some of the parts lie, and only what is known of those; the rest is as the whole has it.
+ * What the parts in each area add up to, and how they lie: an area judges what and how much comes there, not what parts
+ * elsewhere bring. Only where some of the parts lie, and only what is known of those; the rest is as the whole has it.
  */
 export const divideFeiten = (
   catalogus: ReadonlyMap<string, Feit>,
@@ -107,7 +134,8 @@ export const divideFeiten = (
         const waarde = addUp(feit, daar, geheel[feit.id])
         return waarde === undefined || isSame(waarde, geheel[feit.id]) ? [] : [[feit.id, waarde]]
       })
-      return [[gebied, { feiten: Object.fromEntries(eigen), ...measureSamen(daar) }] as const]
+      const ligging = joinLiggingen(daar.map((deel) => deel.ligging))
+      return [[gebied, { feiten: Object.fromEntries(eigen), ligging }] as const]
     }),
   )
 }

@@ -1,9 +1,10 @@
 import { ACTIVITEITEN } from '../model/feit.ts'
+import { deriveFeiten } from '../regeltaal/derive.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
 import { and, ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { addOpen, type Evaluatie } from './evaluate.ts'
 import { groepenOf } from './houding.ts'
-import { type Context, deriveIn, type Wereld } from './wereld.ts'
+import type { Context, Wereld } from './wereld.ts'
 
 /** Whether a rule applies, and would do so if one group were the only one; with what keeps that open. */
 export interface Geldigheid {
@@ -22,14 +23,13 @@ interface Alleen {
 }
 
 /** The facts in a context as if only the activities of one group were stated. */
-const restrict = ({ werk }: Wereld, context: Context, groep: string): Alleen => {
-  const { waarden } = context
+const restrict = ({ werk }: Wereld, { waarden }: Context, groep: string): Alleen => {
   const { activiteiten } = werk.regelboek.begrippen
   const slot = werk.slotOf(ACTIVITEITEN)
   const gekozen = waarden[slot] as readonly string[]
   const alleen = waarden.slice()
   alleen[slot] = gekozen.filter((activiteit) => activiteiten[activiteit]?.groep === groep)
-  const afgeleid = deriveIn(werk, context, alleen)
+  const afgeleid = deriveFeiten(werk.afgeleid, alleen)
   return { waarden: afgeleid, spoor: newSpoor(werk, afgeleid) }
 }
 

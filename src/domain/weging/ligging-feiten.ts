@@ -10,7 +10,7 @@ type Gemeten = { readonly waarde: FeitWaarde } | { readonly reden: OntbreektRede
 /** Distances are rounded to 0.1 m before anything is tested on them: finer than any source, and equal on every machine. */
 const roundM = (meters: number) => Math.round(meters * 10) / 10
 /** Hectares rounded to 1 m². */
-export const roundHa = (m2: number) => Math.round(m2) / 10_000
+const roundHa = (m2: number) => Math.round(m2) / 10_000
 
 /** A share to 0.1 %. */
 const roundAandeel = (deel: number) => Math.round(deel * 1000) / 10

@@ -1,6 +1,5 @@
 import {
   ACTIVITEITEN,
-  type Feit,
   type FeitWaarde,
   ONBEKEND_BIJ_INITIATIEFNEMER,
   type OntbreektReden,
@@ -10,17 +9,7 @@ import type { GebiedFeiten, Ligging } from '../model/ligging.ts'
 import type { Waarden } from '../regeltaal/compile.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
-import { readLiggingFeiten, roundHa } from './ligging-feiten.ts'
-
-/** Of a development: what the parts that lie in an area add up to, in place of what the whole does. */
-interface Eigen {
-  /** Facts (slots) that are so. */
-  readonly slots: ReadonlySet<number>
-  /** Facts (slots) worked out of those and of how the whole lies: these are as the whole has them. */
-  readonly mengt: readonly number[]
-  /** All values as the whole has them. */
-  readonly geheel: Waarden
-}
+import { readLiggingFeiten } from './ligging-feiten.ts'
 
 /** The fact values that hold in one area (or in general), with why the missing ones are missing. */
 export interface Context {
@@ -32,8 +21,8 @@ export interface Context {
   readonly profiel: boolean
   /** Of a development: the activities that the stance of this profile is about. Absent: all that are stated. */
   readonly houdt?: readonly string[]
-  /** Of a development in an area in which only some of its parts lie. */
-  readonly eigen?: Eigen
+  /** Of a development in an area in which only some of its parts lie: facts (slots) that these add up to, not the whole. */
+  readonly eigen?: ReadonlySet<number>
 }
 
 /** Everything known about one initiative, before any rule is evaluated. */
@@ -76,54 +65,6 @@ const fillGebied = (
   return deriveFeiten(werk.afgeleid, waarden)
 }
 
-/** Works out what follows from values in a context; changes `waarden`. */
-export const deriveIn = (
-  { afgeleid }: Pick<GecompileerdRegelboek, 'afgeleid'>,
-  { eigen }: Pick<Context, 'eigen'>,
-  waarden: Waarden,
-): Waarden => {
-  deriveFeiten(afgeleid, waarden)
-  for (const slot of eigen?.mengt ?? []) waarden[slot] = eigen?.geheel[slot]
-  return waarden
-}
-
-const isOppervlakte = ({ ligging }: Feit): boolean => ligging?.meting === 'oppervlakteHa'
-
-/** What is worked out of one of these facts, and of a measure of where it lies. */
-const listMengt = (
-  { afgeleid, basis, feiten }: GecompileerdRegelboek,
-  slots: ReadonlySet<number>,
-): readonly number[] =>
-  afgeleid.flatMap(({ slot }) => {
-    const delen = basis[slot] ?? []
-    const leestLigging = delen.some((deel) => {
-      const feit = feiten[deel]
-      return feit?.herkomst === 'ligging' && !isOppervlakte(feit)
-    })
-    return leestLigging && delen.some((deel) => slots.has(deel)) ? slot : []
-  })
-
-/** The values of an area in which only some parts of a development lie, from those that it has of the whole. */
-const fillEigen = (
-  werk: GecompileerdRegelboek,
-  geheel: Waarden,
-  { feiten, oppervlakteM2 }: GebiedFeiten,
-): { readonly waarden: Waarden; readonly eigen: Eigen } => {
-  const waarden = geheel.slice()
-  const slots = new Set<number>()
-  const put = (slot: number, waarde: FeitWaarde) => {
-    waarden[slot] = waarde
-    slots.add(slot)
-  }
-  for (const [feit, waarde] of Object.entries(feiten)) put(werk.slotOf(feit), waarde)
-  for (const [slot, feit] of werk.feiten.entries()) {
-    const isGemeten = isOppervlakte(feit) && waarden[slot] !== undefined
-    if (isGemeten && oppervlakteM2 !== undefined) put(slot, roundHa(oppervlakteM2))
-  }
-  const eigen = { slots, mengt: listMengt(werk, slots), geheel }
-  return { waarden: deriveIn(werk, { eigen }, waarden), eigen }
-}
-
 const readInvoer = (
   werk: GecompileerdRegelboek,
   feiten: Readonly<Record<string, FeitWaarde>>,
@@ -136,6 +77,22 @@ const readInvoer = (
     else waarden[slot] = waarde
   }
   return waarden
+}
+
+/** The same of the parts in one area, from what is known of the whole: their own numbers, and how they lie. */
+const readEigen = (
+  werk: GecompileerdRegelboek,
+  geheel: { readonly waarden: Waarden; readonly redenen: ReadonlyMap<number, OntbreektReden> },
+  { feiten, ligging }: GebiedFeiten,
+) => {
+  const waarden = geheel.waarden.slice()
+  const redenen = new Map(geheel.redenen)
+  for (const [feit, waarde] of Object.entries(feiten)) waarden[werk.slotOf(feit)] = waarde
+  for (const [slot, { herkomst }] of werk.feiten.entries()) {
+    if (herkomst === 'ligging') waarden[slot] = undefined
+  }
+  readLiggingFeiten(werk, ligging, { waarden, redenen })
+  return { waarden, redenen }
 }
 
 /**
@@ -167,16 +124,19 @@ export const buildWereld = (
     const gebied = werk.gebieden.get(regel.gebied)
     const soort = soorten[regel.soort]
     if (!gebied || !soort || !regel.raakt || ontbrekendeLagen.has(soort.laag)) return []
-    const { activiteiten } = regel
-    const geheel = fillGebied(werk, basis, {
-      gebied,
-      ...(activiteiten && { activiteiten: activiteiten.raakt }),
-    })
+    const { activiteiten, eigen } = regel
+    const daar = eigen
+      ? readEigen(werk, { waarden: basis, redenen }, eigen)
+      : { waarden: basis, redenen }
     return [
       {
         gebied,
-        ...(regel.eigen ? fillEigen(werk, geheel, regel.eigen) : { waarden: geheel }),
-        redenen,
+        waarden: fillGebied(werk, daar.waarden, {
+          gebied,
+          ...(activiteiten && { activiteiten: activiteiten.raakt }),
+        }),
+        redenen: daar.redenen,
+        ...(eigen && { eigen: new Set(Object.keys(eigen.feiten).map(werk.slotOf)) }),
         maatgevend: regel.maatgevend,
         profiel: soort.profiel,
         ...(activiteiten && soort.profiel && { houdt: activiteiten.maatgevend }),
@@ -202,21 +162,13 @@ export const changeWereld = (
 ): Wereld => {
   const { werk } = wereld
   const anders = wijzigingen.has(werk.slotOf(ACTIVITEITEN))
-  const put = (waarden: Waarden, behalve?: ReadonlySet<number>): Waarden => {
-    const nieuw = waarden.slice()
-    for (const [slot, waarde] of wijzigingen) if (!behalve?.has(slot)) nieuw[slot] = waarde
-    return nieuw
-  }
-  const change = ({ houdt, eigen: was, ...context }: Context): Context => {
-    const eigen = was && { ...was, geheel: deriveFeiten(werk.afgeleid, put(was.geheel)) }
-    const over = houdt === undefined || anders ? {} : { houdt }
-    const waarden = put(context.waarden, was?.slots)
-    return {
-      ...context,
-      ...over,
-      ...(eigen && { eigen }),
-      waarden: deriveIn(werk, eigen ? { eigen } : {}, waarden),
+  const change = ({ houdt, ...context }: Context): Context => {
+    const waarden = context.waarden.slice()
+    for (const [slot, waarde] of wijzigingen) {
+      if (!context.eigen?.has(slot)) waarden[slot] = waarde
     }
+    const over = houdt === undefined || anders ? {} : { houdt }
+    return { ...context, ...over, waarden: deriveFeiten(werk.afgeleid, waarden) }
   }
   return {
     ...wereld,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../../src/domain/model/feit.ts'
+import type { Ligging } from '../../../src/domain/model/ligging.ts'
 import { divideActiviteiten, divideFeiten } from '../../../src/domain/ontwikkeling/waar.ts'
 
 /** A part in these areas; of those after "<" another profile is more specific. */
@@ -66,8 +67,13 @@ describe('hoeveel van een ontwikkeling in welk gebied komt', () => {
     ].map((feit) => [feit.id, feit as unknown as Feit]),
   )
   const stuk = (id: string, gebieden: readonly string[], feiten: Record<string, number>) => ({
-    ...{ id, feiten, m2: 1_000 },
-    ligging: { gebieden: gebieden.map((gebied) => ({ gebied, raakt: true, maatgevend: true })) },
+    ...{ id, feiten },
+    ligging: {
+      ...{ oppervlakteM2: 1_000, isVlak: id !== 'werf', lagen: ['profielen'] },
+      ...{ afstanden: { spoor: feiten.hoogte ?? 0 }, afstandenGebied: {} },
+      binnenM2: { bos: gebieden.includes('bos') ? 1_000 : 0, ...(id === 'hof' && { wijk: 500 }) },
+      gebieden: gebieden.map((gebied) => ({ gebied, raakt: true, maatgevend: true })),
+    } as unknown as Ligging,
     isIrrelevant: (feit: string) => feit !== 'woningen' || id === 'werf',
   })
   const delen = [
@@ -79,19 +85,31 @@ describe('hoeveel van een ontwikkeling in welk gebied komt', () => {
   const telOp = (gesteld: Record<string, number> = {}, van = delen) =>
     Object.fromEntries(divideFeiten(FEITEN, van, { gesteld, geheel: { ...geheel, ...gesteld } }))
 
-  it('is wat de delen daar samen tellen, met hun oppervlakte; waar alle delen liggen is dat het geheel', () => {
-    expect(telOp()).toEqual({
-      noord: { feiten: { woningen: 60 }, oppervlakteM2: 1_000 },
-      bos: { feiten: { woningen: 4, hoogte: 6 }, oppervlakteM2: 1_000 },
-      haven: { feiten: { woningen: 0, hoogte: 12 }, oppervlakteM2: 1_000 },
+  it('is wat de delen daar samen tellen; waar alle delen liggen is dat het geheel', () => {
+    const feiten = Object.entries(telOp()).map(([gebied, eigen]) => [gebied, eigen.feiten])
+    expect(Object.fromEntries(feiten)).toEqual({
+      noord: { woningen: 60 },
+      bos: { woningen: 4, hoogte: 6 },
+      haven: { woningen: 0, hoogte: 12 },
     })
   })
 
+  it('en hoe zij daar liggen: samen, op de kleinste afstand, en met wat van elk deel bekend is', () => {
+    const samen = telOp({}, [...delen, stuk('kade', ['bos', 'kom'], { woningen: 1, hoogte: 20 })])
+    expect(samen.bos?.ligging).toMatchObject({
+      ...{ oppervlakteM2: 2_000, isVlak: true, afstanden: { spoor: 6 }, lagen: ['profielen'] },
+      binnenM2: { bos: 2_000 },
+    })
+    expect(samen.haven?.ligging).toMatchObject({ isVlak: false, binnenM2: { bos: 0 } })
+    const beide = telOp({}, [...delen, stuk('wei', ['noord', 'kom'], { woningen: 1, hoogte: 2 })])
+    expect(beide.noord?.ligging.binnenM2).toEqual({ bos: 0 })
+  })
+
   it('is niet anders waar alleen het geheel iets opgeeft, of waar een deel zijn getal niet zegt', () => {
-    expect(telOp({ woningen: 80 }).bos).toEqual({ feiten: { hoogte: 6 }, oppervlakteM2: 1_000 })
+    expect(telOp({ woningen: 80 }).bos?.feiten).toEqual({ hoogte: 6 })
     const [hof, ...rest] = delen
     const open = [{ ...hof, feiten: { hoogte: 30 } }, ...rest] as typeof delen
-    expect(telOp({}, open).noord).toEqual({ feiten: {}, oppervlakteM2: 1_000 })
+    expect(telOp({}, open).noord?.feiten).toEqual({})
     expect(telOp({}, open).bos?.feiten).toEqual({ woningen: 4, hoogte: 6 })
   })
 })

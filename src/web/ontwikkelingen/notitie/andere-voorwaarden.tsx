@@ -74,7 +74,7 @@ export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummer
         ) : (
           <>
             <Zinnen kop={`Bij “${naam}” komt erbij:`} zinnen={erbij.map(({ zin }) => zin)} />
-            <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={vervalt.map(readKern)} />
+            <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={[...new Set(vervalt.map(readKern))]} />
           </>
         )
       })}
