@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { runScript } from '../hulp/proces.ts'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { findAanmeldlink, runScript, startDienst } from '../hulp/proces.ts'
+import { signIn } from '../hulp/wereld.ts'
 
 const MAP = resolve(import.meta.dirname, '../../voorbeelden')
 const run = (args: readonly string[], invoer?: string) =>
@@ -36,4 +38,29 @@ describe('de meegeleverde voorbeelden op het regelboek van Assen', () => {
     // What is answered stays small, however many rules say nothing of a roof.
     expect(Buffer.byteLength(JSON.stringify(antwoord))).toBeLessThan(15_000)
   })
+})
+
+it('staan na tweemaal laden één keer in de werkvoorraad', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-voorbeelden-'))
+  const dienst = await startDienst({ DATA_DIR: map, WERKERS: '0', PORT: '0' })
+  onTestFinished(async () => {
+    await dienst.stop('SIGINT')
+    rmSync(map, { recursive: true, force: true })
+  })
+  const { url } = dienst
+  const Cookie = await signIn(url, findAanmeldlink(dienst.uit))
+  const laad = () =>
+    fetch(`${url}/dossiers/voorbeelden`, {
+      ...{ method: 'POST', redirect: 'manual' },
+      headers: { Cookie, Origin: url },
+    })
+  const telling = async () => {
+    const antwoord = await fetch(`${url}/dossiers?stap=alle`, { headers: { Cookie } })
+    return /(\d+) dossiers/.exec(await antwoord.text())?.[1]
+  }
+  expect((await laad()).status).toBe(303)
+  const eerst = await telling()
+  expect(Number(eerst)).toBeGreaterThan(3)
+  await Promise.all([laad(), laad()])
+  expect(await telling()).toBe(eerst)
 })

@@ -15,15 +15,34 @@ const noem = ({ naam, waarde }: { readonly naam: string; readonly waarde: string
 
 /** Page one: what is read at a glance. */
 const eersteBlad = (
-  { plan = [], stand, kern, vastheid, redenen, eigen, kaart: plek }: Blad,
+  {
+    plan = [],
+    stand,
+    kern,
+    vastheid,
+    vergunning,
+    redenen,
+    helpt,
+    vervolg,
+    eigen,
+    kaart: plek,
+  }: Blad,
   tekenaar: Tekenaar,
 ): readonly Paragraph[] => [
   ...plan.map(noem),
   alinea(upperFirst(stand), { bold: true }),
   alinea(kern),
   ...(vastheid === undefined ? [] : [alinea(vastheid)]),
+  ...(vergunning === undefined ? [] : [alinea(vergunning, { bold: true })]),
   kop('Waarom?', HeadingLevel.HEADING_1),
   ...redenen.map(punt),
+  ...(helpt === '' ? [] : [kop('Wat helpt?', HeadingLevel.HEADING_1), alinea(helpt)]),
+  ...(vervolg.length === 0
+    ? []
+    : [
+        kop('Wat nu?', HeadingLevel.HEADING_1),
+        ...vervolg.map((tekst) => punt({ tekst, labels: [] })),
+      ]),
   ...(eigen
     ? [
         kop('De conclusie van de behandelaar', HeadingLevel.HEADING_1),

@@ -10,10 +10,9 @@ export interface Voorbeeld {
 export const loadVoorbeelden = async (
   omgeving: OmgevingMetDossiers,
   voorbeelden: readonly Voorbeeld[],
+  isBekend: (naam: string) => Promise<boolean>,
 ): Promise<void> => {
-  const { beoordelingen } = await omgeving.werkvoorraad.read()
-  const bekend = new Set(beoordelingen.map(({ naam }) => naam))
   for (const { naam, invoer } of voorbeelden) {
-    if (!bekend.has(naam)) await storeBeoordeling(omgeving, { inhoud: invoer })
+    if (!(await isBekend(naam))) await storeBeoordeling(omgeving, { inhoud: invoer })
   }
 }

@@ -109,6 +109,8 @@ export const createSayWaar = (plan: Plan, uitkomst: Uitkomst, boek: Boek) => {
 
 /** What is told of a ground, and which parts it is about, with a space before it. */
 export interface Plekwoorden {
+  /** What is told of a ground in an area in which one part lies, said of that part. */
+  readonly sayDeel: (grond: Grond) => string
   readonly sayTekst: (grond: Grond) => string
   readonly sayWaar: (grond: Grond) => string
   readonly findDelen: (grond: Grond) => readonly Deel[]
@@ -136,14 +138,27 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
     })
     return eigen.every((zin) => zin !== undefined) ? eigen.join(' ') : undefined
   }
+  /** An area judges what lies in it: where that is one part, it is no sentence about the plan. */
+  const tellDeel = (grond: Grond): string => {
+    const daar = uitkomst.delen.filter(
+      ({ gebieden }) => grond.gebied !== undefined && gebieden.includes(grond.gebied),
+    )
+    const [enige, ...meer] = daar
+    return enige === undefined || meer.length > 0 || uitkomst.delen.length === 1
+      ? grond.tekst
+      : grond.tekst
+          .replace(/\b(?:Het|Uw) plan\b/g, enige.naam)
+          .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
+  }
   const { door = [], tegenkracht = [], zeker = [] } = uitkomst.geheel.richting ?? {}
   const vervangen = [...door, ...tegenkracht, ...zeker].flatMap((grond) => {
-    const eigen = findEigen(grond)
-    return eigen === undefined ? [] : [[grond.tekst, eigen] as const]
+    const eigen = findEigen(grond) ?? tellDeel(grond)
+    return eigen === grond.tekst ? [] : [[grond.tekst, eigen] as const]
   })
   return {
     findDelen,
-    sayTekst: (grond) => findEigen(grond) ?? grond.tekst,
+    sayDeel: tellDeel,
+    sayTekst: (grond) => findEigen(grond) ?? tellDeel(grond),
     sayWaar: (grond) => (findEigen(grond) === undefined ? sayWaar(grond) : ''),
     sayZin: (zin) => vervangen.reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),
   }

@@ -29,7 +29,11 @@ const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
-    rijen: sortFeiten(boek, beoordeling.feiten).map(({ feit, waarde, herkomst, gebied }) => [
+    // What a budget counts is worked out, and stands with the room of its area.
+    rijen: sortFeiten(
+      boek,
+      beoordeling.feiten.filter(({ feit }) => boek.feiten.has(feit)),
+    ).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
       `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,

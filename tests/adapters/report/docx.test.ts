@@ -94,6 +94,18 @@ describe('het Word-rapport', () => {
     expect(tekst).not.toContain('sha256')
   })
 
+  it('zegt de initiatiefnemer op de eerste bladzijde ook wat helpt en wat er nu komt', async () => {
+    const { omgeving, beoordeling } = makeStandplan('past_niet')
+    const vraag = { beoordeling, boek: assen, register: 'kort' as const, stempel: {} }
+    const rapport = getRapport(omgeving, vraag)
+    const { document } = await open(rapport)
+    const [eerste = ''] = document.split('<w:pageBreakBefore/>')
+    const teksten = [...eerste.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, t]) => t)
+    expect(rapport.blad?.helpt).not.toBe('')
+    expect(teksten).toContain('Wat helpt?')
+    expect(teksten).toContain('Wat nu?')
+  })
+
   it('heeft elke kaart als plaatje, met wat erop staat', async () => {
     const { delen, document } = await open()
     const teksten = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, t]) => t)

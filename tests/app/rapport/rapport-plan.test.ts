@@ -65,10 +65,13 @@ describe('het rapport van een plan in delen', () => {
   })
 
   it('zegt niet dat het van het omgevingsplan afwijkt', async () => {
-    const { rapport } = await lees()
+    const { rapport, uitkomst } = await lees()
     const tekst = JSON.stringify(rapport)
     expect(tekst).toContain('Of het plan in het omgevingsplan past, is hier niet getoetst.')
     expect(tekst).not.toContain('past niet in het omgevingsplan')
+    // What a budget counts is no fact of the plan.
+    expect(uitkomst.geheel.feiten.some(({ feit }) => feit.startsWith('budget'))).toBe(true)
+    expect(JSON.stringify(rapport.hoofdstukken)).not.toMatch(/budget[A-Z]/)
   })
 
   it('noemt wat van een deel nog niet bekend is en het geheel niet vraagt, met die delen', () => {

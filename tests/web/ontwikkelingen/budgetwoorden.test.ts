@@ -94,7 +94,7 @@ describe('een budget in een gebied waar niet het hele plan ligt', () => {
     }
     expect(sayOver(hier(niemand))).toBe('Van 200 woningen is nog over: 200 woningen.')
     const gesteld = hier(niemand, [{ feit: 'gesloopt', van: 'geheel' }])
-    expect(sayOver(gesteld)).toBe('Van 200 woningen is nog over: ten minste 200 woningen.')
+    expect(sayOver(gesteld)).toBe('Van 200 woningen nemen bekende plannen niets.')
   })
 
   it('zegt wat de enige die niet alles noemt hoogstens neemt, en binnen welke grenzen', () => {

@@ -141,6 +141,15 @@ describe('waar een grond over gaat', () => {
     expect(sayZin('U wilt 500 woningen. En meer.')).toBe('Veld: U wilt 60 woningen. En meer.')
     expect(sayTekst(grond({ gebied: 'noord' }))).toBe('Zin.')
   })
+
+  it('en waar één deel ligt, gaat de zin over dat deel en niet over het plan', () => {
+    const { sayDeel, sayTekst } = createPlekwoorden(plan, make(VELD), boek('som'))
+    const zin = (gebied: string) =>
+      grond({ gebied, tekst: 'Het plan telt 60 woningen; het plan past.' })
+    expect(sayDeel(zin('noord'))).toBe('Veld telt 60 woningen; dit deel past.')
+    expect(sayTekst(zin('noord'))).toBe('Veld telt 60 woningen; dit deel past.')
+    expect(sayDeel(zin('haven'))).toBe('Het plan telt 60 woningen; het plan past.')
+  })
 })
 
 describe('een kolom die wij niet kennen', () => {

@@ -4,6 +4,7 @@ import {
   makeProgramma,
   type Programmadeel,
 } from '../../../domain/ontwikkeling/programma.ts'
+import { feitenIn, parseFormule } from '../../../domain/regeltaal/formule.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
 import { nameKolom, type Programmas } from '../programma.ts'
 
@@ -37,11 +38,17 @@ const speelt = ({ soort }: Getal): boolean => soort !== 'speelt_niet'
 export const listProfielen = ({ gebieden, visie }: Pick<Regelboek, 'gebieden' | 'visie'>) =>
   gebieden.filter(({ soort }) => visie.soorten[soort]?.profiel === true)
 
+/** Whether a number is worked out of another: the homes that come on balance of those that come. */
+const leest = (feit: string, ander: string, { feiten }: Pick<Regelboek, 'feiten'>): boolean => {
+  const formule = feiten.get(feit)?.formule
+  return formule !== undefined && feitenIn(parseFormule(formule)).includes(ander)
+}
+
 /** Per area and kind what the plan takes by what its own parts state, beside what was named as room there. */
 export const countRuimte = (
   { delen, budgetten }: Uitkomst,
   { kolommen, plan }: Pick<Programmas, 'kolommen' | 'plan'>,
-  boek: Pick<Regelboek, 'gebieden' | 'visie'>,
+  boek: Pick<Regelboek, 'feiten' | 'gebieden' | 'visie'>,
 ): Ruimte => {
   const perId = new Map<string, Programmadeel>(
     plan.fasen.flatMap((fase) => fase.delen.map(({ deel }) => [deel.id, deel] as const)),
@@ -54,7 +61,10 @@ export const countRuimte = (
     return kolommen.flatMap((kolom, i): readonly Ruimterij[] => {
       const neemt = samen[i]
       if (neemt === undefined || !speelt(neemt)) return []
-      const budget = budgetten.find((een) => een.gebied === id && een.feit === kolom.id)
+      const hierVan = budgetten.filter((een) => een.gebied === id)
+      const budget =
+        hierVan.find((een) => een.feit === kolom.id) ??
+        hierVan.find((een) => leest(een.feit, kolom.id, boek))
       return [
         {
           ...{ gebied: naam, soort: nameKolom(kolom), eenheid: kolom.eenheid, neemt },

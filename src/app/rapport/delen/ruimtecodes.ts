@@ -1,6 +1,6 @@
 /** Id of the rule that a budget makes, and of the number that it counts: of no rulebook, so without a code or a label. */
 const REGEL = /\bbudget:[\w-]+:\w+:\d+/g
-const GETAL = /\bbudget[A-Z]\w*\d\b/g
+const GETAL = /\bbudget[A-Z]\w*\d\w*\b/g
 
 /** The same assessment with a short code and words where a budget has an id that nobody can read. */
 export const nameRuimte = <T>(geheel: T): T => {

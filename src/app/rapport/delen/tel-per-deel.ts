@@ -44,7 +44,7 @@ const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<stri
 
 /** An outcome as the parts have it: never met where a part does not meet it by its place. */
 const createTellUitkomst =
-  ({ uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayWaar }: Verteller) =>
+  ({ uitkomst }: Plandelen, boek: Regelboek, { sayDeel, sayTekst, sayWaar }: Verteller) =>
   (een: Uitkomst): Uitkomst => {
     const { regel, gebied, oordeel, kort, motivering } = een
     const mis =
@@ -61,7 +61,8 @@ const createTellUitkomst =
     return {
       ...een,
       kort: sayTekst({ ...grond, tekst: kort }),
-      motivering: motivering + sayWaar({ ...grond, tekst: motivering }),
+      motivering:
+        sayDeel({ ...grond, tekst: motivering }) + sayWaar({ ...grond, tekst: motivering }),
     }
   }
 

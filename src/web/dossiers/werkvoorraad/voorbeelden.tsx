@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { ALLE_STAPPEN, toWerkvraag } from '../../../app/werkvoorraad/filter.ts'
+import { refreshWerkvoorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -25,7 +27,12 @@ export const addVoorbeelden: AddRoutes<
   // A second click waits for the first and then finds everything there.
   let bezig = Promise.resolve()
   web.post(PAD, async (c) => {
-    const laad = () => loadVoorbeelden(omgeving, voorbeelden)
+    const laad = async () => {
+      await refreshWerkvoorraad(omgeving)
+      const count = (naam: string) =>
+        omgeving.werkvoorraad.count(toWerkvraag({ naam, stap: ALLE_STAPPEN }))
+      await loadVoorbeelden(omgeving, voorbeelden, async (naam) => (await count(naam)) > 0)
+    }
     bezig = bezig.then(laad, laad)
     await bezig
     return c.redirect('/dossiers', 303)

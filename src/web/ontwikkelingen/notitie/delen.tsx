@@ -26,7 +26,7 @@ export const sayNogOpen = ({ vragen, advies }: Pick<Deel, 'vragen' | 'advies'>):
   const gegevens =
     vragen.length === 0
       ? ''
-      : `${formatAantal(vragen.length, 'gegeven ontbreekt', 'gegevens ontbreken')}`
+      : formatAantal(vragen.length, 'gegeven kan het veranderen', 'gegevens kunnen het veranderen')
   return [gegevens, blijken].filter(Boolean).join('; ') || 'niets'
 }
 

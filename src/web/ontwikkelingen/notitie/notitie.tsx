@@ -8,7 +8,7 @@ import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -30,6 +30,7 @@ import { sayProgramma } from './woorden/programma-zinnen.ts'
 import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './woorden/redenen.ts'
 import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './woorden/stand.ts'
 import { toNotitie, toNotitieboek } from './woorden/toets-woorden.ts'
+import { isLaag } from './woorden/waardoor.ts'
 
 export interface NotitieProps {
   readonly plan: Ontwikkelplan
@@ -132,12 +133,24 @@ const PerBron: FC<{ readonly voorwaarden: Voorwaarden['meer'] }> = ({ voorwaarde
   </>
 )
 
-const Voorwaarde: FC<{ readonly voorwaarden: Voorwaarden }> = ({
-  voorwaarden: { eerst, meer, oordelen },
-}) => (
+/** What parts that could fit have to change themselves first. */
+const listAanpassingen = (bepalend: readonly Deelredenen[]): readonly string[] =>
+  bepalend
+    .filter(({ deel, nodig }) => !isLaag(deel.richting) && nodig.length > 0)
+    .map(
+      ({ deel, nodig }) =>
+        `${deel.naam}: ${nodig.map(({ kort, haalt }) => `${lowerFirst(kort)}. ${haalt}`).join(' Of: ')}`,
+    )
+
+const Voorwaarde: FC<{
+  readonly voorwaarden: Voorwaarden
+  readonly aanpassingen: readonly string[]
+}> = ({ voorwaarden: { eerst, meer, oordelen }, aanpassingen }) => (
   <>
     <Kop2>Voorwaarden waaronder het verder kan</Kop2>
-    {eerst.length === 0 ? (
+    {aanpassingen.length > 0 && <Alinea>Wat een deel eerst moet aanpassen:</Alinea>}
+    <Lijst delen={aanpassingen} />
+    {eerst.length === 0 && aanpassingen.length === 0 ? (
       <Alinea>Uit de regels volgt geen voorwaarde.</Alinea>
     ) : (
       <PerBron voorwaarden={eerst} />
@@ -239,6 +252,7 @@ export const Notitie: FC<NotitieProps> = (props) => {
     props.vormen.flatMap(({ id, nummer }) => (nummer === undefined ? [] : [[id, nummer] as const])),
   )
   const voorwaarden = listVoorwaarden(uitkomst, boek, nummers)
+  const aanpassingen = listAanpassingen(bepalend)
   const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
   return (
     <div class="vt-notitie">
@@ -247,14 +261,14 @@ export const Notitie: FC<NotitieProps> = (props) => {
       <TeBesluiten
         {...alles}
         bronnen={listBronnen(uitkomst, bepalend, boek)}
-        metVoorwaarden={voorwaarden.eerst.length > 0}
+        metVoorwaarden={voorwaarden.eerst.length + aanpassingen.length > 0}
       />
       <Varianten {...alles} />
       <Kop2>Wat er komt</Kop2>
       <Lijst delen={sayProgramma(programmas, uitkomst.delen)} />
       <Stand {...alles} redenen={redenen} />
       <NietGehaald {...alles} gezegd={gezegd} />
-      <Voorwaarde voorwaarden={voorwaarden} />
+      <Voorwaarde {...{ voorwaarden, aanpassingen }} />
       <AndereVoorwaarden {...alles} {...{ voorwaarden, nummers }} />
       <Delen {...alles} />
       <Ontbrekend {...{ uitkomst, boek, nummers }} />

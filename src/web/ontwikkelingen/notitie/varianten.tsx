@@ -29,7 +29,7 @@ const MAX_PUNTEN = 4
 /** What an area says of a kind of use is no point by itself: it is where that use comes. */
 const namePunt = (titel: string): string => {
   const [, gebruik] = /^wat het gebied vindt van (.+)$/i.exec(titel) ?? []
-  return gebruik === undefined ? `“${lowerFirst(titel)}”` : `de plek waar ${gebruik} komt`
+  return gebruik === undefined ? `“${lowerFirst(titel)}”` : `wat het gebied vindt van ${gebruik}`
 }
 
 const sayPunten = (punten: readonly string[]): string => {
@@ -40,6 +40,9 @@ const sayPunten = (punten: readonly string[]): string => {
 
 /** Two variants in a sentence each: on what it is better than the other, and whether one is better all over. */
 const sayOnderling = ({ namen, beter, voorrang }: Onderling): string => {
+  if (beter.every((punten) => punten.length === 0)) {
+    return `Tussen “${namen[0]}” en “${namen[1]}” is op geen punt zeker verschil. ${voorrang}`
+  }
   const zin = (i: 0 | 1) => {
     const [dit, dat] = [namen[i], namen[i === 0 ? 1 : 0]]
     return `“${dit}” is beter dan “${dat}” op: ${sayPunten(beter[i])}.`
@@ -81,7 +84,7 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere,
         koppen={[
           ...['Variant', 'Wat er anders is', 'Welke kant, en hoe vast', 'Getallen'],
           `Beter dan “${plan.naam}” op`,
-          'Minder op, naast de getallen',
+          'Minder op',
         ]}
         rijen={[
           [
@@ -103,8 +106,8 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere,
         ]}
       />
       <Alinea>
-        Beter of minder is een variant op een punt als dat zeker is, wat er ook nog onbekend is. Dat
-        zegt niet hoe vast het is waar dat punt op rust.
+        Beter of minder is een variant op een punt als dat zeker is, wat er ook nog onbekend is. Hoe
+        vast dat punt zelf is, staat er niet bij. Meer of minder woningen staat bij de getallen.
       </Alinea>
       {beste && <Alinea>{toNotitie(beste.stand).replace(/"([^"]*)"/g, '“$1”')}</Alinea>}
       <Lijst delen={[...andere.map(({ voorrang }) => voorrang), ...onderling.map(sayOnderling)]} />

@@ -112,7 +112,9 @@ const sayWelke = (
   const daar = delen.filter((deel) => deel.gebieden.some((gebied) => gebieden.has(gebied)))
   const over = heeft.length > 0 ? heeft : daar
   return over.length === 0
-    ? ' Dit geldt voor het hele plan.'
+    ? delen.length > 1
+      ? ' Dit volgt uit het plan als geheel, niet uit één deel.'
+      : ' Dit geldt voor het hele plan.'
     : ` Dit geldt voor ${nameDelen(over, delen, nummers)}.`
 }
 

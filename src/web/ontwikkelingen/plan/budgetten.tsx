@@ -117,9 +117,7 @@ export const Budgetten: FC<{
       <Ruimte {...{ uitkomst, boek, programmas }}>
         {zonder !== '' && <Alinea>{zonder}</Alinea>}
         {uitkomst.budgetten.length > 0 && (
-          <Alinea>
-            Geteld zijn de plannen die hier bekend zijn, niet wat al is gebouwd of elders vergund.
-          </Alinea>
+          <Alinea>Geteld zijn bekende plannen, niet wat al is gebouwd of elders vergund.</Alinea>
         )}
       </Ruimte>
       {uitkomst.budgetten.length === 0 ? (

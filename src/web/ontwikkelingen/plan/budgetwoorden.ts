@@ -135,8 +135,10 @@ export const sayOver = (budget: BudgetUitkomst): string => {
   const max = formatEenheid(budget.max, budget.eenheid)
   const over = wordOver(laatste, budget)
   if (over === 'onbekend') return `Hoeveel er van ${max} over is, is onbekend.`
-  return over.endsWith('te veel')
-    ? `Dat is ${over}; er is plaats voor ${max}.`
+  if (over.endsWith('te veel')) return `Dat is ${over}; er is plaats voor ${max}.`
+  // What stands there already is not counted: nobody knows that so much is left at least.
+  return over.startsWith('ten minste')
+    ? `Van ${max} nemen bekende plannen ${wordGebruikt(laatste, budget.eenheid)}.`
     : `Van ${max} is nog over: ${over}.`
 }
 

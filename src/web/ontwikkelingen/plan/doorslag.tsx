@@ -64,8 +64,9 @@ const inGeheel = (
 interface MisProps extends Props {
   /** How a sentence reads here. */
   readonly zeg?: (tekst: string) => string
-  /** Which parts a ground is about. */
+  /** Which parts a ground is about, and what is told of one part there said of that. */
   readonly sayWaar?: Plekwoorden['sayWaar']
+  readonly sayDeel?: Plekwoorden['sayDeel']
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
@@ -74,6 +75,7 @@ const VoldoetNiet: FC<MisProps> = ({
   boek,
   zeg = (tekst) => tekst,
   sayWaar = () => '',
+  sayDeel = ({ tekst }) => tekst,
 }) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
@@ -89,15 +91,19 @@ const VoldoetNiet: FC<MisProps> = ({
         </Alinea>
       )}
       <ul>
-        {mis.map(({ regel, titel, gebied, herkomst, werking, motivering }) => (
-          <li>
-            <strong>{titel}</strong>
-            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-            {`${zeg(motivering)}${sayWaar({ soort: 'regel', id: regel, ...(gebied !== undefined && { gebied }), tekst: motivering })}`}{' '}
-            <Herkomst herkomst={herkomst} werking={werking} />
-            <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
-          </li>
-        ))}
+        {mis.map(({ regel, titel, gebied, herkomst, werking, motivering }) => {
+          const plek = gebied === undefined ? {} : { gebied }
+          const grond = { soort: 'regel' as const, id: regel, ...plek, tekst: motivering }
+          return (
+            <li>
+              <strong>{titel}</strong>
+              {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
+              {`${zeg(sayDeel(grond))}${sayWaar(grond)}`}{' '}
+              <Herkomst herkomst={herkomst} werking={werking} />
+              <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
+            </li>
+          )
+        })}
       </ul>
     </>
   )

@@ -76,9 +76,9 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 
 /** Where on a long page what is found. */
 const SPRONGEN = [
-  ['delen', 'De delen'],
+  ['delen', 'Delen'],
   ['programma', 'Programma'],
-  ['budgetten', 'Ruimte in het gebied'],
+  ['budgetten', 'Ruimte'],
   ['varianten', 'Varianten'],
 ] as const
 
@@ -103,7 +103,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const [eerste] = varianten.varianten
   const verteld = tellRichting(uitkomst, boek)
   const plekboek = { ...boek, brengt: props.brengt }
-  const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
+  const { sayDeel, sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
     <>
       <Kop1>{plan.naam}</Kop1>
@@ -127,7 +127,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </Alinea>
       <Bewaard plan={plan} sinds={props.sinds} metVarianten={varianten.varianten.length > 1} />
       <NietGelezen plan={plan.id} namen={props.nietGelezen ?? []} />
-      <Sprongen />
+      {null && <Sprongen />}
       <Kop2 id="richting">
         Welke kant het op wijst:{' '}
         {richting === undefined ? (
@@ -195,6 +195,7 @@ export const Plan: FC<PlanProps> = (props) => {
       <Doorslag
         {...{ uitkomst, boek }}
         sayWaar={createSayWaar(plan, uitkomst, plekboek)}
+        sayDeel={sayDeel}
         zeg={toBestuur}
       />
       <Budgetten {...{ uitkomst, boek, programmas }} />

@@ -33,7 +33,13 @@ export const chooseGronden = (
   return [...beslissend, ...zeker]
 }
 
-/** The parts of which who decides has to know why: those that do not fit, and those that stand lowest; lowest first. */
+const isAanTePassen = ({ stand, hoogstens }: Pick<KorteRichting, 'stand' | 'hoogstens'>): boolean =>
+  (hoogstens ?? stand) === 'aanpassen'
+
+/**
+ * The parts of which who decides has to know why: those that do not fit, those that stand lowest, and those that first
+ * have to change; lowest first.
+ */
 export const listLaag = (
   uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>,
   boek: Pick<Regelboek, 'feiten' | 'regels'>,
@@ -41,7 +47,8 @@ export const listLaag = (
   const { laagst } = findAchterblijvers(uitkomst)
   const vanPlek = listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
   const laag = uitkomst.delen.filter(({ richting }) => isLaag(richting))
-  return [...new Set([...vanPlek, ...laagst, ...laag])]
+  const aan = uitkomst.delen.filter(({ richting }) => isAanTePassen(richting))
+  return [...new Set([...vanPlek, ...laagst, ...laag, ...aan])]
 }
 
 /** The first sentence of what a place says, or what is not met, as it stands behind a colon. */
