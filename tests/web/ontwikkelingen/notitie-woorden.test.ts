@@ -299,7 +299,7 @@ it('noemt bij de ruimte in een gebied alleen wat daar ligt', () => {
   ]
   const feiten = new Map([['gesloopt', { label: 'aantal te slopen woningen' }]])
   expect(sayRuimte(budget as never, delen as never, { feiten } as never)).toBe(
-    'Kade (nieuwe woningen). Er zijn 200 woningen bedacht. Dit plan en andere bekende plannen nemen daar samen ten hoogste 80 woningen. Van 200 woningen blijven dan ten minste 120 woningen over, zonder te tellen wat er al is gebouwd. Nog niet opgegeven is het aantal te slopen woningen van Straat. Dit volgt uit ander beleid van de gemeente.',
+    'Kade (nieuwe woningen). Er zijn 200 woningen bedacht. Dit plan en andere bekende plannen nemen daar samen ten hoogste 80 woningen. Van 200 woningen blijven dan ten minste 120 woningen over, als er nog niets is gebouwd. Nog niet opgegeven is het aantal te slopen woningen van Straat. Dit volgt uit ander beleid van de gemeente.',
   )
 })
 

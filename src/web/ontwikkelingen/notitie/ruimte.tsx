@@ -26,7 +26,7 @@ const sayOver = (over: string, { max, eenheid }: BudgetUitkomst): string => {
   if (over === 'onbekend') return ` Hoeveel er overblijft van ${grens}, is niet bekend.`
   return over.endsWith('te veel')
     ? ` Dat is ${over}: er passen ${grens}.`
-    : ` Van ${grens} blijven dan ${over} over, zonder te tellen wat er al is gebouwd.`
+    : ` Van ${grens} blijven dan ${over} over, als er nog niets is gebouwd.`
 }
 
 /** One number of one area in sentences: what was thought of, what is taken, what is left and what nobody said. */

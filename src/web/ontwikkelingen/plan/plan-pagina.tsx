@@ -83,7 +83,7 @@ const SPRONGEN = [
 ] as const
 
 const Sprongen: FC = () => (
-  <nav aria-label="Op deze pagina" class="vt-niet-afdrukken">
+  <nav aria-label="Op deze pagina" class="vt-sprongen vt-niet-afdrukken">
     <Alinea>
       {SPRONGEN.map(([id, naam], i) => (
         <>
@@ -127,7 +127,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </Alinea>
       <Bewaard plan={plan} sinds={props.sinds} metVarianten={varianten.varianten.length > 1} />
       <NietGelezen plan={plan.id} namen={props.nietGelezen ?? []} />
-      {null && <Sprongen />}
+      <Sprongen />
       <Kop2 id="richting">
         Welke kant het op wijst:{' '}
         {richting === undefined ? (
