@@ -121,10 +121,7 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
           sayOpen({ advies, vragen }),
         ])}
       />
-      <p class="vt-hulp">
-        Gegevens kan de initiatiefnemer nog invullen. Een voorbehoud moet bij de aanvraag nog
-        blijken, of beoordeelt de gemeente nog.
-      </p>
+      <p class="vt-hulp">Een voorbehoud blijkt bij de aanvraag, of beoordeelt de gemeente.</p>
     </>
   )
 }

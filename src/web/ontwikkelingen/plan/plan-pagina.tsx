@@ -77,7 +77,6 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 /** Where on a long page what is found. */
 const SPRONGEN = [
   ['delen', 'Delen'],
-  ['programma', 'Programma'],
   ['budgetten', 'Ruimte'],
   ['varianten', 'Varianten'],
 ] as const

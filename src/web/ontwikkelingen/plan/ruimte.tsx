@@ -33,7 +33,7 @@ const sayOver = (budget: Ruimterij['budget'], uitkomst: Props['uitkomst']): stri
 }
 
 /** A longer table takes screens on a phone. */
-const RIJEN_OPEN = 2
+const RIJEN_OPEN = 3
 
 /** By area and kind: what this plan takes, what was named as room, and what is left of that; what is unknown as that, and what is said beside it. */
 export const Ruimte: FC<Props & { readonly children?: Child }> = ({

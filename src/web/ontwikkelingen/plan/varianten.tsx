@@ -21,7 +21,7 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
     <>
       <Kop2 id="varianten">Varianten</Kop2>
       {andere.length === 0 ? (
-        <Alinea>Er is nog geen andere variant van dit plan.</Alinea>
+        <Alinea>Er is nog geen andere variant.</Alinea>
       ) : (
         <>
           <Lijst
