@@ -18,7 +18,7 @@ export const createTekenaar = (draw: Tekenaar['draw']): Tekenaar => {
 /** Of the text, px at 96 dots an inch. */
 const BREEDTE_PX = 600
 /** Of a drawing that shares a page with more. */
-export const SMAL_PX = 500
+export const SMAL_PX = 340
 
 const ratioOf = (svg: string): number => {
   const [, breedte, hoogte] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []

@@ -41,6 +41,9 @@ const listStukken = (beoordeling: Beoordeling): readonly string[] => {
 
 const NIET_GENOEG = 'Dat alleen is niet genoeg.'
 
+/** What an eis needs, without that it is another plan: who reads that it is not enough need not read that too. */
+export const sayNodig = (kort: string): string => kort.replace(/ Dat is een ander plan\.$/, '')
+
 /** Whether what the first eis needs leaves the plan where it stands. */
 const isNietGenoeg = (
   { richting }: Pick<Beoordeling, 'richting'>,
@@ -58,7 +61,7 @@ const listNodig = (
   uitwegen: Uitwegen,
 ): readonly Hulp[] =>
   beoordeling.nodig.slice(0, 1).map(({ feit, naar, volgt, kort }) => ({
-    tekst: isNietGenoeg(beoordeling, uitwegen) ? `${kort} ${NIET_GENOEG}` : kort,
+    tekst: isNietGenoeg(beoordeling, uitwegen) ? `${sayNodig(kort)} ${NIET_GENOEG}` : kort,
     proberen: [
       {
         naam: nameWaarde(boek, feit, naar),
