@@ -97,7 +97,7 @@ const ONDERZOEK = {
   vervangMb: 1_500,
   maxMb: 1_500,
   heapMb: 1_000,
-  lager: 8,
+  lager: 5,
   doorgaan: true,
 } as const
 /** The process that answers gets a core at once, also when two workers and a report are at work on two cores. */
