@@ -41,8 +41,15 @@ const listStukken = (beoordeling: Beoordeling): readonly string[] => {
 
 const NIET_GENOEG = 'Dat alleen is niet genoeg.'
 
-/** What an eis needs, without that it is another plan: who reads that it is not enough need not read that too. */
-export const sayNodig = (kort: string): string => kort.replace(/ Dat is een ander plan\.$/, '')
+/** Who reads that it is not enough need not read that it is another plan too. */
+const sayNietGenoeg = (kort: string): string =>
+  `${kort.replace(/ Dat is een ander plan\.$/, '')} ${NIET_GENOEG}`
+
+/** Whether it says no more than what an eis needs, which is told with that eis; where it leads is more. */
+export const isAlleenNodig = (
+  { tekst }: Pick<Hulp, 'tekst'>,
+  { nodig }: Pick<Beoordeling, 'nodig'>,
+): boolean => nodig.some(({ kort }) => tekst === kort || tekst === sayNietGenoeg(kort))
 
 /** Whether what the first eis needs leaves the plan where it stands. */
 const isNietGenoeg = (
@@ -61,7 +68,7 @@ const listNodig = (
   uitwegen: Uitwegen,
 ): readonly Hulp[] =>
   beoordeling.nodig.slice(0, 1).map(({ feit, naar, volgt, kort }) => ({
-    tekst: isNietGenoeg(beoordeling, uitwegen) ? `${sayNodig(kort)} ${NIET_GENOEG}` : kort,
+    tekst: isNietGenoeg(beoordeling, uitwegen) ? sayNietGenoeg(kort) : kort,
     proberen: [
       {
         naam: nameWaarde(boek, feit, naar),

@@ -9,7 +9,9 @@ export interface GeheelFeiten extends GeheelHerkomst {
   readonly aandachtspunten: readonly Aandachtspunt[]
 }
 
-const isStated = ({ herkomst }: Feit) => herkomst === 'initiatief' || herkomst === 'behandelaar'
+/** Whether somebody states it: it is not worked out, nor read from a map. */
+export const isStated = ({ herkomst }: Feit) =>
+  herkomst === 'initiatief' || herkomst === 'behandelaar'
 
 const isClose = (a: FeitWaarde, b: FeitWaarde): boolean =>
   typeof a === 'number' && typeof b === 'number'

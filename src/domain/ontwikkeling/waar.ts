@@ -1,6 +1,7 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../model/feit.ts'
 import type { GebiedActiviteiten, GebiedFeiten, Ligging, LiggingRegel } from '../model/ligging.ts'
+import { isStated } from './geheel.ts'
 
 /** By area id: the activities of the parts that lie there. */
 export type ActiviteitenPerGebied = ReadonlyMap<string, GebiedActiviteiten>
@@ -57,10 +58,8 @@ export type EigenPerGebied = ReadonlyMap<string, GebiedFeiten>
 type Deel = Bijdrager & { readonly ligging: Ligging }
 
 /** Whether the parts of an area give a fact of the whole: what only the whole states may come anywhere. */
-const isVanDelen = ({ id, herkomst }: Feit, gesteld: Readonly<Record<string, FeitWaarde>>) =>
-  id !== ACTIVITEITEN &&
-  (herkomst === 'initiatief' || herkomst === 'behandelaar') &&
-  gesteld[id] === undefined
+const isVanDelen = (feit: Feit, gesteld: Readonly<Record<string, FeitWaarde>>) =>
+  feit.id !== ACTIVITEITEN && isStated(feit) && gesteld[feit.id] === undefined
 
 /** What some parts add up to, none of a sum that only others have; undefined where that is not known. */
 const addUp = (

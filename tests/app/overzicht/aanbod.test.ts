@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findUitwegen } from '../../../src/app/beoordelen/find-uitwegen.ts'
+import { isAlleenNodig } from '../../../src/app/overzicht/helpt.ts'
 import { makeOverzicht } from '../../../src/app/overzicht/overzicht.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
@@ -60,6 +61,11 @@ describe('wat helpt', () => {
     const zonder = { ...gasten, wonenBlijftHoofdgebruik: false, parkeerplaatsenEigenTerrein: 0 }
     const [eerste] = await listHulp(zonder)
     expect(eerste?.tekst).toMatch(/^Aantal parkeerplaatsen .* Dat alleen is niet genoeg\.$/)
+    // Told with its eis, unlike what also says where it leads.
+    const nodig = [{ kort: eerste?.tekst.replace(' Dat alleen is niet genoeg.', '') }] as never
+    expect(isAlleenNodig({ tekst: eerste?.tekst ?? '' }, { nodig })).toBe(true)
+    const verder = `${eerste?.tekst.replace('Dat alleen is niet genoeg.', 'Dan wordt het: past.')}`
+    expect(isAlleenNodig({ tekst: verder }, { nodig })).toBe(false)
   })
 
   it('is bij padel eerst hoe ver het van huizen moet, en dan binnen in plaats van buiten, wat een ander plan is', async () => {

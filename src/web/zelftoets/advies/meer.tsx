@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
 import type { Hulp as Helpt } from '../../../app/overzicht/aanbod.ts'
-import { sayNodig } from '../../../app/overzicht/helpt.ts'
+import { isAlleenNodig } from '../../../app/overzicht/helpt.ts'
 import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
 import { sayRichtingBurger } from '../../../app/woorden/kern.ts'
 import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
@@ -71,9 +71,7 @@ const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats, hulp }) => {
   const { nodig, elders } = beoordeling
   // What an eis needs is told with that eis.
   const teProberen = hulp.filter(
-    ({ mits, proberen, tekst }) =>
-      (mits !== undefined || proberen) &&
-      !nodig.some(({ kort }) => tekst.startsWith(sayNodig(kort))),
+    (deel) => (deel.mits !== undefined || deel.proberen) && !isAlleenNodig(deel, beoordeling),
   )
   const isEr = (plaats && teProberen.length > 0) || nodig.length > 0 || elders !== undefined
   return isEr ? (
