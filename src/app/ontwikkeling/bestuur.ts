@@ -1,4 +1,5 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { sayWaarop } from '../woorden/grond.ts'
 
 /** What the makers of the rules do, as what Visietoets does: in a memo of the municipality "wij" is the municipality. */
 const WERKWOORDEN: Readonly<Record<string, string>> = {
@@ -73,7 +74,9 @@ export const tellBestuur = <B extends Beoordeling>(beoordeling: B): B => {
     ...(richting && {
       richting: {
         ...richting,
-        ...(richting.motivering !== undefined && { motivering: toBestuur(richting.motivering) }),
+        ...(richting.motivering !== undefined && {
+          motivering: toBestuur(sayWaarop(richting.motivering)),
+        }),
         door: tellGronden(richting.door),
         tegenkracht: tellGronden(richting.tegenkracht),
         ...(richting.zeker && { zeker: tellGronden(richting.zeker) }),
