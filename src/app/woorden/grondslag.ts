@@ -2,7 +2,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
-import { type Hardheid, STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { type Hardheid, STAND_ONBEKEND, STANDEN, type Stand } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
@@ -40,28 +40,32 @@ export interface Grondslag {
 interface Geoordeeld {
   readonly houdingen: readonly Pick<
     Beoordeling['houdingen'][number],
-    'activiteitengroep' | 'gebied' | 'herkomst' | 'tekst'
+    'activiteitengroep' | 'gebied' | 'herkomst' | 'tekst' | 'stand'
   >[]
 }
+type Boek = Pick<Regelboek, 'regels' | 'spanningen'>
+type Gegeven =
+  | Regelboek['regels'][number]
+  | Regelboek['spanningen'][number]
+  | Geoordeeld['houdingen'][number]
 
 type Punt = Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>
 
-/** What says a ground: a rule, or the stance of an area; undefined of what has no one source, as a spanning. */
+/** What says a ground: a rule, the stance of an area, or a spanning; undefined where the rulebook has it no more. */
 export const findBron = (
   { houdingen }: Geoordeeld,
-  { regels }: Pick<Regelboek, 'regels'>,
+  { regels, spanningen }: Boek,
   { soort, id, gebied }: Punt,
-): Regelboek['regels'][number] | Geoordeeld['houdingen'][number] | undefined => {
+): Gegeven | undefined => {
   if (soort === 'regel') return regels.find((een) => een.id === id)
-  return soort === 'houding'
-    ? houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
-    : undefined
+  if (soort === 'spanning') return spanningen.find((een) => een.id === id)
+  return houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
 }
 
 /** Where a ground comes from and what it says. */
 const readPunt = (
   beoordeling: Geoordeeld,
-  boek: Pick<Regelboek, 'regels'>,
+  boek: Boek,
   punt: Rustpunt,
 ): { readonly herkomst: Herkomst; readonly wat: string } | undefined => {
   const bron = findBron(beoordeling, boek, punt)
@@ -75,7 +79,7 @@ const readPunt = (
 export const listGrondslag = (
   punten: readonly Rustpunt[],
   beoordeling: Geoordeeld,
-  boek: Pick<Regelboek, 'regels'>,
+  boek: Boek,
 ): readonly Grondslag[] => {
   const gelezen = punten.flatMap((punt) => {
     const bron = readPunt(beoordeling, boek, punt)
@@ -148,6 +152,18 @@ export const joinVastheid = ({ stand, rust, alleenVast }: Vastheid): string =>
 /** Where it is open, what is certain of it already is what holds it back. */
 const isOpen = ({ stand }: Pick<RichtingUitkomst, 'stand'>): boolean => stand === STAND_ONBEKEND
 
+const isOnder = (stand: Stand, ander: Stand) => STANDEN.indexOf(stand) < STANDEN.indexOf(ander)
+
+/** Whether this keeps an open stand from becoming better than its highest: what only asks something does not keep it lower. */
+const houdtTegen =
+  ({ houdingen }: Geoordeeld, hoogste: Stand) =>
+  ({ soort, id, gebied }: Punt): boolean => {
+    if (soort === 'spanning') return hoogste === 'botst'
+    if (soort === 'regel') return hoogste !== 'botst'
+    const houding = houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
+    return !isOnder(hoogste, 'past_mits') || houding?.stand !== 'ja_mits'
+  }
+
 /** `punten`: what gives the stand; absent: what decides of it, or what is certain while it is open. */
 export const tellVastheid = (
   richting: RichtingUitkomst,
@@ -157,11 +173,16 @@ export const tellVastheid = (
     punten,
   }: {
     readonly van: Geoordeeld
-    readonly boek: Pick<Regelboek, 'regels' | 'visie'>
+    readonly boek: Boek & Pick<Regelboek, 'visie'>
     readonly punten?: readonly Rustpunt[]
   },
 ): Vastheid => {
-  const { beslissend, zeker } = chooseRedenen(richting)
+  const { hoogstens } = richting
+  const { beslissend, zeker } = chooseRedenen({
+    ...richting,
+    ...(richting.zeker &&
+      hoogstens && { zeker: richting.zeker.filter(houdtTegen(van, hoogstens)) }),
+  })
   const gronden = isOpen(richting) ? zeker : (punten ?? beslissend)
   const grondslagen = listGrondslag(gronden, van, boek)
   const hardheid = richting.hardheid ?? gronden.find((een) => een.hardheid !== 'vast')?.hardheid

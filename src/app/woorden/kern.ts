@@ -21,7 +21,7 @@ interface Geoordeeld extends Pick<Beoordeling, 'houdingen'> {
   readonly richting?: RichtingUitkomst | undefined
   readonly advies: Pick<Beoordeling['advies'], 'woorden'>
 }
-type Boek = Pick<Regelboek, 'regels' | 'visie'>
+type Boek = Pick<Regelboek, 'regels' | 'spanningen' | 'visie'>
 
 const herkomstOf =
   (beoordeling: Geoordeeld, boek: Boek) =>

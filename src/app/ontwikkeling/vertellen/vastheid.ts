@@ -18,7 +18,7 @@ export const mapVastheid = (
 /** How the whole stands, on what that rests and how firm that is; undefined of a plan from before there were stands. */
 export const tellGeheel = (
   uitkomst: Uitkomst,
-  boek: Pick<Regelboek, 'feiten' | 'regels' | 'visie'>,
+  boek: Pick<Regelboek, 'feiten' | 'regels' | 'spanningen' | 'visie'>,
 ): Vastheid | undefined => {
   const richting = tellRichting(uitkomst, boek)
   if (richting === undefined) return undefined
@@ -29,7 +29,7 @@ export const tellGeheel = (
 /** The same of one part. */
 export const tellDeel = (
   van: Beoordeling,
-  boek: Pick<Regelboek, 'regels' | 'visie'>,
+  boek: Pick<Regelboek, 'regels' | 'spanningen' | 'visie'>,
 ): Vastheid | undefined =>
   van.richting &&
   mapVastheid(tellVastheid(van.richting, { van, boek }), (zin) =>

@@ -83,17 +83,16 @@ const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
   })
 
 /** Two of them beside each other: each by the name that tells it from the other, and on what it is better. */
-const weighPaar = async (kamer: Kamer, ids: readonly [string, string]) => {
-  const [vergelijking, naast] = await Promise.all([
-    comparePlannen(kamer.omgeving, ids),
-    readNaast(kamer, ids),
-  ])
+const weighPaar = async (
+  { omgeving, boek }: Kamer,
+  [eenNaast, anderNaast]: readonly [Naastplan, Naastplan],
+) => {
+  const vergelijking = await comparePlannen(omgeving, [eenNaast.id, anderNaast.id])
   const [dit, dat] = vergelijking.varianten
-  const [ditNaast, datNaast] = naast
-  if (!dit || !dat || !ditNaast || !datNaast) return undefined
-  const een = { ...ditNaast, naam: dit.naam }
-  const ander = { ...datNaast, naam: dat.naam }
-  const punten = weighPlek(vergelijking.verschillen, [een, ander], kamer.boek).filter(isPunt)
+  if (!dit || !dat) return undefined
+  const een = { ...eenNaast, naam: dit.naam }
+  const ander = { ...anderNaast, naam: dat.naam }
+  const punten = weighPlek(vergelijking.verschillen, [een, ander], boek).filter(isPunt)
   const beterVan = (naam: string) =>
     punten.flatMap(({ gunstigst = [], titel }) =>
       gunstigst.length === 1 && gunstigst[0] === naam ? titel : [],
@@ -110,17 +109,16 @@ const weighPaar = async (kamer: Kamer, ids: readonly [string, string]) => {
 const readEen = async (
   kamer: Kamer,
   plan: Ontwikkelplan,
-  { id, groep }: Pick<Ontwikkelplan, 'id' | 'groep'>,
+  paar: readonly [Naastplan, Naastplan],
 ): Promise<AndereVariant | undefined> => {
-  const [paar, ander] = await Promise.all([
-    weighPaar(kamer, [plan.id, id]),
-    getPlan(kamer.omgeving, id),
-  ])
-  if (paar === undefined) return undefined
-  const { een: ditNaast, ander: datNaast, dat } = paar
+  const { id } = paar[1]
+  const [gewogen, ander] = await Promise.all([weighPaar(kamer, paar), getPlan(kamer.omgeving, id)])
+  if (gewogen === undefined) return undefined
+  const { een: ditNaast, ander: datNaast, dat } = gewogen
   const laatWeg = listWeggelaten(plan.invoer, ander.invoer)
+  const isGelijk = isZelfde(plan, ander)
   return {
-    ...{ id, naam: ander.naam, isEerste: groep === id },
+    ...{ id, naam: ander.naam, isEerste: plan.groep === id },
     richting: firmest(dat.richting, datNaast.delen),
     conclusie: dat.conclusie,
     anders: sayAnders(kamer.boek, plan.invoer, ander.invoer),
@@ -129,27 +127,17 @@ const readEen = async (
       { geheel: { ...datNaast.geheel, ...dat }, delen: datNaast.delen },
       kamer.boek,
     ),
-    getallen: sayGetallen(ditNaast, datNaast),
-    beter: paar.beterAnder,
-    minder: paar.beterEen,
-    voorrang: paar.voorrang,
+    getallen: isGelijk ? ['evenveel van alles'] : sayGetallen(ditNaast, datNaast),
+    beter: gewogen.beterAnder,
+    minder: gewogen.beterEen,
+    voorrang: isGelijk
+      ? `“${ander.naam}” is gelijk aan “${plan.naam}”: er is nog niets aan gewijzigd.`
+      : gewogen.voorrang,
     uitkomst: datNaast,
     ...(laatWeg !== undefined && { laatWeg }),
     verplaatst: listVerplaatst(plan.invoer, ander.invoer),
-    isGelijk: isZelfde(plan, ander),
+    isGelijk,
   }
-}
-
-/** The other variants of a plan, each beside it, oldest first. */
-export const readAndereVarianten = async (
-  kamer: Kamer,
-  plan: Ontwikkelplan,
-): Promise<readonly AndereVariant[]> => {
-  const andere = (await listVarianten(kamer.omgeving, plan)).filter(({ id }) => id !== plan.id)
-  const gelezen = await Promise.all(
-    andere.slice(0, MAX_VERGELEKEN).map((ander) => readEen(kamer, plan, ander)),
-  )
-  return gelezen.flatMap((een) => een ?? [])
 }
 
 /** Two other variants beside each other. */
@@ -163,13 +151,12 @@ export interface Onderling {
 /** So many pairs are told of: of more the page of the comparison tells. */
 const MAX_PAREN = 3
 
-/** The other variants beside each other: the choice may be between two of them. */
-export const readOnderling = async (
+/** Those that are no copy of the plan, nor of each other, beside each other: the choice may be between two of them. */
+const readOnderling = async (
   kamer: Kamer,
-  andere: readonly Pick<AndereVariant, 'id' | 'isGelijk'>[],
+  naast: readonly Naastplan[],
 ): Promise<readonly Onderling[]> => {
-  const ids = andere.filter(({ isGelijk }) => !isGelijk).map(({ id }) => id)
-  const paren = ids.flatMap((een, i) => ids.slice(i + 1).map((ander) => [een, ander] as const))
+  const paren = naast.flatMap((een, i) => naast.slice(i + 1).map((ander) => [een, ander] as const))
   const gewogen = await Promise.all(paren.slice(0, MAX_PAREN).map((paar) => weighPaar(kamer, paar)))
   return gewogen.flatMap((paar): readonly Onderling[] =>
     paar === undefined
@@ -182,4 +169,29 @@ export const readOnderling = async (
           },
         ],
   )
+}
+
+/** The other variants of a plan, each beside it and beside each other, oldest first. */
+export const readVarianten = async (
+  kamer: Kamer,
+  plan: Ontwikkelplan,
+): Promise<{
+  readonly andere: readonly AndereVariant[]
+  readonly onderling: readonly Onderling[]
+}> => {
+  const ids = (await listVarianten(kamer.omgeving, plan))
+    .flatMap(({ id }) => (id === plan.id ? [] : id))
+    .slice(0, MAX_VERGELEKEN)
+  const [dit, ...naast] = await readNaast(kamer, [plan.id, ...ids])
+  if (dit === undefined) return { andere: [], onderling: [] }
+  const gelezen = await Promise.all(naast.map((een) => readEen(kamer, plan, [dit, een])))
+  const andere = gelezen.flatMap((een) => een ?? [])
+  const gelijk = new Set(andere.flatMap(({ id, isGelijk }) => (isGelijk ? id : [])))
+  return {
+    andere,
+    onderling: await readOnderling(
+      kamer,
+      naast.filter(({ id }) => !gelijk.has(id)),
+    ),
+  }
 }

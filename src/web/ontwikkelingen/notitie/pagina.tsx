@@ -6,7 +6,7 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Deelvorm, readDelenvormen } from '../kamer/delenvormen.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { readAndereVarianten, readOnderling } from './lees-varianten.ts'
+import { readVarianten } from './lees-varianten.ts'
 import { Notitie } from './notitie.tsx'
 import { listBepalend, listDeelredenen } from './woorden/redenen.ts'
 
@@ -33,9 +33,9 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
     const plan = await haal(c)
     const uitkomst = await assessPlan(omgeving, plan)
     const boek = boekOf(uitkomst)
-    const [programmas, andere, vormen, bepalend] = await Promise.all([
+    const [programmas, { andere, onderling }, vormen, bepalend] = await Promise.all([
       readProgrammas(omgeving, plan, uitkomst),
-      readAndereVarianten(kamer, plan),
+      readVarianten(kamer, plan),
       readGenummerd(kamer, plan),
       Promise.all(
         listBepalend(uitkomst, boek).map(async (deel) => {
@@ -44,7 +44,6 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
         }),
       ),
     ])
-    const onderling = await readOnderling(kamer, andere)
     return answerPagina(c, opmaak, {
       titel: `Notitie: ${plan.naam}`,
       inhoud: (

@@ -11,6 +11,7 @@ const boek = {
     { id: 'BOS', titel: 'Geen huizen in het bos', herkomst: 'hogere_regelgeving' },
     { id: 'MAAT', titel: 'Hoogstens een paar woningen', herkomst: 'eigen_uitwerking' },
   ],
+  spanningen: [{ id: 'RUIMTE', titel: 'Wonen of werken', herkomst: 'visie' }],
   visie: {},
 } as never
 
@@ -66,6 +67,43 @@ describe('hoe een plan in delen staat', () => {
       rust: 'Dit rust op de wet (nog te bevestigen door de gemeente) en een eigen uitwerking van Visietoets (geen vastgesteld beleid).',
       alleenVast: expect.stringContaining('dan is nog niet te zeggen of het plan past'),
     })
+  })
+})
+
+describe('een plan waarvan nog open is hoe het staat', () => {
+  const houding = { activiteitengroep: 'wonen', gebied: 'veld', herkomst: 'visie' }
+  const zeker = [
+    { ...grond('RUIMTE', 'te_bevestigen'), soort: 'spanning', gebied: undefined },
+    { ...grond('wonen', 'te_bevestigen'), soort: 'houding', gebied: 'veld' },
+    MAAT,
+  ]
+  const tellMet = (hoogstens: string, stand: string) =>
+    tellGeheel(
+      uitkomst(richting('onbekend', { hoogstens, zeker }), [], {
+        houdingen: [{ ...houding, stand, tekst: 'Woningen mogen hier.' }],
+      }),
+      boek,
+    )?.gronden
+
+  it.each([
+    ['botst', 'ja_mits', ['De visie (nog te bevestigen door de gemeente): wonen of werken.']],
+    [
+      'aanpassen',
+      'ja_mits',
+      [
+        'Een eigen uitwerking van Visietoets (geen vastgesteld beleid): hoogstens een paar woningen.',
+      ],
+    ],
+    [
+      'nee_tenzij',
+      'nee_tenzij',
+      [
+        'De visie (nog te bevestigen door de gemeente): woningen mogen hier.',
+        'Een eigen uitwerking van Visietoets (geen vastgesteld beleid): hoogstens een paar woningen.',
+      ],
+    ],
+  ])('noemt bij hoogstens "%s" alleen wat het daar houdt', (hoogstens, stand, gronden) => {
+    expect(tellMet(hoogstens, stand)).toEqual(gronden)
   })
 })
 
