@@ -17,7 +17,7 @@ import type { Regelboek } from './model/regelboek.ts'
 import type { Elders } from './model/richting.ts'
 import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
-import { type ActiviteitenPerGebied, type EigenPerGebied, placeDelen } from './ontwikkeling/waar.ts'
+import { placeDelen, type Verdeling } from './ontwikkeling/waar.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate } from './plaats/locate.ts'
 import { createPlaatser } from './plaats/onthouden.ts'
@@ -45,8 +45,7 @@ export interface Vraagstuk {
 
 /** What the whole of a development has beside its facts: the budgets of its areas, and what of it lies where. */
 interface Geheel extends Budgetregels {
-  readonly perGebied?: ActiviteitenPerGebied
-  readonly eigen?: EigenPerGebied
+  readonly verdeling?: Verdeling
 }
 
 interface Weegvraag {
@@ -130,12 +129,10 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   }
   const withBudgetten =
     <B>(beoordeel: (werk: GecompileerdRegelboek, toetsing: Toetsing) => B) =>
-    (
-      vraagstuk: Vraagstuk,
-      { perGebied = new Map(), eigen = new Map(), ...budgetten }: Geheel,
-    ): B => {
+    (vraagstuk: Vraagstuk, { verdeling, ...budgetten }: Geheel): B => {
       const { initiatief, peildatum } = vraagstuk
-      const place = (ligging: Ligging) => placeDelen(ligging, { perGebied, eigen })
+      const place = (ligging: Ligging) =>
+        verdeling === undefined ? ligging : placeDelen(ligging, verdeling)
       const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
       const feiten = { ...initiatief.feiten, ...budgetten.waarden }
       return withToetsing(vraagstuk, { feiten, metBudgetten: true }, ({ relocate, ...toetsing }) =>

@@ -227,9 +227,11 @@ describe('the whole of a development in two areas', () => {
     ['west', { raakt: ['wonen'], maatgevend: ['wonen'] }],
     ['midden', { raakt: ['winkel'], maatgevend: ['winkel'] }],
   ])
+  const LEEG = { perGebied: new Map(), eigen: new Map(), perRegel: new Map() }
+  const met = (meer: object) => ({ ...NIETS, verdeling: { ...LEEG, ...meer } })
   const standen = (meer: object) =>
     tweedelig
-      .assessGeheel(geheel, { ...NIETS, ...meer })
+      .assessGeheel(geheel, met(meer))
       .houdingen.map(({ gebied, activiteitengroep }) => `${gebied} ${activiteitengroep}`)
 
   it('hears an area only about what comes there', () => {
@@ -245,7 +247,7 @@ describe('the whole of a development in two areas', () => {
   it('meets a rule of an area only where the part that it is about lies', () => {
     const regels = (meer: object) =>
       tweedelig
-        .assessGeheelKort(geheel, { ...NIETS, ...meer })
+        .assessGeheelKort(geheel, met(meer))
         .uitkomsten.flatMap(({ regel, gebied }) => (regel === 'RG-03' ? [gebied] : []))
     expect(regels({}).toSorted()).toEqual(['midden', 'west'])
     expect(regels({ perGebied })).toEqual(['midden'])
@@ -255,7 +257,7 @@ describe('the whole of a development in two areas', () => {
     const oordelen = (meer: object) =>
       Object.fromEntries(
         tweedelig
-          .assessGeheel(geheel, { ...NIETS, ...meer })
+          .assessGeheel(geheel, met(meer))
           .uitkomsten.flatMap(({ regel, gebied = '', oordeel }) =>
             regel === 'RG-03' ? [[gebied, oordeel]] : [],
           ),
@@ -264,7 +266,7 @@ describe('the whole of a development in two areas', () => {
     const ligging = tweedelig.locate(geheel)
     const eigen = new Map([['midden', { feiten: { hoogte: 0 }, ligging }]])
     expect(oordelen({ eigen })).toEqual({ midden: 'voldoet', west: 'voldoet_niet' })
-    const { nodig } = tweedelig.assessGeheel(geheel, { ...NIETS, eigen })
+    const { nodig } = tweedelig.assessGeheel(geheel, met({ eigen }))
     expect(nodig.filter(({ regel, gebied }) => regel === 'RG-03' && gebied === 'midden')).toEqual(
       [],
     )

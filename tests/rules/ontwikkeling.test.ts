@@ -19,6 +19,19 @@ import { VORM } from '../../src/domain/model/antwoord/bewijs.ts'
 const BESTAND = fileURLToPath(
   new URL('../../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),
 )
+/** A square of 70 m in the Asserbos. */
+const IN_HET_ASSERBOS = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [6.553161, 52.98529],
+      [6.554203, 52.98528],
+      [6.55422, 52.985909],
+      [6.553177, 52.985919],
+      [6.553161, 52.98529],
+    ],
+  ],
+}
 const omgeving = await composeOmgeving({})
 
 const run = async (...args: readonly string[]) => {
@@ -107,6 +120,25 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     expect(gewijzigd.filter(({ feit }) => feit.startsWith('budget'))).toEqual([])
     // Below the maximum nothing is certain.
     expect(assess(200).budgetten[0]).toMatchObject({ uitkomst: 'onbekend', tenMinste: 600 })
+  })
+
+  it('telt bij een regel over land buiten de stad alleen wat daar komt', () => {
+    const plan = JSON.parse(readFileSync(BESTAND, 'utf8'))
+    const [huizen] = plan.delen
+    const assess = (feiten: object) => {
+      const buiten = { id: 'buiten', fase: 1, locatie: IN_HET_ASSERBOS, feiten }
+      const inhoud = structuredClone({ ...plan, delen: [huizen, buiten] })
+      return readKorteOntwikkeling(assessOntwikkelingLos(omgeving, { inhoud }).inhoud)
+    }
+    const regelVan = ({ geheel }: ReturnType<typeof assess>, id: string) =>
+      geheel.uitkomsten.find(({ regel }) => regel === id)
+    // Is there land in the city first: asked of homes outside it, and not of nature there because of homes within.
+    expect(regelVan(assess({ activiteiten: ['wonen'], woningenNieuw: 24 }), 'WET-14')).toBeDefined()
+    const natuur = assess({ activiteiten: ['natuur'] })
+    expect(regelVan(natuur, 'WET-14')).toBeUndefined()
+    expect(natuur.geheel.advies.voorbehouden.map(({ regel }) => regel)).not.toContain('WET-14')
+    // What holds of the whole wherever it lies, is still asked.
+    expect(regelVan(natuur, 'WET-13')).toBeDefined()
   })
 
   const check = async (inhoud: unknown) => {

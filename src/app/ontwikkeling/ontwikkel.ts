@@ -9,13 +9,9 @@ import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { aggregateFeiten, type GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
+import { divideOpPlek } from '../../domain/ontwikkeling/plekregels.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
-import {
-  type ActiviteitenPerGebied,
-  divideActiviteiten,
-  divideFeiten,
-  type EigenPerGebied,
-} from '../../domain/ontwikkeling/waar.ts'
+import { divideActiviteiten, divideFeiten, type Verdeling } from '../../domain/ontwikkeling/waar.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.ts'
 import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
@@ -33,10 +29,7 @@ interface Beoordelaar<B extends KorteBeoordeling> {
   readonly assess: (vraagstuk: Vraagstuk) => B
   readonly assessGeheel: (
     vraagstuk: Vraagstuk,
-    geheel: Budgetregels & {
-      readonly perGebied: ActiviteitenPerGebied
-      readonly eigen: EigenPerGebied
-    },
+    geheel: Budgetregels & { readonly verdeling: Verdeling },
   ) => B
 }
 
@@ -197,16 +190,14 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const perGebied = divideActiviteiten(
-    plannen.map(({ feiten: eigen, oordeel }) => ({ feiten: eigen, ligging: oordeel.ligging })),
-    feiten.feiten,
-  )
-  const eigen = divideFeiten(
-    regelboek.feiten,
-    plannen.map((plan) => ({ ...plan, ligging: plan.oordeel.ligging })),
-    { gesteld: invoer.feiten, geheel: feiten.feiten },
-  )
-  const geheel = assessGeheel(vraagstuk, { ...budgetregels, perGebied, eigen })
+  const gelegen = plannen.map((plan) => ({ ...plan, ligging: plan.oordeel.ligging }))
+  const opgeteld = { gesteld: invoer.feiten, geheel: feiten.feiten }
+  const verdeling = {
+    perGebied: divideActiviteiten(gelegen, feiten.feiten),
+    eigen: divideFeiten(regelboek.feiten, gelegen, opgeteld),
+    perRegel: divideOpPlek(werk, gelegen, opgeteld),
+  }
+  const geheel = assessGeheel(vraagstuk, { ...budgetregels, verdeling })
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),

@@ -29,6 +29,14 @@ export interface GebiedFeiten {
   readonly ligging: Ligging
 }
 
+/** Of the parts of a development where a rule holds by place: what they add up to, and what is done there when each says so. */
+export interface PlekFeiten extends GebiedFeiten {
+  readonly activiteiten?: readonly string[]
+}
+
+/** By rule id; of a rule that holds by place for all parts or for none nothing. */
+export type EigenPerRegel = ReadonlyMap<string, PlekFeiten>
+
 /** Initiative x one area. Surfaces in m², distance in m, shares 0-1 of the initiative. */
 export interface LiggingRegel {
   readonly gebied: string
@@ -84,6 +92,8 @@ export interface Ligging {
   readonly binnenM2: Readonly<Record<string, number>>
   /** Layers that say something at this location. A layer that is absent here is missing: not "no hit". */
   readonly lagen: readonly string[]
+  /** Of the whole of a development: rules without an area that hold by place for some of its parts only. */
+  readonly perRegel?: EigenPerRegel
 }
 
 export interface Locatie {

@@ -1,6 +1,12 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../model/feit.ts'
-import type { GebiedActiviteiten, GebiedFeiten, Ligging, LiggingRegel } from '../model/ligging.ts'
+import type {
+  EigenPerRegel,
+  GebiedActiviteiten,
+  GebiedFeiten,
+  Ligging,
+  LiggingRegel,
+} from '../model/ligging.ts'
 import { isStated } from './geheel.ts'
 
 /** By area id: the activities of the parts that lie there. */
@@ -13,7 +19,7 @@ interface Gelegen {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
 }
 
-const activitiesOf = (feiten: Gelegen['feiten']): readonly string[] | undefined => {
+export const activitiesOf = (feiten: Gelegen['feiten']): readonly string[] | undefined => {
   const waarde = feiten[ACTIVITEITEN]
   return Array.isArray(waarde) ? waarde : undefined
 }
@@ -55,7 +61,7 @@ export const divideActiviteiten = (
 /** By area id: what the parts there add up to, of areas in which not all of them lie. */
 export type EigenPerGebied = ReadonlyMap<string, GebiedFeiten>
 
-type Deel = Bijdrager & { readonly ligging: Ligging }
+export type Deel = Bijdrager & { readonly ligging: Ligging }
 
 /** Whether the parts of an area give a fact of the whole: what only the whole states may come anywhere. */
 const isVanDelen = (feit: Feit, gesteld: Readonly<Record<string, FeitWaarde>>) =>
@@ -108,16 +114,39 @@ const joinLiggingen = (delen: readonly Ligging[]): Ligging => ({
   lagen: delen[0]?.lagen ?? [],
 })
 
+/** What is stated for the whole, and what that and its parts add up to. */
+export interface Opgeteld {
+  readonly gesteld: Readonly<Record<string, FeitWaarde>>
+  readonly geheel: Readonly<Record<string, FeitWaarde>>
+}
+
+/** What some parts add up to where that is something else than the whole, only what is known of those; and how they lie. */
+export const createOpteller = (
+  catalogus: ReadonlyMap<string, Feit>,
+  { gesteld, geheel }: Opgeteld,
+): ((delen: readonly Deel[]) => GebiedFeiten) => {
+  const feiten = [...catalogus.values()].filter((feit) => isVanDelen(feit, gesteld))
+  return (daar) => ({
+    feiten: Object.fromEntries(
+      feiten.flatMap((feit): readonly (readonly [string, FeitWaarde])[] => {
+        const waarde = addUp(feit, daar, geheel[feit.id])
+        return waarde === undefined || isSame(waarde, geheel[feit.id]) ? [] : [[feit.id, waarde]]
+      }),
+    ),
+    ligging: joinLiggingen(daar.map(({ ligging }) => ligging)),
+  })
+}
+
 /**
  * What the parts in each area add up to, and how they lie: an area judges what and how much comes there, not what parts
- * elsewhere bring. Only where some of the parts lie, and only what is known of those; the rest is as the whole has it.
+ * elsewhere bring. Only where some of the parts lie; the rest is as the whole has it.
  */
 export const divideFeiten = (
   catalogus: ReadonlyMap<string, Feit>,
   delen: readonly Deel[],
-  { gesteld, geheel }: Readonly<Record<'gesteld' | 'geheel', Readonly<Record<string, FeitWaarde>>>>,
+  opgeteld: Opgeteld,
 ): EigenPerGebied => {
-  const feiten = [...catalogus.values()].filter((feit) => isVanDelen(feit, gesteld))
+  const sumUp = createOpteller(catalogus, opgeteld)
   const gebieden = new Set(
     delen.flatMap(({ ligging }) =>
       ligging.gebieden.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
@@ -128,26 +157,25 @@ export const divideFeiten = (
       const daar = delen.filter(({ ligging }) =>
         ligging.gebieden.some((een) => een.raakt && een.gebied === gebied),
       )
-      if (daar.length === delen.length) return []
-      const eigen = feiten.flatMap((feit): readonly (readonly [string, FeitWaarde])[] => {
-        const waarde = addUp(feit, daar, geheel[feit.id])
-        return waarde === undefined || isSame(waarde, geheel[feit.id]) ? [] : [[feit.id, waarde]]
-      })
-      const ligging = joinLiggingen(daar.map((deel) => deel.ligging))
-      return [[gebied, { feiten: Object.fromEntries(eigen), ligging }] as const]
+      return daar.length === delen.length ? [] : [[gebied, sumUp(daar)] as const]
     }),
   )
+}
+
+/** What of a development lies where: in each area, and where each rule that asks for a place holds. */
+export interface Verdeling {
+  readonly perGebied: ActiviteitenPerGebied
+  readonly eigen: EigenPerGebied
+  readonly perRegel: EigenPerRegel
 }
 
 /** Where the whole lies, with what of it lies in each area. */
 export const placeDelen = (
   ligging: Ligging,
-  {
-    perGebied,
-    eigen,
-  }: { readonly perGebied: ActiviteitenPerGebied; readonly eigen: EigenPerGebied },
+  { perGebied, eigen, perRegel }: Verdeling,
 ): Ligging => ({
   ...ligging,
+  perRegel,
   gebieden: ligging.gebieden.map((regel) => {
     const [activiteiten, van] = [perGebied.get(regel.gebied), eigen.get(regel.gebied)]
     return { ...regel, ...(activiteiten && { activiteiten }), ...(van && { eigen: van }) }

@@ -97,11 +97,21 @@ export const createPlekkiezer = (
     { context: algemeen, inGebied, ontbrekendeLagen: GEEN_LAGEN },
   ]
   const [overal, nergens] = [alleen(WAAR), alleen(ONWAAR)]
+  const perRegel = new Map(
+    [...(wereld.perRegel ?? [])].map(([regel, context]): [string, readonly Plek[]] => [
+      regel,
+      [{ context, inGebied: WAAR, ontbrekendeLagen: GEEN_LAGEN }],
+    ]),
+  )
   return (regel) => {
     const { geldtIn } = regel
     const isStrengste = voorrang[regel.definitie.herkomst] === 'strengste'
     const { telt, profielen } = isStrengste ? strengste : meestSpecifiek
-    if (!geldtIn) return regel.leestGebied && profielen.length > 0 ? profielen : overal
+    if (!geldtIn) {
+      return regel.leestGebied && profielen.length > 0
+        ? profielen
+        : (perRegel.get(regel.definitie.id) ?? overal)
+    }
     const { lagen, matches } = selectieOf(werk, regel, geldtIn)
     const plekken = telt.filter(({ context: { gebied } }) => gebied && matches(gebied))
     const ontbrekendeLagen = lagen.filter((laag) => wereld.ontbrekendeLagen.has(laag))

@@ -5,7 +5,7 @@ import {
   type OntbreektReden,
 } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
-import type { GebiedFeiten, Ligging } from '../model/ligging.ts'
+import type { EigenPerRegel, GebiedFeiten, Ligging, PlekFeiten } from '../model/ligging.ts'
 import type { Waarden } from '../regeltaal/compile.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
@@ -32,6 +32,8 @@ export interface Wereld {
   readonly algemeen: Context
   /** Areas that count (significant overlap), profiles and overlays, most specific first. */
   readonly gebieden: readonly Context[]
+  /** Of a development, by rule id: facts of the parts where that rule, which has no area, can hold; absent: of the whole. */
+  readonly perRegel?: ReadonlyMap<string, Context>
   readonly ontbrekendeLagen: ReadonlySet<string>
   readonly ontbrekendProfiel: boolean
   /** Facts (slots) that are taken as they are, although they are `veranderbaar`. */
@@ -95,6 +97,32 @@ const readEigen = (
   return { waarden, redenen }
 }
 
+/** Once for all rules that hold for the same parts. */
+const readPerRegel = (
+  werk: GecompileerdRegelboek,
+  geheel: { readonly waarden: Waarden; readonly redenen: ReadonlyMap<number, OntbreektReden> },
+  perRegel: EigenPerRegel,
+): ReadonlyMap<string, Context> => {
+  const read = (eigen: PlekFeiten): Context => {
+    const { activiteiten } = eigen
+    const { waarden, redenen } = readEigen(werk, geheel, eigen)
+    return {
+      waarden: fillGebied(werk, waarden, activiteiten ? { activiteiten } : {}),
+      redenen,
+      eigen: new Set(Object.keys(eigen.feiten).map(werk.slotOf)),
+      maatgevend: false,
+      profiel: false,
+    }
+  }
+  const gelezen = new Map([...new Set(perRegel.values())].map((eigen) => [eigen, read(eigen)]))
+  return new Map(
+    [...perRegel].flatMap(([regel, eigen]) => {
+      const context = gelezen.get(eigen)
+      return context === undefined ? [] : [[regel, context] as const]
+    }),
+  )
+}
+
 /**
  * Puts together what is known: the stated facts, the facts of place, and per area that counts the
  * values of its profile. `ligging` undefined means that no location was given.
@@ -149,7 +177,12 @@ export const buildWereld = (
     maatgevend: false,
     profiel: false,
   }
-  return { werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel, vast: new Set() }
+  const perRegel =
+    ligging?.perRegel && readPerRegel(werk, { waarden: basis, redenen }, ligging.perRegel)
+  return {
+    ...{ werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel, vast: new Set<number>() },
+    ...(perRegel && { perRegel }),
+  }
 }
 
 /**
@@ -170,10 +203,15 @@ export const changeWereld = (
     const over = houdt === undefined || anders ? {} : { houdt }
     return { ...context, ...over, waarden: deriveFeiten(werk.afgeleid, waarden) }
   }
+  const { perRegel } = wereld
+  const gewijzigd = new Map([...new Set(perRegel?.values())].map((een) => [een, change(een)]))
   return {
     ...wereld,
     algemeen: change(wereld.algemeen),
     gebieden: wereld.gebieden.map(change),
+    ...(perRegel && {
+      perRegel: new Map([...perRegel].map(([id, een]) => [id, gewijzigd.get(een) ?? een])),
+    }),
     vast: new Set(wijzigingen.keys()),
   }
 }
