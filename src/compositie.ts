@@ -78,7 +78,7 @@ const DRUKKERIJ = {
   maxMs: 60_000,
   maxWachtMs: 60_000,
   maxWachtend: 50,
-  maxTaken: 40,
+  maxTaken: 20,
   vervangMb: 300,
   maxMb: 1_000,
   heapMb: 500,

@@ -55,6 +55,9 @@ onEachDatabase((freshUrl) => {
         ['initiatiefnemer', 'herbeoordeeld'],
       ])
       expect((await readAanvulling(omgeving, sleutel)).aanvulling.ontvangenOp).toBeDefined()
+      const laatste = await database.werkvoorraad.listLaatste()
+      expect(laatste.get(huidig.id)).toBe(id)
+      expect(laatste.has(id)).toBe(false)
     })
 
     it('mag ook een eigen vraag zijn, die hij in eigen woorden beantwoordt', async () => {

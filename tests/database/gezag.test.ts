@@ -90,6 +90,7 @@ onEachDatabase((freshUrl) => {
       regels,
       kort: kort.map(({ id }) => id),
       werk: werk.beoordelingen.map(({ id }) => id),
+      laatste: [...(await werkvoorraad.listLaatste()).values()],
       besluiten: werk.besluiten.map(({ beoordeling }) => beoordeling),
       gebeurtenissen: werk.gebeurtenissen.map(({ dossier }) => dossier),
       alle: [...(await dossiers.listAll()).keys()],
@@ -112,7 +113,7 @@ onEachDatabase((freshUrl) => {
       const zaken = [await store('Van een', 'gm0001'), await store('Van twee', 'gm0002')]
       const ids = zaken.map(({ id }) => id)
       const alles = await seeAs(undefined, () => readAlles(ids))
-      expect(alles).toHaveLength(24)
+      expect(alles).toHaveLength(26)
       const een = await seeAs(['gm0001'], () => readAlles(ids))
       expect(een).toEqual(alles.filter((wat) => wat.endsWith('0')))
       expect(await seeAs(['gm0001', 'gm0002'], () => readAlles(ids))).toEqual(alles)

@@ -24,22 +24,6 @@ export interface Herspeelset {
   readonly gevallen: () => AsyncIterable<Herspeelgeval>
 }
 
-/** Per case the beoordeling that counts: what was assessed again within it replaces what it began with. */
-const listLaatste = async ({
-  werkvoorraad,
-}: Pick<OmgevingMetDossiers, 'werkvoorraad'>): Promise<ReadonlyMap<string, string>> => {
-  const { beoordelingen, gebeurtenissen } = await werkvoorraad.read()
-  const opnieuw = new Map<string, string>()
-  const vervangend = new Set<string>()
-  for (const { dossier, soort, beoordeling } of gebeurtenissen) {
-    if (soort !== 'herbeoordeeld' || beoordeling === undefined) continue
-    opnieuw.set(dossier, beoordeling)
-    vervangend.add(beoordeling)
-  }
-  const zaken = beoordelingen.filter(({ id }) => !vervangend.has(id))
-  return new Map(zaken.map(({ id }) => [opnieuw.get(id) ?? id, id]))
-}
-
 /**
  * The stored cases, and the shipped examples when asked for, to play on a draft beside the adopted
  * rulebook. Throws AppError('ongeldige_invoer') when there is no such draft.
@@ -50,7 +34,7 @@ export const chooseHerspeelset = async (
 ): Promise<Herspeelset> => {
   const { concept, voorbeelden } = keuze
   const { oud, nieuw } = chooseHerspeling(omgeving, concept === undefined ? {} : { concept })
-  const zaakVan = await listLaatste(omgeving)
+  const zaakVan = await omgeving.werkvoorraad.listLaatste()
   const delen = [
     ...[oud, nieuw].flatMap(({ sha256, gebiedenSha256 }) => [sha256, gebiedenSha256]),
     today(omgeving.nu()),

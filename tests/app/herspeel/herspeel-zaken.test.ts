@@ -7,7 +7,6 @@ import {
   type Voorbeeld,
 } from '../../../src/app/herspeel/zaken.ts'
 import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
-import type { WerkGebeurtenis } from '../../../src/app/ports/lijst/werkvoorraad.ts'
 import { plantOntwerp } from '../../hulp/ontwerp.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -25,19 +24,13 @@ const createZaken = async () => {
     ids.push(id)
   }
   const [eerste = '', tweede = '', opnieuw = ''] = ids
-  const gebeurtenissen: WerkGebeurtenis[] = [
-    { dossier: eerste, volgnummer: 1, soort: 'feit_gecorrigeerd' },
-    { dossier: eerste, volgnummer: 2, soort: 'herbeoordeeld', beoordeling: opnieuw },
-  ]
+  const laatste = new Map([
+    [opnieuw, eerste],
+    [tweede, tweede],
+  ])
   const werk = {
     ...omgeving,
-    werkvoorraad: {
-      read: async () => ({
-        beoordelingen: ids.map((id) => ({ id })),
-        besluiten: [],
-        gebeurtenissen,
-      }),
-    },
+    werkvoorraad: { listLaatste: async () => laatste },
   } as unknown as OmgevingMetDossiers
   return { werk, eerste, tweede, opnieuw }
 }

@@ -308,12 +308,12 @@ it('noemt elk gegeven dat ontbreekt één keer, met de delen waarvan het ontbree
   const delen = [deel('Hof', 'bomen', 'hoogte'), deel('Kade', 'bomen'), deel('Werf', 'bomen')]
   const feiten = new Map([
     ['bomen', { label: 'aantal bomen' }],
-    ['hoogte', { label: 'hoogte' }],
+    ['hoogte', { label: 'hoe hoog u bouwt' }],
   ])
   const props = { uitkomst: { delen }, boek: { feiten }, nummers: new Map() }
   expect(listOntbrekend(props as never)).toEqual([
     'Aantal bomen: van elk deel.',
-    'Hoogte: van Hof.',
+    'Hoe hoog de initiatiefnemer bouwt: van Hof.',
   ])
   const bijna = { ...props, uitkomst: { delen: [...delen, deel('Kern')] } }
   // Of a part that is not named it may be unknown too.

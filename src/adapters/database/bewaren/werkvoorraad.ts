@@ -1,4 +1,4 @@
-import { asc, desc, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { WerkvoorraadPort } from '../../../app/ports/lijst/werkvoorraad.ts'
 import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
@@ -59,7 +59,34 @@ export const toRichting = (
     ...(hoogstens !== null && { hoogstens }),
   }) as KorteRichting
 
-export const createWerkbronnen = (db: Db, gezagen: Gezagen): Pick<WerkvoorraadPort, 'read'> => ({
+export const createWerkbronnen = (
+  db: Db,
+  gezagen: Gezagen,
+): Pick<WerkvoorraadPort, 'read' | 'listLaatste'> => ({
+  listLaatste: async () => {
+    const opnieuw = eq(gebeurtenis.soort, 'herbeoordeeld')
+    const gebeurd = await awaitAntwoord(
+      db
+        .select({ dossier: gebeurtenis.dossier, beoordeling: gebeurtenis.beoordeling })
+        .from(gebeurtenis)
+        .where(and(opnieuw, vanZaakVanGezag(gezagen, gebeurtenis.dossier)))
+        .orderBy(asc(gebeurtenis.dossier), asc(gebeurtenis.volgnummer)),
+      MAX_WACHT_MS,
+    )
+    const zaken = await awaitAntwoord(
+      db
+        .select({ id: beoordeling.id })
+        .from(beoordeling)
+        .where(vanGezag(gezagen, beoordeling.gezag))
+        .orderBy(asc(beoordeling.id)),
+      MAX_WACHT_MS,
+    )
+    const vervangend = new Set(gebeurd.map((rij) => rij.beoordeling))
+    const laatste = new Map(gebeurd.map((rij) => [rij.dossier, rij.beoordeling]))
+    return new Map(
+      zaken.flatMap(({ id }) => (vervangend.has(id) ? [] : [[laatste.get(id) ?? id, id] as const])),
+    )
+  },
   read: async () => {
     const rijen = await awaitAntwoord(
       db.select(WERKBEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),

@@ -186,6 +186,8 @@ export interface WerkvoorraadPort {
     /** Numbers of the cases that their initiator sent in; absent: there are none. */
     readonly nummers?: ReadonlyMap<string, string>
   }>
+  /** Of each case the beoordeling that counts now, with the id of the case; oldest case first. */
+  readonly listLaatste: () => Promise<ReadonlyMap<string, string>>
   /** Whether something happened since the rows were worked out. */
   readonly isOud: () => Promise<boolean>
   /** Has every row worked out again that was not worked out by this reading. */

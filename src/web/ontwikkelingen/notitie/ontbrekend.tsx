@@ -5,6 +5,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { type Nummers, nameAlleen } from './woorden/deelnamen.ts'
+import { toNotitielabel } from './woorden/toets-woorden.ts'
 
 interface Props {
   readonly uitkomst: Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -21,7 +22,7 @@ export const listOntbrekend = ({ uitkomst: { delen }, boek, nummers }: Props): r
     ),
   ].map(([feit, leden]) => {
     const van = leden.map(({ deel }) => deel)
-    return `${upperFirst(labelFeit(boek, feit))}: van ${nameAlleen(van, delen, nummers)}.`
+    return `${upperFirst(toNotitielabel(labelFeit(boek, feit)))}: van ${nameAlleen(van, delen, nummers)}.`
   })
 
 /** Between which the advice on the whole can still come out, while that is open. */

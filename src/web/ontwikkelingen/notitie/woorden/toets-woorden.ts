@@ -25,6 +25,10 @@ const nameToets = (tekst: string): string =>
  */
 export const toNotitie = (tekst: string): string => nameToets(toBestuur(dropAanwijzingen(tekst)))
 
+/** The name of a fact, which speaks to the initiator: "hoe diep de initiatiefnemer boort". */
+export const toNotitielabel = (label: string): string =>
+  label.replace(/\bu wilt\b/g, 'er komt').replace(/\bu\b/g, 'de initiatiefnemer')
+
 /** The rulebook with words for who does not know who "onze" is. */
 export const toNotitieboek = (boek: Regelboek): Regelboek => {
   const hardheden = hardhedenOf(boek.visie)
