@@ -12,6 +12,10 @@ export const isRecord = (waarde: unknown): waarde is JsonRecord =>
 /** The members of a JSON object; none of anything else. */
 export const asRecord = (waarde: unknown): JsonRecord => (isRecord(waarde) ? waarde : {})
 
+/** Whether two values are written alike as JSON, in the same order. */
+export const isSame = (een: unknown, ander: unknown): boolean =>
+  JSON.stringify(een) === JSON.stringify(ander)
+
 /** JSON pointer (RFC 6901) to a path; the whole document is the empty pointer. */
 export const toPointer = (...pad: readonly PropertyKey[]): string =>
   pad.map((deel) => `/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,5 +1,8 @@
 import type { Feit, FeitWaarde } from './model/feit.ts'
 
+/** Without what no store can hold: half characters, and the one that ends a text. */
+export const cleanTekst = (tekst: string): string => tekst.replaceAll('\0', '').toWellFormed()
+
 const ENKELVOUD: Readonly<Record<string, string>> = {
   woningen: 'woning',
   bomen: 'boom',

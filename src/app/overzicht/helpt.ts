@@ -1,3 +1,5 @@
+import { isSame } from '../../domain/json.ts'
+import { dropAnderPlan } from '../../domain/mits/nodig-tekst.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
@@ -42,8 +44,7 @@ const listStukken = (beoordeling: Beoordeling): readonly string[] => {
 const NIET_GENOEG = 'Dat alleen is niet genoeg.'
 
 /** Who reads that it is not enough need not read that it is another plan too. */
-const sayNietGenoeg = (kort: string): string =>
-  `${kort.replace(/ Dat is een ander plan\.$/, '')} ${NIET_GENOEG}`
+const sayNietGenoeg = (kort: string): string => `${dropAnderPlan(kort)} ${NIET_GENOEG}`
 
 /** Whether it says no more than what an eis needs, which is told with that eis; where it leads is more. */
 export const isAlleenNodig = (
@@ -136,7 +137,7 @@ export const tellsRaad = (beoordeling: Beoordeling, hulp: readonly Hulp[]): bool
 /** Whether both try out the same first. */
 const isZelfde = (een: Hulp, ander: Hulp): boolean => {
   const [a, b] = [een.proberen?.[0]?.antwoorden, ander.proberen?.[0]?.antwoorden]
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b)
+  return a !== undefined && isSame(a, b)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldNaam } from '../../domain/dossier/persoon.ts'
+import { cleanTekst } from '../../domain/tekst.ts'
 import { STAPPEN } from '../dossier/zaakregels.ts'
 import type { Behandelaar, Werkvraag } from '../ports/lijst/werkvoorraad.ts'
 import { readVolgorde } from './volgorde.ts'
@@ -51,9 +52,7 @@ const MEER = ['richting', 'hardheid'] as const
 
 /** The filter in an address: what is empty does not count, and of what can be only one thing the first does. */
 export const readFilter = (vragen: Readonly<Record<string, readonly string[]>>): Filter => {
-  // A null is in no name and no text of ours, and the database refuses it.
-  const read = (naam: string) =>
-    (vragen[naam] ?? []).map((waarde) => waarde.replaceAll('\0', '')).filter(Boolean)
+  const read = (naam: string) => (vragen[naam] ?? []).map(cleanTekst).filter(Boolean)
   return Object.fromEntries([
     ...ENKEL.flatMap((naam) =>
       read(naam)

@@ -1,3 +1,4 @@
+import { isSame } from '../json.ts'
 import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../model/feit.ts'
 
 /** One of the plans that together make a whole. */
@@ -28,8 +29,6 @@ const DECIMALEN = 1e9
 /** Sums without the dust of binary fractions. */
 export const sumOf = (getallen: readonly number[]): number =>
   Math.round(getallen.reduce((som, getal) => som + getal, 0) * DECIMALEN) / DECIMALEN
-
-const isSame = (a: FeitWaarde, b: FeitWaarde): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Where a value stands in the order of its fact. */
 const rankOf = (feit: Feit, waarde: FeitWaarde): number =>

@@ -14,6 +14,12 @@ const sayWaarde = ({ feit, van, naar, grens }: Nodig): string => {
   return `${tot}${formatWaarde(feit, naar)} in plaats van ${was}`
 }
 
+const ANDER_PLAN = 'Dat is een ander plan.'
+
+/** What an eis needs, for the initiator, without that it is another plan: who reads that it is not enough need not know. */
+export const dropAnderPlan = (kort: string): string =>
+  kort.endsWith(` ${ANDER_PLAN}`) ? kort.slice(0, -ANDER_PLAN.length - 1) : kort
+
 const sayVolgt = ({ werk, algemeen }: Wereld, { volgt }: Nodig) =>
   [...volgt].map(([slot, naar]) => {
     const feit = werk.feiten[slot] as Feit
@@ -49,7 +55,7 @@ export const explainNodig = (wereld: Wereld, nodig: Nodig): NodigUitkomst => {
     kort: [
       `${upperFirst(wat)}${mee}.`,
       ...(vervalt ? ['Dan geldt deze eis niet.'] : []),
-      ...(zelfdePlan ? [] : ['Dat is een ander plan.']),
+      ...(zelfdePlan ? [] : [ANDER_PLAN]),
     ].join(' '),
     motivering: `${regel.definitie.id}${waar} ${vervalt ? 'vervalt' : 'wordt gehaald'} met ${wat}${mee}.${zelfdePlan ? '' : ' Dat gaat verder dan een wijziging van hetzelfde plan.'}`,
   }

@@ -1,3 +1,4 @@
+import { isSame } from '../json.ts'
 import type { Vergelijking, Verschilpunt } from '../model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import { formatWaarde } from '../tekst.ts'
@@ -54,7 +55,7 @@ const listFeitverschillen = (
   )
   return [...new Set(per.flatMap((feiten) => [...feiten.keys()]))].flatMap((id) => {
     const waarden = per.map((feiten) => feiten.get(id) ?? null)
-    if (waarden.every((waarde) => JSON.stringify(waarde) === JSON.stringify(waarden[0]))) return []
+    if (waarden.every((waarde) => isSame(waarde, waarden[0]))) return []
     const feit = catalogus.get(id)
     const label = feit?.label ?? id
     const delen = varianten.map(({ naam }, i) => {

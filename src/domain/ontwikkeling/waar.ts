@@ -1,4 +1,5 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
+import { isSame } from '../json.ts'
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../model/feit.ts'
 import type {
   EigenPerRegel,
@@ -78,9 +79,6 @@ const addUp = (
   const isSom = feit.type === 'getal' && feit.aggregatie === 'som'
   return isSom && geheel !== undefined && uit.soort === 'niet_relevant' ? 0 : undefined
 }
-
-const isSame = (a: FeitWaarde | undefined, b: FeitWaarde | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
 
 const min = (een: number | undefined, ander: number): number =>
   een === undefined ? ander : Math.min(een, ander)

@@ -5,8 +5,8 @@ import { Busboy } from '@fastify/busboy'
 import type { Context } from 'hono'
 import { awaitBeurt } from '../../app/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
+import { cleanTekst } from '../../domain/tekst.ts'
 import type { Velden } from '../shared/formulier.ts'
-import { cleanTekst } from '../shared/inzending.ts'
 
 export interface Bestandsgrens {
   /** So many files are read; of the others only the name. */

@@ -3,6 +3,7 @@ import {
   type FeitWaarde,
   ONBEKEND_BIJ_INITIATIEFNEMER,
 } from '../../domain/model/feit.ts'
+import { cleanTekst } from '../../domain/tekst.ts'
 
 export type Velden = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -13,7 +14,7 @@ export type Velden = Readonly<Record<string, string | readonly string[] | undefi
 export const allOf = (velden: Velden, naam: string): readonly string[] =>
   [Object.hasOwn(velden, naam) ? (velden[naam] ?? []) : []]
     .flat()
-    .flatMap((waarde: unknown) => (typeof waarde === 'string' ? waarde.replaceAll('\0', '') : []))
+    .flatMap((waarde: unknown) => (typeof waarde === 'string' ? cleanTekst(waarde) : []))
     .filter((waarde) => waarde !== '')
 
 /** So high the counters of the database go. */

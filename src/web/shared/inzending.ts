@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { awaitBeurt } from '../../app/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
+import { cleanTekst } from '../../domain/tekst.ts'
 import { allOf, type Velden } from './formulier.ts'
 import type { Veldfout } from './fouten.tsx'
 
@@ -17,9 +18,6 @@ export interface Inzending {
   readonly velden: Velden
   readonly bestand?: File
 }
-
-/** Without what no store can hold: half characters, and the one that ends a text. */
-export const cleanTekst = (tekst: string): string => tekst.replaceAll('\0', '').toWellFormed()
 
 const clean = (waarde: unknown): readonly string[] =>
   typeof waarde === 'string' ? [cleanTekst(waarde)] : []

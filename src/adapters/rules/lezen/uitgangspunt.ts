@@ -1,3 +1,4 @@
+import { isSame } from '../../../domain/json.ts'
 import type { GeschrevenGevallen, Geval } from '../../../domain/model/regel.ts'
 import type { Geplaatst, GevallenBestand } from './boek.ts'
 import { at, type Meldingen } from './meldingen.ts'
@@ -8,9 +9,6 @@ type Eigen = GeschrevenGevallen['gevallen'][number]['feiten']
 
 const isGegeven = (deel: readonly [string, FeitWaarde | null]): deel is [string, FeitWaarde] =>
   deel[1] !== null
-
-const isSame = (a: FeitWaarde | null, b: FeitWaarde | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
 
 /** The facts that a case states itself, without those of the uitgangspunt that it leaves out. */
 const statedIn = (eigen: Eigen): Feiten =>

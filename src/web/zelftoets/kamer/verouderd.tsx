@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
+import { isSame } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
@@ -50,7 +51,7 @@ export const answerVerouderd = async (
   const { boek, invoer } = await lees(c)
   const anders = [...boek.feiten.values()].filter(mayAnswer).flatMap((feit) => {
     const antwoord = readAntwoord(feit, velden)
-    const isBewaard = JSON.stringify(antwoord) === JSON.stringify(invoer.feiten[feit.id])
+    const isBewaard = isSame(antwoord, invoer.feiten[feit.id])
     if (antwoord === undefined || isBewaard) return []
     return [{ label: upperFirst(feit.label), waarde: toon(boek)(feit.id, antwoord) }]
   })
