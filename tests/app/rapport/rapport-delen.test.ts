@@ -66,6 +66,7 @@ const delen = {
   plan: {
     ...{ naam: 'Plan', versie: 3 },
     invoer: {
+      feiten: {},
       delen: [
         { id: 'Bosrand', feiten: { activiteiten: ['wonen'], woningen: 45 } },
         { id: 'Tuin', feiten: { activiteiten: ['zorg'] } },
@@ -83,6 +84,7 @@ const delen = {
     ],
   },
   brengt: () => true,
+  isZaak: true,
 } as unknown as Plandelen
 
 describe('het rapport van een plan in delen', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPlekwoorden, createSayWaar } from '../../../src/app/ontwikkeling/waar.ts'
+import { createPlekwoorden } from '../../../src/app/ontwikkeling/vertellen/waar.ts'
 import { Principes } from '../../../src/web/onderdelen/principes.tsx'
 import { GeheelHaaltWel } from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
 import { listNietGelezen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
@@ -63,16 +63,16 @@ describe('een deel van een plan', () => {
 
 describe('waar een grond over gaat', () => {
   const DRUK = { soort: 'spanning', id: 'S', tekst: 'Er is weinig stroom.' }
-  const BUURT = { soort: 'regel', id: 'B', gebied: 'noord', tekst: 'U wilt 500 woningen.' }
+  const BUURT = { soort: 'regel', id: 'B', gebied: 'noord', tekst: 'Uw plan is groot.' }
   const grond = (rest: object) => ({ soort: 'regel', id: 'A', tekst: 'Zin.', ...rest }) as never
-  const plan = {
-    invoer: {
-      delen: [
-        { id: 'veld', feiten: { activiteiten: ['wonen'], woningen: 60 } },
-        { id: 'werk', feiten: { activiteiten: ['bedrijf'] } },
-      ],
-    },
-  } as never
+  const INVOER = {
+    feiten: {},
+    delen: [
+      { id: 'veld', feiten: { activiteiten: ['wonen'], woningen: 60 } },
+      { id: 'werk', feiten: { activiteiten: ['bedrijf'] } },
+    ],
+  }
+  const plan = { invoer: INVOER } as never
   const VELD = { id: 'veld', naam: 'Veld', gebieden: ['noord', 'haven'], richting: { door: [] } }
   const make = (veld: object) =>
     ({
@@ -91,16 +91,14 @@ describe('waar een grond over gaat', () => {
           },
           { regel: 'C', gebied: 'haven', oordeel: 'voldoet', rustOp: { feiten: [] } },
         ],
-        feiten: [{ feit: 'woningen', waarde: 500, herkomst: 'initiatief' }],
       },
     }) as never
-  const boek = (aggregatie?: string) =>
-    ({
-      feiten: new Map([['woningen', { aggregatie, eenheid: 'woningen' }]]),
-      begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
-      gebieden: [],
-    }) as never
-  const say = createSayWaar(plan, make(VELD), boek('som'))
+  const boek = {
+    feiten: new Map([['woningen', { eenheid: 'woningen' }]]),
+    begrippen: { activiteiten: { wonen: { groep: 'wonen' }, bedrijf: { groep: 'bedrijven' } } },
+    gebieden: [],
+  } as never
+  const { sayTekst, sayWaar: say, sayZin } = createPlekwoorden(plan, make(VELD), boek)
 
   it('zijn de delen in dat gebied met een activiteit uit die groep; van alle delen staat het er niet bij', () => {
     expect(say(grond({ gebied: 'haven', groep: 'bedrijven' }))).toBe(' Dit gaat over Werk.')
@@ -115,40 +113,25 @@ describe('waar een grond over gaat', () => {
 
   it('zijn niet de delen die aan een regel zeker niets brengen', () => {
     const brengt = (feiten: { activiteiten?: string[] }) => feiten.activiteiten?.[0] === 'bedrijf'
-    const zeg = createSayWaar(plan, make(VELD), { ...(boek() as object), brengt } as never)
+    const met = { ...(boek as object), brengt } as never
+    const { sayWaar: zeg } = createPlekwoorden(plan, make(VELD), met)
     expect(zeg(grond({ id: 'C', gebied: 'haven' }))).toBe(' Dit gaat over Werk.')
   })
 
-  it('en van een getal van het geheel staat erbij hoeveel daarvan er ligt', () => {
-    expect(say(BUURT as never)).toBe(
-      ' Het hele plan komt niet hier: in dit gebied ligt alleen Veld, met 60 woningen.',
+  it('en van een getal dat voor het hele plan is opgegeven staat dat erbij', () => {
+    expect(say(BUURT as never)).toBe(' Dit gaat over Veld.')
+    const gesteld = { invoer: { ...INVOER, feiten: { woningen: 500 } } } as never
+    expect(createPlekwoorden(gesteld, make(VELD), boek).sayWaar(BUURT as never)).toBe(
+      ' Dit rekent met wat voor het hele plan is opgegeven; in dit gebied ligt alleen Veld.',
     )
-    expect(createSayWaar(plan, make(VELD), boek())(BUURT as never)).toBe(
-      ' Dit rekent met het hele plan; in dit gebied ligt alleen Veld.',
-    )
-    expect(say({ ...BUURT, tekst: 'U bouwt 1.500 huizen.' } as never)).toBe(' Dit gaat over Veld.')
-  })
-
-  it('of wat het deel zelf zegt, met zijn eigen getal', () => {
-    const eigen = { ...BUURT, tekst: 'U wilt 60 woningen.' }
-    const { sayTekst, sayWaar, sayZin } = createPlekwoorden(
-      plan,
-      make({ ...VELD, richting: { door: [eigen] } }),
-      boek('som'),
-    )
-    expect(sayTekst(BUURT as never)).toBe('Veld: U wilt 60 woningen.')
-    expect(sayWaar(BUURT as never)).toBe('')
-    expect(sayZin('U wilt 500 woningen. En meer.')).toBe('Veld: U wilt 60 woningen. En meer.')
-    expect(sayTekst(grond({ gebied: 'noord' }))).toBe('Zin.')
   })
 
   it('en waar één deel ligt, gaat de zin over dat deel en niet over het plan', () => {
-    const { sayDeel, sayTekst } = createPlekwoorden(plan, make(VELD), boek('som'))
     const zin = (gebied: string) =>
       grond({ gebied, tekst: 'Het plan telt 60 woningen; het plan past.' })
-    expect(sayDeel(zin('noord'))).toBe('Veld telt 60 woningen; dit deel past.')
     expect(sayTekst(zin('noord'))).toBe('Veld telt 60 woningen; dit deel past.')
-    expect(sayDeel(zin('haven'))).toBe('Het plan telt 60 woningen; het plan past.')
+    expect(sayTekst(zin('haven'))).toBe('Het plan telt 60 woningen; het plan past.')
+    expect(sayZin('Uw plan is groot. En meer.')).toBe('Veld is groot. En meer.')
   })
 })
 

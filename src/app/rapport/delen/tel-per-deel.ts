@@ -3,22 +3,13 @@ import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import type { Zin } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { listDelenMisVanPlek, listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
-import { createPlekwoorden, createSayWaar } from '../../ontwikkeling/waar.ts'
+import { createPlekwoorden, type Plekwoorden } from '../../ontwikkeling/vertellen/waar.ts'
 import type { BeoordelingMetBewijs } from '../../ports/beoordelingen.ts'
 import type { Plandelen } from './lees-delen.ts'
+import { createZaakwoorden } from './zaakwoorden.ts'
 
 type Uitkomst = BeoordelingMetBewijs['uitkomsten'][number]
 type Houding = BeoordelingMetBewijs['houdingen'][number]
-
-/** How the parts tell it. */
-const createVerteller = ({ plan, uitkomst, brengt }: Plandelen, boek: Regelboek) => {
-  const plekboek = { ...boek, brengt }
-  return {
-    ...createPlekwoorden(plan, uitkomst, plekboek),
-    sayWaar: createSayWaar(plan, uitkomst, plekboek),
-  }
-}
-type Verteller = ReturnType<typeof createVerteller>
 
 /** What the parts say themselves of a rule that they do not meet. */
 const sayEigen = (
@@ -44,7 +35,7 @@ const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<stri
 
 /** An outcome as the parts have it: never met where a part does not meet it by its place. */
 const createTellUitkomst =
-  ({ uitkomst }: Plandelen, boek: Regelboek, { sayDeel, sayTekst, sayWaar }: Verteller) =>
+  ({ uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
   (een: Uitkomst): Uitkomst => {
     const { regel, gebied, oordeel, kort, motivering } = een
     const mis =
@@ -61,8 +52,7 @@ const createTellUitkomst =
     return {
       ...een,
       kort: sayTekst({ ...grond, tekst: kort }),
-      motivering:
-        sayDeel({ ...grond, tekst: motivering }) + sayWaar({ ...grond, tekst: motivering }),
+      motivering: sayMotivering({ ...grond, tekst: motivering }),
     }
   }
 
@@ -70,7 +60,7 @@ const dropHerstel = ({ herstel: _, ...uitkomst }: Uitkomst): Uitkomst => uitkoms
 
 /** Whether the stance of an area is about a part that lies there. */
 const createKomtDaar =
-  ({ findDelen }: Verteller) =>
+  ({ findDelen }: Plekwoorden) =>
   ({ activiteitengroep: groep, gebied }: Pick<Houding, 'activiteitengroep' | 'gebied'>): boolean =>
     // Without its words: the same may be said of another area.
     findDelen({ soort: 'houding', id: groep, groep, gebied, tekst: '' }).length > 0
@@ -108,7 +98,10 @@ export const tellPerDeel = (
   delen: Plandelen,
   boek: Regelboek,
 ): BeoordelingMetBewijs => {
-  const verteller = createVerteller(delen, boek)
+  const { plan, uitkomst, brengt } = delen
+  const verteller = delen.isZaak
+    ? createZaakwoorden(delen, boek)
+    : createPlekwoorden(plan, uitkomst, { ...boek, brengt })
   const vanPlek = listVanPlek(delen, boek)
   const komtDaar = createKomtDaar(verteller)
   const uitkomsten = beoordeling.uitkomsten.map(createTellUitkomst(delen, boek, verteller))

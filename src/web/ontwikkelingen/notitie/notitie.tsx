@@ -4,7 +4,7 @@ import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
 import { mapVastheid, tellGeheel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
-import { createSayWaar } from '../../../app/ontwikkeling/waar.ts'
+import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -246,7 +246,7 @@ export const Notitie: FC<NotitieProps> = (props) => {
   const redenen = listRedenen(uitkomst, {
     boek,
     bepalend: delen,
-    sayWaar: createSayWaar(plan, uitkomst, { ...boek, brengt: props.brengt }),
+    sayWaar: createPlekwoorden(plan, uitkomst, { ...boek, brengt: props.brengt }).sayWaar,
   }).filter(({ zin }) => !vanDelen.includes(zin))
   const nummers = new Map(
     props.vormen.flatMap(({ id, nummer }) => (nummer === undefined ? [] : [[id, nummer] as const])),

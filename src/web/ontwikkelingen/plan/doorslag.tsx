@@ -4,7 +4,7 @@ import {
   listDelenMisVanPlek,
   listGeheelHaaltWel,
 } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn } from '../../../domain/tekst.ts'
@@ -66,7 +66,7 @@ interface MisProps extends Props {
   readonly zeg?: (tekst: string) => string
   /** Which parts a ground is about, and what is told of one part there said of that. */
   readonly sayWaar?: Plekwoorden['sayWaar']
-  readonly sayDeel?: Plekwoorden['sayDeel']
+  readonly sayTekst?: Plekwoorden['sayTekst']
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
@@ -75,7 +75,7 @@ const VoldoetNiet: FC<MisProps> = ({
   boek,
   zeg = (tekst) => tekst,
   sayWaar = () => '',
-  sayDeel = ({ tekst }) => tekst,
+  sayTekst = ({ tekst }) => tekst,
 }) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
@@ -98,7 +98,7 @@ const VoldoetNiet: FC<MisProps> = ({
             <li>
               <strong>{titel}</strong>
               {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-              {`${zeg(sayDeel(grond))}${sayWaar(grond)}`}{' '}
+              {`${zeg(sayTekst(grond))}${sayWaar(grond)}`}{' '}
               <Herkomst herkomst={herkomst} werking={werking} />
               <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
             </li>

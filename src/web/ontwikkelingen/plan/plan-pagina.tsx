@@ -4,7 +4,7 @@ import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
 import { tellRichting } from '../../../app/ontwikkeling/vertellen/richting.ts'
-import { createPlekwoorden, createSayWaar } from '../../../app/ontwikkeling/waar.ts'
+import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
@@ -102,7 +102,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const [eerste] = varianten.varianten
   const verteld = tellRichting(uitkomst, boek)
   const plekboek = { ...boek, brengt: props.brengt }
-  const { sayDeel, sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
+  const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
     <>
       <Kop1>{plan.naam}</Kop1>
@@ -191,12 +191,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </div>
       <Tijdlijn programmas={programmas} />
       <Programma programmas={programmas} />
-      <Doorslag
-        {...{ uitkomst, boek }}
-        sayWaar={createSayWaar(plan, uitkomst, plekboek)}
-        sayDeel={sayDeel}
-        zeg={toBestuur}
-      />
+      <Doorslag {...{ uitkomst, boek }} {...{ sayTekst, sayWaar }} zeg={toBestuur} />
       <Budgetten {...{ uitkomst, boek, programmas }} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />

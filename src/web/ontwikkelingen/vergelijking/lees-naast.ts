@@ -1,7 +1,7 @@
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { readProgrammas, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
-import { createPlekwoorden } from '../../../app/ontwikkeling/waar.ts'
+import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { readDelenvormen } from '../kamer/delenvormen.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import type { Naastplan } from './naast.tsx'

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
-import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, formatEenheid, joinEn, lowerFirst } from '../../../domain/tekst.ts'

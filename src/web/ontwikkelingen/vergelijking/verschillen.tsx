@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
-import type { Plekwoorden } from '../../../app/ontwikkeling/waar.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'

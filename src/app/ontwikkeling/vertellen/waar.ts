@@ -1,0 +1,123 @@
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { GrondUitkomst } from '../../../domain/model/richting.ts'
+import { readPlekfeiten } from '../../../domain/ontwikkeling/plekfeiten.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
+import { isZelfdeGrond } from '../../woorden/grond.ts'
+import type { OntwikkelingMetBewijs } from '../antwoord.ts'
+import type { Brengt } from '../speelt.ts'
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'geheel'>
+type Deel = Uitkomst['delen'][number]
+export interface Grond extends Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | 'groep' | 'tekst'> {
+  /** The part that it names itself. */
+  readonly deel?: string
+}
+type Plan = Pick<Ontwikkelplan, 'invoer'>
+
+interface Boek extends Pick<Regelboek, 'begrippen' | 'feiten' | 'gebieden'> {
+  /** Whether a part with these facts can bring anything to a rule; absent: any part can. */
+  readonly brengt?: Brengt | undefined
+}
+
+export const findUitkomst = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond) =>
+  soort === 'regel'
+    ? geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)
+    : undefined
+
+/** Finds the parts that a ground is about: in its areas, with an activity of its group, that bring something to its rule. */
+const createFindDelen = (
+  { invoer }: Plan,
+  uitkomst: Uitkomst,
+  { begrippen, feiten, gebieden, brengt }: Boek,
+) => {
+  const { delen, geheel } = uitkomst
+  const feitenVan = (id: string) => invoer.delen.find((deel) => deel.id === id)?.feiten ?? {}
+  const bekendVan = new Map(
+    delen.map((deel) => [
+      deel,
+      { ...readPlekfeiten(deel, { feiten, gebieden }), ...feitenVan(deel.id) },
+    ]),
+  )
+  return (grond: Grond): readonly Deel[] => {
+    const has = (id: string, groep: string | undefined): boolean =>
+      groep === undefined ||
+      [feitenVan(id)[ACTIVITEITEN] ?? []]
+        .flat()
+        .some((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep === groep)
+    const oordeel = findUitkomst(uitkomst, grond)?.oordeel
+    const brings = (deel: Deel): boolean =>
+      brengt === undefined ||
+      (oordeel !== 'voldoet' && oordeel !== 'voldoet_niet') ||
+      brengt(bekendVan.get(deel) ?? {}, { regel: grond.id, oordeel })
+    const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
+    const zelfde = [
+      grond,
+      ...[...door, ...tegenkracht, ...zeker].filter((een) => isZelfdeGrond(een, grond)),
+    ]
+    return delen.filter(
+      (deel) =>
+        zelfde.some(
+          ({ gebied, groep }) =>
+            (gebied === undefined || deel.gebieden.includes(gebied)) && has(deel.id, groep),
+        ) && brings(deel),
+    )
+  }
+}
+
+/** What is told of a ground, and which parts it is about, with a space before it. */
+export interface Plekwoorden {
+  /** What a ground says; where one part lies there, of that part. */
+  readonly sayTekst: (grond: Grond) => string
+  /** Nothing where it is all of them, or where the ground names its part itself. */
+  readonly sayWaar: (grond: Grond) => string
+  /** Both, of what an officer reads. */
+  readonly sayMotivering: (grond: Grond) => string
+  readonly findDelen: (grond: Grond) => readonly Deel[]
+  /** A text in which such grounds are told tells them in the same words. */
+  readonly sayZin: (zin: string) => string
+}
+
+/** Whether a ground reads a number that is stated for the whole: nobody says how much of it comes where. */
+const readsGesteld = ({ invoer }: Plan, uitkomst: Uitkomst, grond: Grond): boolean =>
+  (findUitkomst(uitkomst, grond)?.rustOp.feiten ?? []).some(
+    (feit) => typeof invoer.feiten[feit] === 'number',
+  )
+
+/** Says of the grounds of a whole which of its parts they are about. */
+export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): Plekwoorden => {
+  const { delen, geheel } = uitkomst
+  const findDelen = createFindDelen(plan, uitkomst, boek)
+  const sayWaar = (grond: Grond): string => {
+    const over = grond.deel === undefined ? findDelen(grond) : []
+    if (over.length === 0 || over.length === delen.length) return ''
+    const namen = joinEn(over.map(({ naam }) => naam))
+    return grond.gebied !== undefined && readsGesteld(plan, uitkomst, grond)
+      ? ` Dit rekent met wat voor het hele plan is opgegeven; in dit gebied ${over.length === 1 ? 'ligt' : 'liggen'} alleen ${namen}.`
+      : ` Dit gaat over ${namen}.`
+  }
+  /** An area judges what lies in it: where that is one part, it is no sentence about the plan. */
+  const sayTekst = (grond: Grond): string => {
+    const [enige, ...meer] = delen.filter(
+      ({ gebieden }) => grond.gebied !== undefined && gebieden.includes(grond.gebied),
+    )
+    return enige === undefined || meer.length > 0 || delen.length === 1
+      ? grond.tekst
+      : grond.tekst
+          .replace(/\b(?:Het|Uw) plan\b/g, enige.naam)
+          .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
+  }
+  const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
+  const anders = [...door, ...tegenkracht, ...zeker].flatMap((grond) => {
+    const eigen = sayTekst(grond)
+    return eigen === grond.tekst ? [] : [[grond.tekst, eigen] as const]
+  })
+  return {
+    findDelen,
+    sayTekst,
+    sayWaar,
+    sayMotivering: (grond) => sayTekst(grond) + sayWaar(grond),
+    sayZin: (zin) => anders.reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),
+  }
+}
