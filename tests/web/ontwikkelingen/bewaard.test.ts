@@ -51,6 +51,31 @@ describe('wat een wijziging doet met welke kant het op wijst', () => {
     )
   })
 
+  it('noemt een voorbehoud, dat nog moet blijken, niet als wat niet wordt gehaald', () => {
+    const [, zin] = say(hof('onbekend'), hof('past_mits', [mis]))
+    expect(zin).toMatch(/^Hof gaat van “.+” naar “.+”\.$/)
+  })
+
+  it('zegt ook van het geheel dat hetzelfde blijft wat er niet meer in de weg staat, en wat nu beslist', () => {
+    const ruim = { ...mis, id: 'RUIM' }
+    const regels = [
+      { id: 'DICHT', titel: 'Het is niet te vol' },
+      { id: 'RUIM', titel: 'Er is genoeg ruimte' },
+    ]
+    const tell = (eerst: object, nu: object) =>
+      describeStanden(
+        { ...boek, regels } as never,
+        { geheel: eerst, delen: [] } as never,
+        { geheel: nu, delen: [] } as never,
+      )[0]
+    expect(tell(kant('strijdig', [mis, ruim]), kant('strijdig', [ruim]))).toMatch(
+      /^Het hele plan blijft “.+”\. Dit staat niet meer in de weg: het is niet te vol\.$/,
+    )
+    expect(tell(kant('strijdig', [mis]), kant('aanpassen', [ruim]))).toMatch(
+      /”\. Nu beslist: er is genoeg ruimte\. Dit staat niet meer in de weg: het is niet te vol\.$/,
+    )
+  })
+
   it('zwijgt van een deel dat dezelfde kant op blijft wijzen', () => {
     expect(say(hof('past'), hof('past'))).toHaveLength(1)
   })

@@ -24,7 +24,7 @@ const MIST_IETS: ReadonlySet<KorteRichting['stand']> = new Set([
 export const mistIets = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
   richting !== undefined && MIST_IETS.has(richting.stand)
 
-const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
+export const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
   rol === 'stand' || rol === 'nee_tenzij'
 
 const firmnessOf = ({ hardheid }: Pick<GrondUitkomst, 'hardheid'>): number =>

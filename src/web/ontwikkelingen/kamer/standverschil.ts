@@ -1,7 +1,9 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { givesStand, mistIets } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
+import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -20,15 +22,22 @@ const wordKant = ({ visie }: Boek, { richting, advies: { conclusie } }: Gewogen)
   return `“${woorden.replaceAll('"', '')}”`
 }
 
-/** The rules that give a stand by not being met. */
+/** The rules that give a stand by not being met; a reservation, which has yet to be shown, is none. */
 const listMis = (richting: RichtingUitkomst | undefined): readonly string[] =>
-  richting === undefined || richting.stand === 'onbekend'
+  richting === undefined || !mistIets(richting)
     ? []
-    : richting.door.flatMap(({ soort, rol, id }) =>
-        soort === 'regel' && (rol === 'stand' || rol === 'nee_tenzij') ? id : [],
+    : richting.door.flatMap((grond) =>
+        grond.soort === 'regel' && givesStand(grond) ? grond.id : [],
       )
 
-/** What is not met now and was before, or the other way round, a sentence. */
+const stapVan = (richting: RichtingUitkomst | undefined): number =>
+  richting === undefined || richting.stand === STAND_ONBEKEND ? -1 : STANDEN.indexOf(richting.stand)
+
+/** Whether it went up from a stand that it had: then what decides now may not have been met before either. */
+const isHoger = (van: Gewogen, naar: Gewogen): boolean =>
+  stapVan(van.richting) >= 0 && stapVan(naar.richting) > stapVan(van.richting)
+
+/** What decides now by not being met and did not before, or the other way round, a sentence. */
 const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {
   const [eerst, nu] = [listMis(van.richting), listMis(naar.richting)]
   const titels = (ids: readonly string[]) =>
@@ -42,17 +51,17 @@ const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {
     ])
   const nieuw = titels(nu.filter((id) => !eerst.includes(id)))
   const weg = titels(eerst.filter((id) => !nu.includes(id)))
+  const kop = isHoger(van, naar) ? 'Nu beslist' : 'Dit wordt nu niet gehaald'
   return [
-    nieuw === '' ? '' : ` Dit wordt nu niet gehaald: ${nieuw}.`,
+    nieuw === '' ? '' : ` ${kop}: ${nieuw}.`,
     weg === '' ? '' : ` Dit staat niet meer in de weg: ${weg}.`,
   ].join('')
 }
 
 const sayEen = (boek: Boek, naam: string, [van, naar]: readonly [Gewogen, Gewogen]): string => {
   const [eerst, nu] = [wordKant(boek, van), wordKant(boek, naar)]
-  return eerst === nu
-    ? `${naam} blijft ${nu}.`
-    : `${naam} gaat van ${eerst} naar ${nu}.${sayMis(boek, van, naar)}`
+  const gaat = eerst === nu ? `${naam} blijft ${nu}.` : `${naam} gaat van ${eerst} naar ${nu}.`
+  return `${gaat}${sayMis(boek, van, naar)}`
 }
 
 /** What a change does to where a plan points: of the whole always, and of each part that goes another way. */
