@@ -1,5 +1,5 @@
-import type { FeitWaarde } from '../model/feit.ts'
-import type { EigenPerRegel, Ligging, PlekFeiten } from '../model/ligging.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../model/feit.ts'
+import type { EigenPerRegel, PlekFeiten } from '../model/ligging.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import {
   emptyWaarden,
@@ -11,21 +11,25 @@ import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { readLiggingFeiten } from '../weging/ligging-feiten.ts'
 import { activitiesOf, createOpteller, type Deel, type Opgeteld } from './waar.ts'
 
-/** Whether a rule can hold where this lies, whatever else is known of it. */
-const createPlektoets = (werk: GecompileerdRegelboek, ligging: Ligging) => {
+/** Whether a rule can hold where this part lies, and for what is done there unless that is left out. */
+const createPlektoets = (
+  werk: GecompileerdRegelboek,
+  { feiten, ligging }: Deel,
+  metGebruik: boolean,
+) => {
   const waarden = emptyWaarden(werk)
+  if (metGebruik) waarden[werk.slotOf(ACTIVITEITEN)] = activitiesOf(feiten)
   readLiggingFeiten(werk, ligging, { waarden, redenen: new Map() })
   deriveFeiten(werk.afgeleid, waarden)
   const spoor = newSpoor(werk, waarden)
   return ({ geldtVoor }: GecompileerdeRegel): boolean => geldtVoor?.toets(waarden, spoor) !== ONWAAR
 }
 
-/** Whether a rule asks where a plan lies before it holds, and is not bound to an area. */
+/** Whether a rule asks where a plan lies, and is not bound to an area. */
 const asksPlek =
   ({ feiten }: GecompileerdRegelboek) =>
-  ({ geldtIn, rustGeldtVoorOp }: GecompileerdeRegel): boolean =>
-    geldtIn === undefined &&
-    [...rustGeldtVoorOp].some((slot) => feiten[slot]?.herkomst === 'ligging')
+  ({ geldtIn, rustOp }: GecompileerdeRegel): boolean =>
+    geldtIn === undefined && [...rustOp].some((slot) => feiten[slot]?.herkomst === 'ligging')
 
 /** What is done in these parts, and what only the whole states; undefined where one of them does not say it. */
 const joinActiviteiten = (
@@ -44,9 +48,9 @@ const joinActiviteiten = (
 }
 
 /**
- * Of each rule without an area that holds by place for some of the parts only: what those bring. A rule about land outside
- * the city counts what comes outside the city, not what a part inside it brings. A distance or share of the whole that no
- * part has by itself stays one of the whole.
+ * Of each rule without an area that asks for the place, and can hold by place and use for some of the parts only: what
+ * those bring. A rule about land outside the city counts what comes outside the city, and one about where homes lie the
+ * parts with homes. A distance or share of the whole that no part has by itself stays one of the whole.
  */
 export const divideOpPlek = (
   werk: GecompileerdRegelboek,
@@ -54,7 +58,14 @@ export const divideOpPlek = (
   opgeteld: Opgeteld,
 ): EigenPerRegel => {
   const regels = werk.regels.filter(asksPlek(werk))
-  const toetsen = delen.map(({ ligging }) => createPlektoets(werk, ligging))
+  const toetsen = delen.map((deel) =>
+    [true, false].map((metGebruik) => createPlektoets(werk, deel, metGebruik)),
+  )
+  /** Where it can hold for no part by both, those of its place: there it holds for nothing that is done. */
+  const findDelen = (regel: GecompileerdeRegel): readonly Deel[] =>
+    [0, 1]
+      .map((hoe) => delen.filter((_, i) => toetsen[i]?.[hoe]?.(regel)))
+      .find((daar) => daar.length > 0) ?? []
   const sumUp = createOpteller(werk.regelboek.feiten, opgeteld)
   const bekend = new Map<string, PlekFeiten>()
   const addUp = (daar: readonly Deel[]): PlekFeiten => {
@@ -66,7 +77,7 @@ export const divideOpPlek = (
   }
   return new Map(
     regels.flatMap((regel) => {
-      const daar = delen.filter((_, i) => toetsen[i]?.(regel))
+      const daar = findDelen(regel)
       return daar.length === 0 || daar.length === delen.length
         ? []
         : [[regel.definitie.id, addUp(daar)] as const]

@@ -17,6 +17,9 @@ const boek = maakBoek({
     maakRegel('RG-01', { versie: { geldtVoor: near, voldoetAls } }),
     maakRegel('RG-02', { versie: { geldtVoor: is('hoogte', 'greaterThan', 3), voldoetAls } }),
     maakRegel('RG-03', { versie: { geldtVoor: { any: [near, voldoetAls] }, voldoetAls } }),
+    maakRegel('RG-05', {
+      versie: { geldtVoor: is('activiteiten', 'contains', 'wonen'), voldoetAls: near },
+    }),
     maakRegel('RG-04', {
       versie: { geldtVoor: near, voldoetAls, geldtIn: { soorten: ['wijk'] } },
     }),
@@ -36,7 +39,8 @@ const divide = (van: readonly ReturnType<typeof stuk>[], gesteld: Record<string,
 describe('een regel zonder gebied die naar de plek vraagt', () => {
   it('telt alleen de delen waar hij kan gelden, met wat nergens bij een deel hoort', () => {
     const verdeeld = divide(delen)
-    expect([...verdeeld.keys()]).toEqual(['RG-01'])
+    expect([...verdeeld.keys()]).toEqual(['RG-01', 'RG-05'])
+    expect(verdeeld.get('RG-05')).toBe(verdeeld.get('RG-01'))
     expect(verdeeld.get('RG-01')).toMatchObject({
       feiten: { hoogte: 6 },
       activiteiten: ['wonen', 'sloop'],
