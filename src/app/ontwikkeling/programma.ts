@@ -102,6 +102,13 @@ export const nameKolom = ({ label, eenheid }: Feit): string => {
     : `${naam} (${eenheid})`
 }
 
+/** What is counted, as it reads behind a number: "nieuwe woningen", "bedrijfsvloer". */
+const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij komt)?$/
+
+/** What a number counts, as it reads behind it; undefined of what counts nothing, such as a height. */
+export const nameGeteld = ({ label }: Pick<Feit, 'label'>): string | undefined =>
+  TELWOORDEN.exec(label)?.[1]
+
 /** A number that can be reckoned with stays one; what is known in part is said. */
 const toCel = (getal: Getal): string | number =>
   getal.soort === 'waarde'

@@ -5,6 +5,7 @@ import { padTerug, queryTerug } from '../../../src/web/ontwikkelingen/geschikthe
 import { toVeldfouten } from '../../../src/web/ontwikkelingen/kamer/invoer.ts'
 import { readDelen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
 import { describeDelen } from '../../../src/web/ontwikkelingen/vergelijking/naast.tsx'
+import { boek } from '../../hulp/proef.ts'
 
 describe('de fase van een deel', () => {
   const read = (fase: unknown) => {
@@ -49,38 +50,27 @@ describe('de fase van een deel', () => {
 })
 
 describe('een variant met andere aantallen', () => {
-  const vormen = [{ id: 'd0', naam: 'Deel 0', geometrie: { coordinates: [] } }]
-  const variant = (naam: string, aantallen: readonly (number | undefined)[], wat = 'Wonen') =>
+  const variant = (naam: string, aantallen: readonly number[], rest: object = {}) =>
     ({
-      ...{ naam, vormen, kolommen: [{ label: 'aantal woningen' }] },
-      gebruik: new Map([['d0', wat]]),
-      programma: {
-        fasen: [
-          {
-            delen: aantallen.map((waarde, i) => ({
-              ...{ deel: { id: `d${i}`, naam: `Deel ${i}` } },
-              getallen: [
-                waarde === undefined ? { soort: 'speelt_niet' } : { soort: 'waarde', waarde },
-              ],
-            })),
-          },
-        ],
+      naam,
+      invoer: {
+        delen: aantallen.map((woningenNieuw, i) => ({
+          ...{ id: `d${i}`, naam: `Deel ${i}`, fase: 1 },
+          feiten: { activiteiten: ['wonen'], woningenNieuw, ...rest },
+        })),
       },
     }) as unknown as Parameters<typeof describeDelen>[0]
+  const describe = (eerste: Parameters<typeof describeDelen>[0], plan: typeof eerste) =>
+    describeDelen(eerste, plan, boek)
 
-  it('zegt bij welk deel, ook als de som gelijk blijft', () => {
-    expect(describeDelen(variant('Een', [50, 70, 9]), variant('Twee', [65, 55, 9]))).toBe(
-      'Anders dan Een: met andere getallen: Deel 0 (woningen 65 in plaats van 50) en Deel 1 (woningen 55 in plaats van 70).',
+  it('zegt bij welk deel, ook als de som gelijk blijft, en ook wat niet optelt', () => {
+    expect(describe(variant('Een', [50, 70, 9]), variant('Twee', [65, 55, 9]))).toBe(
+      'Anders dan Een: bij Deel 0: nieuwe woningen 65 woningen in plaats van 50 woningen. Bij Deel 1: nieuwe woningen 55 woningen in plaats van 70 woningen.',
     )
-    expect(describeDelen(variant('Een', [50]), variant('Twee', [50]))).toContain('Dezelfde delen')
-  })
-
-  it('zegt dat een deel iets anders wordt, en wat daardoor niet meer speelt', () => {
-    const natuur = variant('Twee', [undefined], 'Natuur of groen')
-    expect(describeDelen(variant('Een', [45]), natuur)).toBe(
-      'Anders dan Een: met een ander gebruik: Deel 0 (natuur of groen in plaats van wonen); met andere getallen: Deel 0 (geen woningen meer, eerst 45).',
-    )
-    expect(describeDelen(natuur, variant('Een', [45]))).toContain('(woningen 45, eerst geen)')
+    expect(describe(variant('Een', [50]), variant('Twee', [50]))).toContain('Dezelfde delen')
+    expect(
+      describe(variant('Een', [5], { bouwlagenMax: 8 }), variant('Twee', [5], { bouwlagenMax: 4 })),
+    ).toContain('bouwlagen 4 lagen in plaats van 8 lagen')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firmest } from '../../../src/app/ontwikkeling/vertellen/richting.ts'
+import { sayAnders } from '../../../src/web/ontwikkelingen/kamer/anders.ts'
 import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
-import { sayAnders } from '../../../src/web/ontwikkelingen/notitie/anders.ts'
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
 import { listOntbrekend } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'

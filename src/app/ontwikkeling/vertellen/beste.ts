@@ -91,12 +91,16 @@ export const sayBeste = (
   const [eerste, tweede] = top.map(({ variant }) => variant)
   if (eerste === undefined || varianten.length < 2) return undefined
   const say = ({ variant }: (typeof rijen)[number]) => sayStandVan(variant, boek)
-  const [standTop = ''] = top.map(say)
+  const noem = (rij: (typeof rijen)[number]) => `${quote(rij.variant.naam)} ${say(rij)}`
+  const [standTop = '', ...anders] = [...new Set(top.map(say))]
+  /** Those that stand alike may do so by other parts: then each is told by itself. */
+  const sayTop = (samen: string) =>
+    anders.length === 0 ? `${samen} ${standTop}` : joinEn(top.map(noem))
   const isOpen = top.some(({ hoog, laag }) => laag < hoog)
   const later = isOpen ? ' Of dat nog minder gunstig wordt, is nog niet te zeggen.' : ''
   if (rest.length === 0) {
     return {
-      stand: `Geen variant staat er nu beter voor dan een andere: elke variant ${standTop}.${later}`,
+      stand: `Geen variant staat er nu beter voor dan een andere: ${sayTop('elke variant')}.${later}`,
       reden: tweede === undefined ? '' : sayVoorrang(eerste, tweede, vergelijking),
     }
   }
@@ -105,12 +109,11 @@ export const sayBeste = (
   const beste = top.length === 1 ? 'Het best staat er nu voor' : 'Het best staan er nu voor'
   const kan =
     top.length === 1 ? 'Het gunstigst kan nog uitkomen' : 'Het gunstigst kunnen nog uitkomen'
-  const anderen = rest.map((rij) => `${quote(rij.variant.naam)} ${say(rij)}`)
   return {
     stand: [
       `${zeker ? beste : kan}: ${nameAll(top.map(({ variant }) => variant))}.`,
-      `${top.length === 1 ? 'Die variant' : 'Elk daarvan'} ${standTop}.${later}`,
-      `${upperFirst(joinEn(anderen))}.`,
+      `${upperFirst(sayTop(top.length === 1 ? 'Die variant' : 'Elk daarvan'))}.${later}`,
+      `${upperFirst(joinEn(rest.map(noem)))}.`,
     ].join(' '),
     reden:
       tweede === undefined

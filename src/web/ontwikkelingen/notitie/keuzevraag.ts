@@ -1,9 +1,10 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import { nameGeteld } from '../../../app/ontwikkeling/programma.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { AndereVariant } from './lees-varianten.ts'
 import type { Bron } from './woorden/grond.ts'
-import { listGetallen, nameGeteld } from './woorden/programma-zinnen.ts'
+import { listGetallen } from './woorden/programma-zinnen.ts'
 import type { Deelredenen } from './woorden/redenen.ts'
 
 /** One way to go on: what is done, and what that means. */

@@ -8,12 +8,12 @@ import { sayVoorrang, type Variant } from '../../../app/ontwikkeling/vertellen/b
 import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
+import { sayAnders } from '../kamer/anders.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { readNaast } from '../vergelijking/lees-naast.ts'
 import { type Naastplan, wordVerschil } from '../vergelijking/naast.tsx'
 import { weighPlek } from '../vergelijking/plekpunten.ts'
 import { isPunt } from '../vergelijking/verschillen.tsx'
-import { sayAnders } from './anders.ts'
 import { listGetallen } from './woorden/programma-zinnen.ts'
 import { sayWaardoor } from './woorden/waardoor.ts'
 

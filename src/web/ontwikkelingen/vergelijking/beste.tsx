@@ -62,7 +62,7 @@ export const Beste: FC<{
           </>,
           ...rest.map((plan) => (
             <>
-              <strong>{plan.naam}</strong>: {lowerFirst(describeDelen(eerste, plan))}
+              <strong>{plan.naam}</strong>: {lowerFirst(describeDelen(eerste, plan, boek))}
               {sayGetallen(eerste, plan)}
               {sayDelen(eerste, plan, boek)} Nog open zijn {sayOpen(plan)}.
             </>

@@ -1,5 +1,5 @@
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
-import { readProgrammas, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
+import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
 import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { readDelenvormen } from '../kamer/delenvormen.ts'
@@ -26,13 +26,8 @@ export const readNaast = async (
     const uitkomst = uitkomsten[i]
     if (programma === undefined || uitkomst === undefined) return []
     const { delen, geheel } = uitkomst
-    const gebruik = new Map(
-      programma.fasen.flatMap((fase) =>
-        fase.delen.map(({ deel }) => [deel.id, wordActiviteiten(gebruikt, deel)] as const),
-      ),
-    )
     const plekwoorden = createPlekwoorden(plan, uitkomst, plekboek)
-    const { id, naam } = plan
-    return { id, naam, kolommen, programma, vormen, delen, geheel, gebruik, plekwoorden }
+    const { id, naam, invoer } = plan
+    return { id, naam, kolommen, programma, vormen, delen, geheel, invoer, plekwoorden }
   })
 }

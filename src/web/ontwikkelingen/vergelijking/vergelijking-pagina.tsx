@@ -168,7 +168,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
               `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,
             ])}
           />
-          <Naast plannen={props.naast ?? []} />
+          <Naast plannen={props.naast ?? []} boek={boek} />
           <PerDeel varianten={props.naast ?? []} visie={boek.visie} />
           <Volgorde {...{ vergelijking, verschillen, boek }} />
           <Verschillen {...{ vergelijking, verschillen, boek }} naast={props.naast ?? []} />

@@ -134,6 +134,19 @@ describe('welke variant het best staat', () => {
     expect(reden).toMatch(/^Of “Zonder” of “Natuur” .* nog niet te zeggen: er komt niet hetzelfde/)
   })
 
+  it('zegt van elke variant door welke delen, waar dat niet dezelfde zijn', () => {
+    const ander = Object.assign(
+      { naam: 'Ander' },
+      uitkomst(STRIJDIG, [
+        deel('Veld', richting('strijdig', { door: [MAAT] })),
+        deel('Haven', richting('past')),
+      ]),
+    ) as never
+    expect(sayBeste([plan, ander], { orde: [] }, boek)?.stand).toBe(
+      'Geen variant staat er nu beter voor dan een andere: “Plan” staat op "in strijd", door Bosrand en “Ander” staat op "in strijd", door Veld.',
+    )
+  })
+
   it('zegt niet dat er een beter staat waar een andere nog gunstiger kan uitkomen', () => {
     const hoog = richting('onbekend', {
       hoogstens: 'past',

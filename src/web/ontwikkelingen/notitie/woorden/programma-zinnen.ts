@@ -1,6 +1,7 @@
 import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
 import {
   listActiviteiten,
+  nameGeteld,
   nameKolom,
   type Programmas,
   wordGetal,
@@ -8,12 +9,6 @@ import {
 import type { Feit } from '../../../../domain/model/feit.ts'
 import type { Getal } from '../../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../../domain/tekst.ts'
-
-/** What is counted, as it reads behind a number: "nieuwe woningen", "bedrijfsvloer". */
-const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij komt)?$/
-
-export const nameGeteld = ({ label }: Pick<Feit, 'label'>): string | undefined =>
-  TELWOORDEN.exec(label)?.[1]
 
 /** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
 export const sayGetal = (feit: Feit, getal: Getal): string => {

@@ -1,11 +1,14 @@
-import { listActiviteiten, wordActiviteiten } from '../../../app/ontwikkeling/programma.ts'
+import {
+  listActiviteiten,
+  nameGeteld,
+  wordActiviteiten,
+} from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
-import { showWaarde } from '../kamer/feitvelden.ts'
-import { nameGeteld } from './woorden/programma-zinnen.ts'
+import { showWaarde } from './feitvelden.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
 
