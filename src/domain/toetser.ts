@@ -17,7 +17,8 @@ import type { Regelboek } from './model/regelboek.ts'
 import type { Elders } from './model/richting.ts'
 import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
-import { placeDelen, type Verdeling } from './ontwikkeling/waar.ts'
+import { type Plandeel as Deel, divideGeheel } from './ontwikkeling/verdeling.ts'
+import { placeDelen } from './ontwikkeling/waar.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate } from './plaats/locate.ts'
 import { createPlaatser } from './plaats/onthouden.ts'
@@ -35,17 +36,19 @@ import { weighsSame } from './weging/zelfde.ts'
 
 type Feiten = Readonly<Record<string, FeitWaarde>>
 
+/** A part of a development, where it lies. */
+export interface Plandeel extends Omit<Deel, 'ligging'> {
+  readonly locatie: Locatie
+}
+
 export interface Vraagstuk {
   readonly locatie: Locatie
   readonly initiatief: InitiatiefInvoer
   readonly peildatum: Peildatum
+  /** Of the whole of a development: its parts; absent: it is one plan. */
+  readonly delen?: readonly Plandeel[]
   /** For a receipt that may have been weighed so. */
   readonly weegwijze?: Weegwijze
-}
-
-/** What the whole of a development has beside its facts: the budgets of its areas, and what of it lies where. */
-interface Geheel extends Budgetregels {
-  readonly verdeling?: Verdeling
 }
 
 interface Weegvraag {
@@ -110,8 +113,22 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       ...(betwisteGebieden === undefined ? {} : { betwisteGebieden }),
     }
   }
+  /** Of the whole of a development: with what of it lies where. */
+  const createPlaats = (vraagstuk: Vraagstuk): ((ligging: Ligging) => Ligging) => {
+    const { delen, initiatief, peildatum } = vraagstuk
+    if (delen === undefined) return (ligging) => ligging
+    const opties = optionsOf(vraagstuk)
+    const verdeling = divideGeheel(
+      compile(peildatum),
+      delen.map(({ locatie, ...deel }) => ({ ...deel, ligging: plaatser.locate(locatie, opties) })),
+      initiatief.feiten,
+    )
+    return (ligging) => placeDelen(ligging, verdeling)
+  }
   const locateVraagstuk = (vraagstuk: Vraagstuk, opties?: LocateOpties): Ligging =>
-    plaatser.locate(vraagstuk.locatie, { ...optionsOf(vraagstuk), ...opties })
+    createPlaats(vraagstuk)(
+      plaatser.locate(vraagstuk.locatie, { ...optionsOf(vraagstuk), ...opties }),
+    )
   const withToetsing = <T>(
     vraagstuk: Vraagstuk,
     { feiten, metBudgetten }: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
@@ -120,27 +137,23 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     const { locatie, initiatief } = vraagstuk
     const waar = { locatie, opties: optionsOf(vraagstuk) }
     const { reparaties } = locatie
+    const place = createPlaats(vraagstuk)
     return plaatser.withLigging(waar, (ligging, relocate) =>
       use({
-        ...{ naam: initiatief.naam, feiten, ligging, relocate, reparaties },
+        ...{ naam: initiatief.naam, feiten, ligging: place(ligging), reparaties },
+        relocate: (forceer) => place(relocate(forceer)),
         ...(metBudgetten && { metBudgetten }),
       }),
     )
   }
   const withBudgetten =
     <B>(beoordeel: (werk: GecompileerdRegelboek, toetsing: Toetsing) => B) =>
-    (vraagstuk: Vraagstuk, { verdeling, ...budgetten }: Geheel): B => {
+    (vraagstuk: Vraagstuk, budgetten: Budgetregels): B => {
       const { initiatief, peildatum } = vraagstuk
-      const place = (ligging: Ligging) =>
-        verdeling === undefined ? ligging : placeDelen(ligging, verdeling)
       const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
       const feiten = { ...initiatief.feiten, ...budgetten.waarden }
-      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, ({ relocate, ...toetsing }) =>
-        beoordeel(compileRegelboek(boek, peildatum), {
-          ...toetsing,
-          ...(toetsing.ligging && { ligging: place(toetsing.ligging) }),
-          ...(relocate && { relocate: (forceer) => place(relocate(forceer)) }),
-        }),
+      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, (toetsing) =>
+        beoordeel(compileRegelboek(boek, peildatum), toetsing),
       )
     }
   return {

@@ -195,9 +195,13 @@ describe('a development on it', () => {
 })
 
 describe('the whole of a development in two areas', () => {
+  const optelbaar = FEITEN.map((feit) =>
+    feit.id === 'hoogte' ? ({ ...feit, aggregatie: 'max' } as Feit) : feit,
+  )
   const tweedelig = createToetser(
     {
       ...boek,
+      feiten: new Map(optelbaar.map((feit) => [feit.id, feit])),
       regels: [
         ...boek.regels,
         maakRegel('RG-03', {
@@ -223,15 +227,14 @@ describe('the whole of a development in two areas', () => {
   const samen = plan(900, { ...ALLES, activiteiten: ['wonen', 'winkel'] })
   const locatie = maakLocatie(vlak(900, 200))
   const geheel = { ...samen, locatie }
-  const perGebied = new Map([
-    ['west', { raakt: ['wonen'], maatgevend: ['wonen'] }],
-    ['midden', { raakt: ['winkel'], maatgevend: ['winkel'] }],
-  ])
-  const LEEG = { perGebied: new Map(), eigen: new Map(), perRegel: new Map() }
-  const met = (meer: object) => ({ ...NIETS, verdeling: { ...LEEG, ...meer } })
+  const deel = (x: number, activiteit: string, hoogte: number) => ({
+    ...{ id: activiteit, feiten: { activiteiten: [activiteit], hoogte } },
+    locatie: maakLocatie(vlak(x, 100)),
+  })
+  const delen = [deel(900, 'wonen', 5), deel(1_000, 'winkel', 0)]
   const standen = (meer: object) =>
     tweedelig
-      .assessGeheel(geheel, met(meer))
+      .assessGeheel({ ...geheel, ...meer }, NIETS)
       .houdingen.map(({ gebied, activiteitengroep }) => `${gebied} ${activiteitengroep}`)
 
   it('hears an area only about what comes there', () => {
@@ -241,35 +244,40 @@ describe('the whole of a development in two areas', () => {
       'west winkels',
       'west wonen',
     ])
-    expect(standen({ perGebied }).toSorted()).toEqual(['midden winkels', 'west wonen'])
+    expect(standen({ delen }).toSorted()).toEqual(['midden winkels', 'west wonen'])
   })
 
   it('meets a rule of an area only where the part that it is about lies', () => {
     const regels = (meer: object) =>
       tweedelig
-        .assessGeheelKort(geheel, met(meer))
+        .assessGeheelKort({ ...geheel, ...meer }, NIETS)
         .uitkomsten.flatMap(({ regel, gebied }) => (regel === 'RG-03' ? [gebied] : []))
     expect(regels({}).toSorted()).toEqual(['midden', 'west'])
-    expect(regels({ perGebied })).toEqual(['midden'])
+    expect(regels({ delen })).toEqual(['midden'])
   })
 
   it('judges an area on what the parts there add up to, and what is changed of the whole leaves that', () => {
     const oordelen = (meer: object) =>
       Object.fromEntries(
         tweedelig
-          .assessGeheel(geheel, met(meer))
+          .assessGeheel({ ...geheel, ...meer }, NIETS)
           .uitkomsten.flatMap(({ regel, gebied = '', oordeel }) =>
             regel === 'RG-03' ? [[gebied, oordeel]] : [],
           ),
       )
     expect(oordelen({})).toEqual({ midden: 'voldoet_niet', west: 'voldoet_niet' })
-    const ligging = tweedelig.locate(geheel)
-    const eigen = new Map([['midden', { feiten: { hoogte: 0 }, ligging }]])
-    expect(oordelen({ eigen })).toEqual({ midden: 'voldoet', west: 'voldoet_niet' })
-    const { nodig } = tweedelig.assessGeheel(geheel, met({ eigen }))
+    const beide = delen.map((een) => ({
+      ...een,
+      feiten: { ...een.feiten, activiteiten: ['winkel'] },
+    }))
+    expect(oordelen({ delen: beide })).toEqual({ midden: 'voldoet', west: 'voldoet_niet' })
+    const { nodig } = tweedelig.assess({ ...geheel, delen: beide })
     expect(nodig.filter(({ regel, gebied }) => regel === 'RG-03' && gebied === 'midden')).toEqual(
       [],
     )
+    // What was corrected for the whole counts everywhere: nobody says in which part it comes.
+    const hoger = { ...geheel.initiatief, feiten: { ...geheel.initiatief.feiten, hoogte: 6 } }
+    expect(oordelen({ delen: beide, initiatief: hoger }).midden).toBe('voldoet_niet')
   })
 })
 

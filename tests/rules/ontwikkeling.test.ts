@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
+import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
+import { joinDelen } from '../../src/app/beoordelen/bewijs.ts'
 import {
   readKorteOntwikkeling,
   readOntwikkelingsantwoord,
@@ -47,6 +49,19 @@ const run = async (...args: readonly string[]) => {
 }
 
 describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
+  const check = async (inhoud: unknown) => {
+    const regels: string[] = []
+    const wereld = {
+      read: async () => JSON.stringify(inhoud),
+      print: (tekst: string) => regels.push(tekst),
+      composeOmgeving: async () => omgeving,
+      readZegel: () => GEEN_ZEGEL,
+      hasOpslag: () => false,
+    } as Partial<Wereld> as Wereld
+    const afloop = await verifieer.run(['-', '--json'], wereld)
+    return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }
+  }
+
   it('vertelt het geheel, het budget met zijn bron, en elk deel', async () => {
     const tekst = await run(BESTAND)
     for (const deel of [
@@ -141,18 +156,45 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     expect(regelVan(natuur, 'WET-13')).toBeDefined()
   })
 
-  const check = async (inhoud: unknown) => {
-    const regels: string[] = []
-    const wereld = {
-      read: async () => JSON.stringify(inhoud),
-      print: (tekst: string) => regels.push(tekst),
-      composeOmgeving: async () => omgeving,
-      readZegel: () => GEEN_ZEGEL,
-      hasOpslag: () => false,
-    } as Partial<Wereld> as Wereld
-    const afloop = await verifieer.run(['-', '--json'], wereld)
-    return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }
-  }
+  it('oordeelt als dossier over het geheel zoals over de ontwikkeling, en rekent dat later na', async () => {
+    const { delen, ...rest } = JSON.parse(readFileSync(BESTAND, 'utf8'))
+    const [huizen] = delen
+    const buiten = {
+      ...{ id: 'bos', fase: 1, locatie: IN_HET_ASSERBOS },
+      feiten: { activiteiten: ['natuur'], verhardNaM2: 0 },
+    }
+    const inhoud = { ...rest, delen: [huizen, buiten] }
+    const { geheel, verzoekGeheel } = readKorteOntwikkeling(
+      assessOntwikkelingLos(omgeving, { inhoud: structuredClone(inhoud) }).inhoud,
+    )
+    const zaak = (mag: { readonly alsBehandelaar: boolean }, meer: object) =>
+      assessMetBewijs(omgeving, {
+        inhoud: { ...verzoekGeheel, ...meer },
+        mag: { concept: false, ...mag },
+      })
+    const stukken = [huizen, buiten].map(({ fase: _, naam: __, ...deel }) => deel)
+    const { beoordeling, delen: antwoord } = zaak({ alsBehandelaar: true }, { delen: stukken })
+    const oordelenVan = ({ uitkomsten }: Pick<typeof geheel, 'uitkomsten'>) =>
+      uitkomsten
+        .filter(({ regel }) => !regel.startsWith('budget'))
+        .map(({ regel, gebied = '', oordeel }) => `${regel} ${gebied} ${oordeel}`)
+    expect(oordelenVan(beoordeling)).toEqual(oordelenVan(geheel))
+    expect(beoordeling.richting?.stand).toBe(geheel.richting?.stand)
+    // As one plan the wood is asked about homes.
+    const alsEen = oordelenVan(zaak({ alsBehandelaar: true }, {}).beoordeling)
+    expect(alsEen).not.toEqual(oordelenVan(geheel))
+    expect((await check(JSON.parse(joinDelen(antwoord)))).uitkomst).toBe('klopt')
+    expect(() => zaak({ alsBehandelaar: false }, { delen: stukken })).toThrow('ongeldige_invoer')
+    expect(() => zaak({ alsBehandelaar: true }, { delen: [stukken[0], stukken[0]] })).toThrow(
+      'ongeldige_invoer',
+    )
+    const fout = { ...stukken[1], feiten: { woningenNieuw: -1 } }
+    expect(() => zaak({ alsBehandelaar: true }, { delen: [stukken[0], fout] })).toThrow(
+      expect.objectContaining({
+        fouten: [expect.objectContaining({ pointer: '/delen/1/feiten/woningenNieuw' })],
+      }),
+    )
+  })
 
   it('heeft uitgelegd hetzelfde bewijs als in het kort, en zegt wat daarbuiten valt', async () => {
     const [kort, uitgelegd] = [

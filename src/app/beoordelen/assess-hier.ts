@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { withPlek } from '../invoer/keep-plek.ts'
-import { readInvoer } from '../invoer/read-invoer.ts'
+import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { describePlantypedeel } from '../plantypen/kernvragen.ts'
 import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
@@ -15,7 +15,7 @@ import type {
 import { assessMetBewijs, type Berekening, explainMetBewijs } from './assess-met-bewijs.ts'
 import { type Delen, joinDelen } from './bewijs.ts'
 import { findEldersHier } from './elders.ts'
-import { readKern } from './kern.ts'
+import { readDeelkernen, readKern } from './kern.ts'
 
 /** What the store searches by. */
 export const readKenmerken = (
@@ -38,6 +38,11 @@ export const readKenmerken = (
   }
 }
 
+const withDelen = (kenmerken: Kenmerken, gelezen: GelezenInvoer): Kenmerken => ({
+  ...kenmerken,
+  kern: { ...kenmerken.kern, ...readDeelkernen(gelezen) },
+})
+
 /** Works out an assessment in this process; of the location only where it lies is kept. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord & MetTekenbaar => {
   const { nu, stempel = {}, uitgelegd, metElders, ...gevraagd } = vraag
@@ -56,7 +61,7 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
   const answer = (berekening: Berekening): Rekenantwoord & MetTekenbaar => ({
     inhoud: write(berekening.delen, berekening),
     kenmerken: {
-      ...readKenmerken(berekening.beoordeling, berekening.kader),
+      ...withDelen(readKenmerken(berekening.beoordeling, berekening.kader), berekening.gelezen),
       gezag: berekening.gelezen.toetser.regelboek.visie.bevoegdGezag,
     },
     tekenbaar: berekening.tekenbaar,

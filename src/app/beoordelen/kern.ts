@@ -1,6 +1,7 @@
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { OPPERVLAKTE } from '../../domain/model/feit.ts'
 import type { KorteRichting } from '../../domain/model/richting.ts'
+import type { GelezenInvoer } from '../invoer/read-invoer.ts'
 import type { Kern } from '../ports/beoordelingen.ts'
 
 const shortenRichting = ({ stand, hardheid, hoogstens }: KorteRichting): KorteRichting => ({
@@ -8,6 +9,25 @@ const shortenRichting = ({ stand, hardheid, hoogstens }: KorteRichting): KorteRi
   ...(hardheid && { hardheid }),
   ...(hoogstens && { hoogstens }),
 })
+
+/** Of the whole of a development: what each part states and where it lies, as far as others have to count it. */
+export const readDeelkernen = ({
+  delen,
+  initiatief,
+  toetser,
+  ...vraagstuk
+}: GelezenInvoer): Pick<Kern, 'delen'> =>
+  delen === undefined
+    ? {}
+    : {
+        delen: delen.map(({ id, feiten, locatie }) => ({
+          ...{ id, feiten },
+          gebieden: toetser
+            .locateKort({ ...vraagstuk, initiatief, locatie })
+            .gebieden.filter(({ raakt }) => raakt)
+            .map(({ gebied }) => gebied),
+        })),
+      }
 
 export const readKern = (beoordeling: KorteBeoordeling): Kern => {
   const { feiten, ligging, uitkomsten, spanningen, visieGeeftRichting, richting } = beoordeling

@@ -4,14 +4,6 @@ import { withPlek } from '../invoer/keep-plek.ts'
 import type { HashPort } from '../ports/hash.ts'
 import type { Opgeschoond, OpschoningPort } from '../ports/opschoning.ts'
 
-/** An initiative, or a development with its parts. */
-const cleanVerzoek = (verzoek: JsonRecord): JsonRecord => {
-  const { delen } = verzoek
-  return Array.isArray(delen)
-    ? { ...withPlek(verzoek), delen: delen.map((deel) => withPlek(deel)) }
-    : withPlek(verzoek)
-}
-
 /**
  * Takes out of everything stored what a location held besides its place: names and numbers that a drawing programme
  * left there. The receipt says that this was done, and when; its other hashes stay what they were, and verify.
@@ -22,7 +14,7 @@ export const cleanPlekken = (
 ): Promise<Opgeschoond> => {
   const { canonicalize } = hash
   const cleanInvoer = <T extends object>(invoer: T): T | undefined => {
-    const schoon = cleanVerzoek(invoer as JsonRecord)
+    const schoon = withPlek(invoer as JsonRecord)
     return canonicalize(schoon) === canonicalize(invoer) ? undefined : (schoon as T)
   }
   return opschoning.clean({

@@ -10,7 +10,8 @@ export const isOntwikkelingsbewijs = (bewijs: unknown): bewijs is JsonRecord =>
   isRecord(bewijs) &&
   typeof bewijs.sha256 === 'string' &&
   isRecord(bewijs.verzoek) &&
-  Array.isArray(bewijs.verzoek.delen)
+  Array.isArray(bewijs.verzoek.delen) &&
+  bewijs.verzoek.locatie === undefined
 
 const REDEN =
   'Een antwoord over een ontwikkeling rekenen wij niet na: het kan afhangen van de andere plannen van dat moment.'

@@ -1,4 +1,4 @@
-import { isRecord } from '../../domain/json.ts'
+import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { MAX_DIEPTE } from './bouwfout.ts'
 
 /** The members of GeoJSON (RFC 7946) that say where something lies. */
@@ -28,8 +28,13 @@ const keepLeden = (waarde: unknown, diepte: number): unknown => {
 /** GeoJSON with only its types and coordinates: what a drawing programme knows of the owner goes no further. */
 const keepPlek = (locatie: unknown): unknown => keepLeden(locatie, 0)
 
-/** An initiative, or a part of a development, of which the location says only where it lies. */
-export const withPlek = <T>(inhoud: T): T =>
-  isRecord(inhoud) && 'locatie' in inhoud
-    ? { ...inhoud, locatie: keepPlek(inhoud.locatie) }
-    : inhoud
+/** An initiative or a development, with its parts, of which each location says only where it lies. */
+export const withPlek = <T>(inhoud: T): T => {
+  if (!isRecord(inhoud)) return inhoud
+  const { delen } = inhoud as JsonRecord
+  return {
+    ...inhoud,
+    ...('locatie' in inhoud && { locatie: keepPlek(inhoud.locatie) }),
+    ...(Array.isArray(delen) && { delen: delen.map((deel) => withPlek(deel)) }),
+  }
+}

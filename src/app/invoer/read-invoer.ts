@@ -4,15 +4,18 @@ import { asRecord } from '../../domain/json.ts'
 import {
   type InitiatiefInvoer,
   initiatiefSchema,
+  MAX_DELEN,
   type Peildatum,
+  plandeelSchema,
 } from '../../domain/model/initiatief.ts'
-import type { Locatie } from '../../domain/model/ligging.ts'
 import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
 import { chooseToetser } from './choose-toetser.ts'
+import { readDelen } from './read-delen.ts'
 import { checkJson } from './read-json.ts'
+import { readLocatie } from './read-locatie.ts'
 import { wordsOf } from './spreektaal.ts'
 import type { Verzoek } from './verzoek.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
@@ -22,50 +25,12 @@ export interface GelezenInvoer extends Vraagstuk {
 }
 
 /** Facts and location have their own, better checks. */
+const los = { feiten: z.unknown().optional(), locatie: z.unknown().optional() }
 const kopSchema = initiatiefSchema.extend({
-  feiten: z.unknown().optional(),
-  locatie: z.unknown().optional(),
+  ...los,
+  delen: z.array(plandeelSchema.extend(los)).min(2).max(MAX_DELEN).optional(),
 })
 const VELDEN = Object.keys(kopSchema.shape)
-
-/** A buffer that does nothing would be silently lost. */
-const checkBuffer = ({ isVlak }: Locatie, bufferM: number | undefined): readonly InvoerFout[] =>
-  isVlak && bufferM !== undefined
-    ? [
-        {
-          pointer: '/bufferM',
-          code: 'buffer_bij_vlak',
-          melding:
-            'Een buffer kan alleen om een punt of een lijn; laat "bufferM" weg bij een vlak.',
-        },
-      ]
-    : []
-
-const readLocatie = (
-  verzoek: Verzoek,
-  { regelboek }: Toetser,
-  { locatie }: Omgeving,
-): { readonly locatie?: Locatie; readonly fouten: readonly InvoerFout[] } => {
-  const { locatie: waarde, bufferM } = asRecord(verzoek.inhoud)
-  if (waarde === undefined) {
-    const melding =
-      '"locatie" is verplicht: een punt, lijn of vlak als GeoJSON, bijvoorbeeld {"type":"Point","coordinates":[6.56,52.99]} (lengte, breedte). Een adres zoeken wij niet op.'
-    return { fouten: [{ pointer: '/locatie', code: 'ontbreekt', melding }] }
-  }
-  // A buffer that is itself at fault is reported elsewhere; the location is then read with the default.
-  const buffer = kopSchema.shape.bufferM.safeParse(bufferM).data
-  try {
-    const gelezen = locatie.read(waarde, {
-      werkingsgebied: regelboek.werkingsgebied,
-      ...(verzoek.contentCrs === undefined ? {} : { contentCrs: verzoek.contentCrs }),
-      ...(buffer === undefined ? {} : { bufferM: buffer }),
-    })
-    return { locatie: gelezen, fouten: checkBuffer(gelezen, buffer) }
-  } catch (fout) {
-    if (fout instanceof AppError && fout.fouten.length > 0) return { fouten: fout.fouten }
-    throw fout
-  }
-}
 
 /** A choice of several is a set: in the order of the catalogue, so that the order in which it came moves nothing. */
 const orderSets = (
@@ -94,6 +59,10 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
   const { toetser, fouten: keuzeFouten, peildatum } = chooseToetser(verzoek, omgeving)
   const plek = readLocatie(verzoek, toetser, omgeving)
+  const vorm = kopFouten.some(({ pointer }) => pointer.startsWith('/delen'))
+  const { delen, fouten: delenFouten } = vorm
+    ? { fouten: [] }
+    : readDelen(verzoek, toetser, omgeving)
   const gemeld = new Set(onleesbaar.map(({ pointer }) => pointer))
   const fouten = [
     ...onleesbaar,
@@ -107,18 +76,25 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
         woorden: wordsOf(toetser.regelboek.begrippen),
       }),
       ...checkGebieden(velden, toetser.regelboek, verzoek.mag),
+      ...delenFouten,
     ].filter(({ pointer }) => !gemeld.has(pointer)),
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)
   if (plek.locatie === undefined || !kop.success) throw invalid(fouten)
   const gegeven = (velden.feiten ?? {}) as InitiatiefInvoer['feiten']
   const feiten = verzoek.zoalsGegeven ? gegeven : orderSets(gegeven, toetser.regelboek.feiten)
-  const initiatief = { ...kop.data, feiten, locatie: velden.locatie }
+  const initiatief = {
+    ...kop.data,
+    feiten,
+    locatie: velden.locatie,
+    ...(velden.delen !== undefined && { delen: velden.delen }),
+  }
   return {
     initiatief: initiatief as InitiatiefInvoer,
     peildatum,
     toetser,
     locatie: plek.locatie,
+    ...(delen && { delen }),
     ...(verzoek.weegwijze && { weegwijze: verzoek.weegwijze }),
   }
 }

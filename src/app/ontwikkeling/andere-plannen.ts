@@ -38,23 +38,33 @@ const counts = ({ besluit }: Zaakregel, zicht: Zicht, vandaag: string): boolean 
   return stand === 'vergund' && openbaar !== undefined && openbaar <= vandaag
 }
 
-const makePlan = ({ id, naam, besluit, kern }: Zaakregel): GeteldPlan => ({
-  id,
-  naam,
-  stand: besluit?.stand ?? 'in_behandeling',
-  ...(besluit?.gepubliceerdOp !== undefined && { gepubliceerdOp: besluit.gepubliceerdOp }),
-  gebieden: kern.gebieden,
-  feiten: kern.feiten,
-  ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
-})
+/** A plan, or each of its parts: in an area counts what comes there. */
+const makePlannen = ({ id, naam, besluit, kern }: Zaakregel): readonly GeteldPlan[] => {
+  const gemeen = {
+    id,
+    stand: besluit?.stand ?? 'in_behandeling',
+    ...(besluit?.gepubliceerdOp !== undefined && { gepubliceerdOp: besluit.gepubliceerdOp }),
+  }
+  return (
+    kern.delen?.map((deel) => ({ ...deel, ...gemeen, naam: `${naam}, ${deel.id}` })) ?? [
+      {
+        ...gemeen,
+        naam,
+        gebieden: kern.gebieden,
+        feiten: kern.feiten,
+        ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
+      },
+    ]
+  )
+}
 
-/** A case that did not change gives the same object, so that others can see that it did not. */
-const PER_REGEL = new WeakMap<Zaakregel, GeteldPlan>()
+/** A case that did not change gives the same objects, so that others can see that it did not. */
+const PER_REGEL = new WeakMap<Zaakregel, readonly GeteldPlan[]>()
 
-const toPlan = (regel: Zaakregel): GeteldPlan => {
-  const plan = PER_REGEL.get(regel) ?? makePlan(regel)
-  PER_REGEL.set(regel, plan)
-  return plan
+const toPlannen = (regel: Zaakregel): readonly GeteldPlan[] => {
+  const plannen = PER_REGEL.get(regel) ?? makePlannen(regel)
+  PER_REGEL.set(regel, plannen)
+  return plannen
 }
 
 const nameOf = (naam: string) => naam.trim().toLowerCase()
@@ -125,7 +135,7 @@ export const readAnderePlannen = async (
   })
   const isZelfde = createIsZelfde(gelezen)
   return {
-    plannen: geteld.map(({ laatste }) => toPlan(laatste)),
+    plannen: geteld.flatMap(({ laatste }) => toPlannen(laatste)),
     vervangen: zicht === 'behandelaar' ? vervangen : [],
     zelfde:
       zicht === 'behandelaar'

@@ -4,6 +4,8 @@ import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
+import { boundsOf } from '../../domain/plaats/omhullende.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 import type { KorteBewaarde } from '../beoordelen/explain-bewaard.ts'
 import { readKern } from '../beoordelen/kern.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
@@ -41,6 +43,13 @@ export const giveRuimte = async (
     gebieden,
     isIrrelevant: irrelevantie(feiten),
   }
+  // What a part brings counts where it lies.
+  const regels = await omgeving.beoordelingen.list({ kader: boundsOf(geometrie) })
+  const eigen = regels.find((regel) => regel.id === id)?.kern.delen
+  const delen = eigen?.map((deel) => ({
+    ...{ ...deel, naam: upperFirst(deel.id) },
+    isIrrelevant: irrelevantie(deel.feiten),
+  })) ?? [plan]
   const locaties = [{ geometrie, isVlak: true, reparaties: [] }]
   const gelezen = { toetser, peildatum, locaties, invoer: { naam, delen: [], telNietMee: [id] } }
   const { plannen } = await readAnderePlannen(omgeving, gelezen, 'behandelaar')
@@ -49,9 +58,9 @@ export const giveRuimte = async (
     .filter((gebied) => plan.gebieden.includes(gebied.id))
     .flatMap((gebied) =>
       gebied.budgetten.map((budget) =>
-        measureBudget(werk, { gebied, budget }, { delen: [plan], anderen, geheel: plan }),
+        measureBudget(werk, { gebied, budget }, { delen, anderen, geheel: plan }),
       ),
     )
-    .filter((meting) => measureAandeel(werk, meting, plan) !== 0)
+    .filter((meting) => meting.delen.some((deel) => measureAandeel(werk, meting, deel) !== 0))
     .map((meting) => describeBudget(werk, meting, { zicht: 'behandelaar', regels: new Set() }))
 }

@@ -9,9 +9,7 @@ import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { aggregateFeiten, type GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
-import { divideOpPlek } from '../../domain/ontwikkeling/plekregels.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
-import { divideActiviteiten, divideFeiten, type Verdeling } from '../../domain/ontwikkeling/waar.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.ts'
 import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
@@ -27,10 +25,7 @@ type Ontwikkelvraag = Omit<
 /** How a part that was asked for and the whole are assessed: in short, or explained. */
 interface Beoordelaar<B extends KorteBeoordeling> {
   readonly assess: (vraagstuk: Vraagstuk) => B
-  readonly assessGeheel: (
-    vraagstuk: Vraagstuk,
-    geheel: Budgetregels & { readonly verdeling: Verdeling },
-  ) => B
+  readonly assessGeheel: (vraagstuk: Vraagstuk, geheel: Budgetregels) => B
 }
 
 interface Uitgewerkt<B extends KorteBeoordeling>
@@ -180,7 +175,10 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     anderen: anderen.plannen.map((plan) => ({ ...plan, isIrrelevant: irrelevantie(plan.feiten) })),
     geheel: geheelAlsPlan,
   }
-  const vraagstuk = { initiatief: verzoekGeheel, peildatum, locatie }
+  const delenGeheel = plannen.map(({ id, feiten: eigen, vraagstuk: { locatie: plek } }) => ({
+    ...{ id, feiten: eigen, locatie: plek },
+  }))
+  const vraagstuk = { initiatief: verzoekGeheel, peildatum, locatie, delen: delenGeheel }
   // Where a part lies counts, also when that is a sliver of the whole.
   const geraakt = new Set(plannen.flatMap(({ gebieden }) => gebieden))
   const metingen = [...werk.gebieden.values()]
@@ -190,14 +188,7 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const gelegen = plannen.map((plan) => ({ ...plan, ligging: plan.oordeel.ligging }))
-  const opgeteld = { gesteld: invoer.feiten, geheel: feiten.feiten }
-  const verdeling = {
-    perGebied: divideActiviteiten(gelegen, feiten.feiten),
-    eigen: divideFeiten(regelboek.feiten, gelegen, opgeteld),
-    perRegel: divideOpPlek(werk, gelegen, opgeteld),
-  }
-  const geheel = assessGeheel(vraagstuk, { ...budgetregels, verdeling })
+  const geheel = assessGeheel(vraagstuk, budgetregels)
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),

@@ -4,6 +4,7 @@ import {
   MAX_ZELFDE,
   type OntwikkelingInvoer,
 } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers, OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
@@ -39,6 +40,17 @@ export const excludePlan = async (
     })
   }
 }
+
+/**
+ * With its parts, so that an area counts in the case too only what comes there; one part is the whole. By number: what
+ * they are called stands in the plan.
+ */
+const withDelen = ({ delen }: OntwikkelingInvoer): Pick<InitiatiefInvoer, 'delen'> =>
+  delen.length < 2
+    ? {}
+    : {
+        delen: delen.map(({ fase: _, naam: __, ...deel }, i) => ({ ...deel, id: `deel ${i + 1}` })),
+      }
 
 /** In the case stands of which plan it was made: its parts are found there. A second click adds nothing. */
 const recordBegin = async (
@@ -78,7 +90,8 @@ export const startDossier = async (
   const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   if ((await omgeving.beoordelingen.get(id)) === undefined) {
     const { verzoekGeheel } = await assessPlan(omgeving, plan)
-    await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
+    const inhoud = { ...verzoekGeheel, ...withDelen(plan.invoer) }
+    await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud })
   }
   await recordBegin(omgeving, { plan, dossier: id, door })
   await excludePlan(omgeving, { plan, beoordeling: id, door })

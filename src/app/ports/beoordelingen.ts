@@ -40,6 +40,12 @@ export interface Kern {
   readonly gebieden: readonly string[]
   /** Of the location, in ha; absent when it is not known. */
   readonly oppervlakteHa?: number
+  /** Of the whole of a development: what each part states, and the areas that count there. */
+  readonly delen?: readonly {
+    readonly id: string
+    readonly feiten: Readonly<Record<string, FeitWaarde>>
+    readonly gebieden: readonly string[]
+  }[]
   readonly visieGeeftRichting: boolean
   /** Absent of what was stored before directions were given. */
   readonly richting?: KorteRichting
@@ -103,7 +109,7 @@ export interface Zaakregel
     Dossierregel,
     'id' | 'beoordeling' | 'aangemaaktOp' | 'naam' | 'conclusie' | 'bandbreedte' | 'kader'
   > {
-  readonly kern: Pick<Kern, 'feiten' | 'gebieden' | 'oppervlakteHa' | 'richting'>
+  readonly kern: Pick<Kern, 'feiten' | 'gebieden' | 'oppervlakteHa' | 'richting' | 'delen'>
   /** A hash: the same place has the same. */
   readonly plek: string
   readonly besluit?: Pick<VastgelegdBesluit, 'stand' | 'gepubliceerdOp'>

@@ -39,6 +39,9 @@ export const verzoekSchema = z
       .describe(
         'Feiten uit GET /feiten, elk een getal, true/false, tekst of lijst. Een feit dat u niet weet laat u weg, of u stuurt "onbekend_bij_initiatiefnemer".',
       ),
+    delen: shape.delen.describe(
+      'Van een gebiedsontwikkeling als geheel: de delen. Een gebied, of een regel over de plek, telt dan alleen wat daar komt. De feiten zijn die van het geheel; niet in een zelftoets.',
+    ),
     bevestigdeGebieden: shape.bevestigdeGebieden.describe(
       'Ids van gebieden waarvan een behandelaar de grens voor dit geval heeft bevestigd; niet in een zelftoets.',
     ),

@@ -84,7 +84,7 @@ const delen = {
     ],
   },
   brengt: () => true,
-  isZaak: true,
+  isEenPlan: true,
 } as unknown as Plandelen
 
 describe('het rapport van een plan in delen', () => {

@@ -13,8 +13,8 @@ export interface Plandelen {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly brengt: Brengt
-  /** What is told is a case, assessed as one plan; absent: it is the development itself. */
-  readonly isZaak?: true
+  /** What is told is a case that was assessed as one plan, as cases once were; absent: its parts were known. */
+  readonly isEenPlan?: boolean
 }
 
 /** What is assessed: the plan as it became the case, which is no other plan beside it. */
@@ -34,7 +34,11 @@ export const readDelen = async (
   if (plan === undefined || plan.invoer.delen.length < 2) return undefined
   try {
     const uitkomst = await explainOntwikkeling(omgeving, { inhoud: makeInvoer(plan, dossier) })
-    return { plan, uitkomst, brengt: brengtVan(omgeving, uitkomst), isZaak: true }
+    const isEenPlan = dossier.huidig.bewijs.verzoek.delen === undefined
+    return {
+      ...{ plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
+      ...(isEenPlan && { isEenPlan }),
+    }
   } catch (fout) {
     if (fout instanceof AppError) return undefined
     throw fout

@@ -99,7 +99,7 @@ export const tellPerDeel = (
   boek: Regelboek,
 ): BeoordelingMetBewijs => {
   const { plan, uitkomst, brengt } = delen
-  const verteller = delen.isZaak
+  const verteller = delen.isEenPlan
     ? createZaakwoorden(delen, boek)
     : createPlekwoorden(plan, uitkomst, { ...boek, brengt })
   const vanPlek = listVanPlek(delen, boek)

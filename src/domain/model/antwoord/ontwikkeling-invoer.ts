@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { initiatiefSchema } from '../initiatief.ts'
+import { initiatiefSchema, MAX_DELEN, plandeelSchema } from '../initiatief.ts'
 
-/** More parts than this are refused. */
-export const MAX_DELEN = 500
 /** Of so many parts the whole beoordeling can be asked at once: each is some 150 kB. */
 export const MAX_VOLLEDIG = 10
 
@@ -13,11 +11,8 @@ const { shape } = initiatiefSchema
 
 /** A part of an area development, with its own place, facts and phase. */
 export const deelSchema = z.strictObject({
-  id: z.string().trim().min(1).max(60),
+  ...plandeelSchema.shape,
   naam: shape.naam.optional(),
-  locatie: shape.locatie,
-  bufferM: shape.bufferM,
-  feiten: shape.feiten,
   /** Order in which it is built, from 1. Either every part has a phase or none has. */
   fase: z.int().min(1).max(100).optional(),
 })

@@ -1,12 +1,12 @@
 import { findPrecies } from '../../../app/plantypen/zoek-plantypen.ts'
 import type { Blad, Cel } from '../../../app/ports/dienst/rekenblad.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
-import {
-  type DeelInvoer,
-  MAX_DELEN,
-  type OntwikkelingInvoer,
+import type {
+  DeelInvoer,
+  OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../domain/model/feit.ts'
+import { MAX_DELEN } from '../../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { readAntwoord, WEET_NIET } from '../../shared/formulier.ts'
