@@ -275,6 +275,14 @@ describe('the whole of a development in two areas', () => {
     expect(nodig.filter(({ regel, gebied }) => regel === 'RG-03' && gebied === 'midden')).toEqual(
       [],
     )
+    // What is stated is listed of the whole alone, also where only one part states it.
+    const zonderHoogte = delen.map((een, i) => ({ ...een, feiten: i === 0 ? {} : een.feiten }))
+    const { hoogte: _, ...rest } = geheel.initiatief.feiten
+    const { feiten } = tweedelig.assess({
+      ...{ ...geheel, delen: zonderHoogte },
+      initiatief: { ...geheel.initiatief, feiten: rest },
+    })
+    expect(feiten.filter(({ feit }) => feit === 'hoogte')).toEqual([])
     // What was corrected for the whole counts everywhere: nobody says in which part it comes.
     const hoger = { ...geheel.initiatief, feiten: { ...geheel.initiatief.feiten, hoogte: 6 } }
     expect(oordelen({ delen: beide, initiatief: hoger }).midden).toBe('voldoet_niet')

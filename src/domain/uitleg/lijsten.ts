@@ -13,6 +13,9 @@ const round = (getal: number, decimalen: number) => {
   return Math.round(getal * factor) / factor
 }
 
+/** What people state is stated of the whole: what the parts in one area add up to stands with those parts. */
+const GESTELD: ReadonlySet<string> = new Set<FeitHerkomst>(['initiatief', 'behandelaar'])
+
 /** Every fact that has a value, with its origin; area facts once per most specific profile. */
 export const listFeiten = (wereld: Wereld): Beoordeling['feiten'] => {
   const { feiten } = wereld.werk
@@ -25,6 +28,7 @@ export const listFeiten = (wereld: Wereld): Beoordeling['feiten'] => {
     feiten.flatMap(({ id, herkomst }, slot) => {
       const waarde = waarden[slot]
       if (waarde === undefined || bekend(slot) !== undefined || !gebied) return []
+      if (GESTELD.has(herkomst)) return []
       return [{ feit: id, waarde, herkomst, gebied: gebied.id }]
     }),
   )

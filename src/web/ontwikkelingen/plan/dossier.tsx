@@ -33,9 +33,8 @@ export const PlanNaarDossier: FC<{
         <Alinea>
           Het geheel wordt een dossier in de werkvoorraad. Vanaf dan telt het mee voor andere
           plannen in het gebied. Voor dit plan en zijn varianten telt het niet mee. Een dossier is
-          geen aanvraag en geen besluit. De ruimte in het gebied staat alleen hier, niet in het
-          dossier. Een dossier kent geen delen: wat er ergens komt, telt daar in elk gebied van het
-          plan.
+          geen aanvraag en geen besluit. Het dossier is beoordeeld zoals dit plan: in een gebied
+          telt alleen wat daar komt. De ruimte in een gebied staat er bij Gebieden.
         </Alinea>
       </Uitklap>
       <form
