@@ -17,7 +17,7 @@ import { listMaten } from '../overzicht/kenmerken.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import { explainAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { sayGrond, sayWaarop } from '../woorden/grond.ts'
+import { sayGrond, sayMotivering } from '../woorden/grond.ts'
 import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
 import { sayAfweging } from './afweging.ts'
@@ -79,7 +79,7 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
     gronden.map((deel) => withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel))))
   const voldoet = listVoldoet(dossier)
   return [
-    { kop, zinnen: [sayWaarop(richting.motivering)], punten: say(beslissend) },
+    { kop, zinnen: [sayMotivering(richting)], punten: say(beslissend) },
     ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
     ...(voldoet.length === 0 ? [] : [{ kop: 'Waaraan het plan voldoet', punten: voldoet }]),
   ]

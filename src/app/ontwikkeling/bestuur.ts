@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import { sayWaarop } from '../woorden/grond.ts'
+import { sayMotivering } from '../woorden/grond.ts'
 
 /** What the makers of the rules do, as what Visietoets does: in a memo of the municipality "wij" is the municipality. */
 const WERKWOORDEN: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ export const tellBestuur = <B extends Beoordeling>(beoordeling: B): B => {
       richting: {
         ...richting,
         ...(richting.motivering !== undefined && {
-          motivering: toBestuur(sayWaarop(richting.motivering)),
+          motivering: toBestuur(sayMotivering(richting)),
         }),
         door: tellGronden(richting.door),
         tegenkracht: tellGronden(richting.tegenkracht),

@@ -72,6 +72,24 @@ const GROND: readonly (readonly [string, string])[] = [
 export const sayWaarop = (motivering: string): string =>
   GROND.reduce((tekst, [van, naar]) => tekst.replace(van, naar), motivering)
 
+type Geteld = Pick<RichtingUitkomst, 'hoogstens' | 'zeker'>
+
+/** Whether only what must still be shown or judged keeps it from its highest: once that is so, it may stand higher. */
+const isNogOpen = ({ hoogstens, zeker = [] }: Geteld): boolean =>
+  hoogstens === 'past_mits' && zeker.every(({ soort }) => soort === 'regel')
+
+/** How high it can become, as it is now: what is open is no bound for ever. */
+export const sayHoogste = (richting: Geteld, zin: string): string =>
+  isNogOpen(richting)
+    ? zin
+        .replace(/(Gunstiger dan "[^"]+" wordt het) niet\./, '$1 nu nog niet.')
+        .replace('De stand is hoogstens:', 'De stand is nu hoogstens:')
+    : zin
+
+/** The same of a direction, as it stands in a motivation. */
+export const sayMotivering = (richting: Geteld & Pick<RichtingUitkomst, 'motivering'>): string =>
+  sayHoogste(richting, sayWaarop(richting.motivering ?? ''))
+
 /** Which way it points and what decides that, as an officer reads it; of what has no direction only the advice. */
 export const listRedenen = (
   beoordeling: Pick<Beoordeling, 'uitkomsten' | 'advies'> & {
@@ -85,8 +103,5 @@ export const listRedenen = (
     return eerste === undefined ? [] : [eerste.tekst]
   }
   const { beslissend } = chooseRedenen(richting)
-  return [
-    sayWaarop(richting.motivering),
-    ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel)),
-  ]
+  return [sayMotivering(richting), ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel))]
 }

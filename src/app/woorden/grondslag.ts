@@ -7,7 +7,7 @@ import { joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
-import { sayWaarop } from './grond.ts'
+import { sayHoogste, sayWaarop } from './grond.ts'
 
 /** What a stand rests on. */
 const WAAROP: Readonly<Record<Herkomst, string>> = {
@@ -121,11 +121,12 @@ export const sayGrondslag = (grondslag: Grondslag): string =>
 
 /** The stand of a plan for who reads it as an officer: where it is at odds, with what. */
 export const sayStand = (
-  { stand, samenvatting }: Pick<RichtingUitkomst, 'stand' | 'samenvatting'>,
+  richting: Pick<RichtingUitkomst, 'stand' | 'samenvatting' | 'hoogstens' | 'zeker'>,
   grondslagen: readonly Grondslag[],
   { visie }: Pick<Regelboek, 'visie'>,
 ): string => {
-  if (stand === STAND_ONBEKEND) return samenvatting
+  const { stand } = richting
+  if (stand === STAND_ONBEKEND) return sayHoogste(richting, richting.samenvatting)
   if (stand !== 'strijdig' || visie.standen !== undefined || grondslagen.length === 0) {
     return sayWaarop(standenOf(visie)[stand].motivering)
   }

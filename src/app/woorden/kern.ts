@@ -7,6 +7,7 @@ import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALLEEN_VAST } from '../../domain/uitleg/richting.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { sayHoogste } from './grond.ts'
 import { findBron } from './grondslag.ts'
 
 /** With what a plan is at odds, as people say it. */
@@ -48,7 +49,7 @@ const isVanVisie = (beoordeling: Geoordeeld, boek: Boek, richting: RichtingUitko
 export const sayKern = (beoordeling: Geoordeeld, boek: Boek): string => {
   const { richting, advies } = beoordeling
   if (richting === undefined) return advies.woorden
-  if (richting.stand === STAND_ONBEKEND) return richting.samenvatting
+  if (richting.stand === STAND_ONBEKEND) return sayHoogste(richting, richting.samenvatting)
   const { kort } = standenOf(boek.visie)[richting.stand]
   if (richting.stand === 'nee_tenzij') {
     return isVanVisie(beoordeling, boek, richting) ? kort : withoutVisie(kort)
@@ -69,9 +70,8 @@ const sayTeWeinigVast = ({ door, tegenkracht }: RichtingUitkomst): string =>
 /** Which way it points and how firm, for the initiator: with what it is at odds, and what firm ground alone can say. */
 export const sayRichtingBurger = (beoordeling: Geoordeeld, boek: Boek): string => {
   const { richting } = beoordeling
-  if (richting === undefined || richting.stand === STAND_ONBEKEND) {
-    return richting?.samenvatting ?? ''
-  }
+  if (richting === undefined) return ''
+  if (richting.stand === STAND_ONBEKEND) return sayHoogste(richting, richting.samenvatting)
   const standen = standenOf(boek.visie)
   const gezegd = `${ALLEEN_VAST}${lowerFirst(standen.zwijgt.kort)}`
   return richting.samenvatting

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sayHoogste } from '../../../src/app/woorden/grond.ts'
 import { headRichting, sayVerhouding, wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek } from '../../hulp/proef.ts'
 
@@ -62,5 +63,25 @@ describe('waarom het advies anders klinkt dan de kant', () => {
     ['past', 'ja', /^$/],
   ] as const)('is bij %s en %s: %s', (stand, conclusie, tekst) => {
     expect(sayVerhouding({ stand }, conclusie)).toMatch(tekst)
+  })
+})
+
+describe('hoe hoog een open stand kan worden', () => {
+  const zin = 'Dat is nog niet te zeggen. Gunstiger dan "past onder voorwaarden" wordt het niet.'
+  const grond = (soort: string) => ({ soort }) as never
+
+  it('heet geen grens voor altijd waar alleen nog iets moet blijken of beoordeeld moet worden', () => {
+    const open = { hoogstens: 'past_mits', zeker: [grond('regel')] } as const
+    expect(sayHoogste(open, zin)).toBe(
+      'Dat is nog niet te zeggen. Gunstiger dan "past onder voorwaarden" wordt het nu nog niet.',
+    )
+    expect(sayHoogste(open, 'De stand is hoogstens: past onder voorwaarden.')).toContain(
+      'De stand is nu hoogstens:',
+    )
+  })
+
+  it('blijft een grens waar de plek, of wat niet wordt gehaald, haar stelt', () => {
+    expect(sayHoogste({ hoogstens: 'past_mits', zeker: [grond('houding')] }, zin)).toBe(zin)
+    expect(sayHoogste({ hoogstens: 'aanpassen', zeker: [grond('regel')] }, zin)).toBe(zin)
   })
 })

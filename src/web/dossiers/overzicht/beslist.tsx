@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
-import { sayGrond, sayWaarop } from '../../../app/woorden/grond.ts'
+import { sayGrond, sayMotivering } from '../../../app/woorden/grond.ts'
 import { headRichting, labelVast } from '../../../app/woorden/richting.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
@@ -53,7 +53,7 @@ export const Beslist: FC<Props & { readonly kantelpunten: readonly Kantelpunt[] 
         Wat beslist:{' '}
         <StandWoorden {...headRichting(dossier.boek.visie, richting, advies.conclusie)} />
       </Kop2>
-      <Alinea>{sayWaarop(richting.motivering)}</Alinea>
+      <Alinea>{sayMotivering(richting)}</Alinea>
       <Tweesprong dossier={dossier} kantelpunten={kantelpunten} />
       <Gronden dossier={dossier} titel="Dit beslist" gronden={beslissend} />
       <Gronden dossier={dossier} titel="Dit pleit ervoor" gronden={tegenkracht} />
