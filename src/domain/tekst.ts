@@ -151,6 +151,9 @@ export const joinEn = (delen: readonly string[]): string =>
 export const splitZinnen = (tekst: string): readonly string[] =>
   tekst.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
 
+/** A text as one sentence: with a capital before it and one full stop behind it. */
+export const endZin = (tekst: string): string => `${upperFirst(tekst.replace(/\.$/, ''))}.`
+
 export const upperFirst = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** A label as it reads within a sentence: abbreviations keep their capitals. */

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
-import { listGeheelHaaltWel } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { listGeheelHaaltWel, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { tellDeel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
@@ -24,6 +24,7 @@ import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
 import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
+import { NogOpen } from '../kamer/nog-open.tsx'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 
@@ -58,7 +59,11 @@ export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'uitkomst' | 'bo
 const BOTST = STANDEN.indexOf('botst')
 
 /** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
-const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek: boolean }> = ({
+  beoordeling,
+  boek,
+  vanPlek,
+}) => {
   const { mits, nodig, richting } = beoordeling
   const stand = richting?.stand ?? STAND_ONBEKEND
   const isLaag = stand !== STAND_ONBEKEND && STANDEN.indexOf(stand) <= BOTST
@@ -72,8 +77,10 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
           {nodig.length > 0
             ? 'Een kleine wijziging is niet genoeg.'
             : 'Wij vonden geen wijziging van een gegeven waarmee dit deel hier hoger uitkomt.'}{' '}
-          Teken het kleiner of op een andere plek bij “Bewerk dit deel”, of zoek bij “Waar zou dit
-          deel passen?” waar het wel kan.
+          {vanPlek
+            ? 'Het ligt aan de plek: kleiner helpt daar niet.'
+            : 'Teken het kleiner bij “Bewerk dit deel”, of kies een andere plek.'}{' '}
+          Zoek bij “Waar zou dit deel passen?” waar het wel kan.
         </Alinea>
       )}
       <Nodig nodig={nodig} boek={boek} />
@@ -129,7 +136,12 @@ export const Deel: FC<DeelProps> = (props) => {
         {boek.visie.woorden[hoogst]}.
       </Alinea>
       <Verhouding richting={richting} conclusie={advies.conclusie} />
-      <Samenvatting advies={advies} />
+      <Samenvatting advies={advies} zeg={toBestuur} />
+      <NogOpen
+        advies={advies}
+        vragen={uitkomst.delen.find((een) => een.id === id)?.vragen ?? []}
+        boek={boek}
+      />
       <Alinea>
         De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat
         bij het geheel.
@@ -147,7 +159,10 @@ export const Deel: FC<DeelProps> = (props) => {
           Haal dit deel weg
         </Knop>
       </div>
-      <WatHelpt beoordeling={beoordeling} boek={boek} />
+      <WatHelpt
+        {...{ beoordeling, boek }}
+        vanPlek={listPlekdelen(uitkomst, boek).some((een) => een.deel.id === id)}
+      />
       <Principes beoordeling={beoordeling} boek={boek} />
       <Kop2>Wat van dit deel bekend is</Kop2>
       <Tabel

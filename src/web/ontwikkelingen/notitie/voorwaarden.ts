@@ -1,9 +1,9 @@
 import { isMisschien } from '../../../app/brief/voorwaarden.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import type { Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { endZin, lowerFirst } from '../../../domain/tekst.ts'
+import { OORDEEL, sayNogNodig } from '../kamer/nog-open.tsx'
 import { type Nummers, nameDelen } from './woorden/deelnamen.ts'
 import { type Bron, findBron, nameBron, rankBron } from './woorden/grond.ts'
 import { toNotitie } from './woorden/toets-woorden.ts'
@@ -47,8 +47,6 @@ const withBron = (sleutel: string, zin: string, bron: Bron | undefined): Voorwaa
   ...(bron && { bron }),
 })
 
-const endZin = (tekst: string): string => `${upperFirst(tekst.replace(/\.$/, ''))}.`
-
 type Nodig = Uitkomst['geheel']['nodig'][number]
 
 /** A change in words; of a yes or no the question that it answers. */
@@ -88,17 +86,6 @@ const sayNodig = (uitkomst: Uitkomst, boek: Boek): readonly Voorwaarde[] =>
     return withBron(`${regel} nodig`, endZin(`${titel}${hoe}`), findBronVan(uitkomst, regel, boek))
   })
 
-const OORDEEL = 'De gemeente beoordeelt nog of '
-
-/** A reservation as what has yet to be so: "Uit de watertoets moet blijken dat …", "De gemeente beoordeelt nog of …". */
-export const sayNogNodig = (tekst: string): string =>
-  endZin(
-    toNotitie(sayVoorbehoud(tekst).replace(/^mits /i, ''))
-      .replace(/^de gemeente vindt dat /i, lowerFirst(OORDEEL))
-      .replace(/\bblijkt dat\b/, 'moet blijken dat')
-      .replace(/\bblijkt\b/, 'moet blijken'),
-  )
-
 /** Which parts a reservation is about, as a sentence with a space before it. */
 const sayWelke = (
   { delen }: Pick<Uitkomst, 'delen'>,
@@ -133,7 +120,7 @@ const sayVoorbehouden = (
       : ''
     return withBron(
       sleutel,
-      `${sayNogNodig(eerste.tekst)}${sayWelke(uitkomst, leden, nummers)}${misschien}`,
+      `${sayNogNodig(eerste.tekst, toNotitie)}${sayWelke(uitkomst, leden, nummers)}${misschien}`,
       findBronVan(uitkomst, eerste.regel, boek),
     )
   })

@@ -18,6 +18,7 @@ import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { NietGelezen } from '../kamer/niet-gelezen.tsx'
+import { NogOpen } from '../kamer/nog-open.tsx'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 import { Achterblijvers } from './achterblijvers.tsx'
@@ -153,6 +154,7 @@ export const Plan: FC<PlanProps> = (props) => {
           Bandbreedte van het advies: {boek.visie.woorden[laagst]} tot {boek.visie.woorden[hoogst]}.
         </Alinea>
         <Samenvatting advies={advies} zeg={(zin) => toBestuur(sayZin(zin))} />
+        <NogOpen advies={advies} boek={boek} />
       </Uitklap>
       <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <section class="vt-liggend" aria-labelledby="delen">
