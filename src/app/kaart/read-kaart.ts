@@ -22,7 +22,10 @@ const MIN_CEL_M = 10
 const MAX_CEL_M = 5_000
 
 const kopSchema = initiatiefSchema
-  .omit({ locatie: true, bufferM: true, bevestigdeGebieden: true, betwisteGebieden: true })
+  .omit({
+    ...{ locatie: true, bufferM: true, delen: true },
+    ...{ bevestigdeGebieden: true, betwisteGebieden: true },
+  })
   .extend({ naam: initiatiefSchema.shape.naam.optional(), feiten: z.unknown().optional() })
 export const rasterSchema = z.strictObject({
   celM: z.number().int().min(MIN_CEL_M).max(MAX_CEL_M),

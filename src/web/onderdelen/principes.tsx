@@ -79,13 +79,14 @@ const Reden: FC<{
 export const Principes: FC<{
   readonly beoordeling: Beoordeling
   readonly boek: Regelboek
-}> = ({ beoordeling, boek }) => {
+  readonly kop?: string
+}> = ({ beoordeling, boek, kop = 'Waarom' }) => {
   const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const uitkomstenOf = (ids: readonly string[]) =>
     beoordeling.uitkomsten.filter(({ regel }) => ids.includes(regel))
   return (
     <>
-      <Kop2>Waarom</Kop2>
+      <Kop2>{kop}</Kop2>
       {beoordeling.principes.map((principe) => {
         const kader = boek.begrippen.principes[principe.principe]?.soort === 'kader'
         return (

@@ -163,7 +163,7 @@ export const Deel: FC<DeelProps> = (props) => {
         {...{ beoordeling, boek }}
         vanPlek={listPlekdelen(uitkomst, boek).some((een) => een.deel.id === id)}
       />
-      <Principes beoordeling={beoordeling} boek={boek} />
+      <Principes {...{ beoordeling, boek }} kop="Waarom, in de woorden voor de initiatiefnemer" />
       <Kop2>Wat van dit deel bekend is</Kop2>
       <Tabel
         titel="Opgegeven gegevens"

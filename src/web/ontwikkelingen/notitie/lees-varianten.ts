@@ -7,6 +7,7 @@ import {
 import { sayVoorrang, type Variant } from '../../../app/ontwikkeling/vertellen/beste.ts'
 import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { isSame } from '../../../domain/json.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import { sayAnders } from '../kamer/anders.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -156,7 +157,12 @@ const readOnderling = async (
   kamer: Kamer,
   naast: readonly Naastplan[],
 ): Promise<readonly Onderling[]> => {
-  const paren = naast.flatMap((een, i) => naast.slice(i + 1).map((ander) => [een, ander] as const))
+  const paren = naast.flatMap((een, i) =>
+    naast
+      .slice(i + 1)
+      .filter(({ invoer }) => !isSame(invoer.delen, een.invoer.delen))
+      .map((ander) => [een, ander] as const),
+  )
   const gewogen = await Promise.all(paren.slice(0, MAX_PAREN).map((paar) => weighPaar(kamer, paar)))
   return gewogen.flatMap((paar): readonly Onderling[] =>
     paar === undefined
