@@ -4,6 +4,8 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export interface Element {
   readonly rol: string
   readonly alt?: string
+  /** Where it stands, points from the left and from below: left, bottom, right, top. */
+  readonly bbox?: readonly number[]
   readonly delen: readonly Element[]
 }
 
@@ -11,12 +13,14 @@ interface Knoop {
   readonly role?: string
   readonly type?: string
   readonly alt?: string
+  readonly bbox?: readonly number[]
   readonly children?: readonly Knoop[]
 }
 
-const toElement = ({ role, type, alt, children = [] }: Knoop): Element => ({
+const toElement = ({ role, type, alt, bbox, children = [] }: Knoop): Element => ({
   rol: role ?? type ?? '',
   ...(alt !== undefined && { alt }),
+  ...(bbox !== undefined && { bbox }),
   delen: children.map(toElement),
 })
 
