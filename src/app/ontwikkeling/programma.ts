@@ -94,6 +94,19 @@ export const wordGetal = (getal: Getal, eenheid?: string): string => {
   return getal.soort === 'ten_minste' ? `ten minste ${waarde}` : waarde
 }
 
+/** What is known of a number that only some parts state; undefined where all do, or none. */
+export const sayTenMinste = (
+  kolommen: readonly Feit[],
+  { samen }: Pick<Programma, 'samen'>,
+  feit: string,
+): string | undefined => {
+  const nummer = kolommen.findIndex(({ id }) => id === feit)
+  const getal = samen[nummer]
+  return getal?.soort === 'ten_minste'
+    ? `${wordGetal(getal, kolommen[nummer]?.eenheid)}; niet van elk deel opgegeven`
+    : undefined
+}
+
 /** The name of a column: the fact, with its unit unless the name says it already. */
 export const nameKolom = ({ label, eenheid }: Feit): string => {
   const naam = upperFirst(label.replace(/^aantal (?=\S)/i, ''))

@@ -119,22 +119,27 @@ describe('de kaart van de eerste bladzijde', () => {
   /** A third of the width of A4 at the form of a sketch, points. */
   const LEESBAAR = (595.3 / 3) * (90 / 160)
 
-  it.each([
-    0, 6, 12, 18, 24, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 50,
-  ])('is te lezen bij %i regels erboven, en de zin over wat volgt staat nooit alleen', async (n) => {
-    const rapport = maakProefrapport('kort')
-    const eigen = ['Een zin van zoveel woorden dat zij bijna één regel lang is, staat hier nog eens. '.repeat(n)]
-    const { blad } = rapport
-    if (blad?.kaart === undefined) throw new Error('there is no map')
-    const { paginas, elementen } = await readPdf(
-      toPdf({ ...rapport, blad: { ...blad, redenen: [], vervolg: [], eigen } }),
-    )
-    const [kaart] = elementen.filter(({ rol }) => rol === 'Figure')
-    const [, onder = 0, , boven = 0] = kaart?.bbox ?? []
-    expect(boven - onder).toBeGreaterThan(LEESBAAR)
-    const [bij = ''] = paginas.filter((tekst) => tekst.includes('Hierna leest u'))
-    expect(bij.length).toBeGreaterThan(300)
-  })
+  it.each([0, 6, 12, 18, 24, 28, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 50])(
+    'is te lezen bij %i regels erboven, en de zin over wat volgt staat nooit alleen',
+    async (n) => {
+      const rapport = maakProefrapport('kort')
+      const eigen = [
+        'Een zin van zoveel woorden dat zij bijna één regel lang is, staat hier nog eens. '.repeat(
+          n,
+        ),
+      ]
+      const { blad } = rapport
+      if (blad?.kaart === undefined) throw new Error('there is no map')
+      const { paginas, elementen } = await readPdf(
+        toPdf({ ...rapport, blad: { ...blad, redenen: [], vervolg: [], eigen } }),
+      )
+      const [kaart] = elementen.filter(({ rol }) => rol === 'Figure')
+      const [, onder = 0, , boven = 0] = kaart?.bbox ?? []
+      expect(boven - onder).toBeGreaterThan(LEESBAAR)
+      const [bij = ''] = paginas.filter((tekst) => tekst.includes('Hierna leest u'))
+      expect(bij.length).toBeGreaterThan(300)
+    },
+  )
 })
 
 describe('de eerste bladzijde voor de behandelaar', () => {

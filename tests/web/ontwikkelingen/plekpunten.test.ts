@@ -47,6 +47,32 @@ describe('de vergelijking', () => {
     expect(tekst).not.toContain('225')
   })
 
+  it('zegt van een som die niet elk deel opgeeft wat er ten minste is, ook bij de regel die erop wacht', () => {
+    const huur = { id: 'huur', label: 'aantal huurwoningen', eenheid: 'woningen' }
+    const ontbreekt = [{ feit: 'huur', reden: 'niet_opgegeven' }]
+    const plan = (soort: string) => ({
+      ...{ kolommen: [huur], programma: { samen: [{ soort, waarde: 74 }] } },
+      geheel: { uitkomsten: [{ regel: 'HUUR', ontbreekt }] },
+      plekwoorden: { sayTekst: () => 'Komen er huurwoningen?' },
+    })
+    const open = { oordeel: 'onbekend', gebieden: [], kort: 'Komen er huurwoningen?' }
+    const gezegd = String(
+      Verschillen({
+        vergelijking: {
+          ...vergelijking,
+          feiten: [{ feit: 'huur', label: huur.label, waarden: [null, 101] }],
+        },
+        naast: [plan('ten_minste'), plan('waarde')],
+        verschillen: [{ ...punt, id: 'HUUR', perVariant: [open, null] }],
+        boek: { feiten: new Map([['huur', huur]]), regels: [] },
+      } as never),
+    )
+    const bekend = 'ten minste 74 woningen; niet van elk deel opgegeven'
+    expect(gezegd).toContain(`Komen er huurwoningen? Aantal huurwoningen: ${bekend}.`)
+    expect(gezegd.split(bekend)).toHaveLength(3)
+    expect(gezegd).not.toContain('niet opgegeven')
+  })
+
   it('noemt een andere volgorde van hetzelfde geen verschil', () => {
     expect(tekst).toContain('Aantal')
     expect(tekst).not.toContain('>Wat<')

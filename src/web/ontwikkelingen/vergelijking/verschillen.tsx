@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
+import { sayTenMinste } from '../../../app/ontwikkeling/programma.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
-import { wordOordeel } from '../../../app/woorden/namen.ts'
+import { labelFeit, wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -93,12 +94,30 @@ const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): b
   return new Set(sleutels).size === 1
 }
 
+type Naast = Naastplan | undefined
+
+const tenMinsteVan = (plan: Naast, feit: string): string | undefined =>
+  plan && sayTenMinste(plan.kolommen, plan.programma, feit)
+
+/** What is known of a rule that is open because not all parts state a number. */
+const sayDeels = (plan: Naast, { id }: Plekpunt, boek: Regelboek): string => {
+  const leden = plan?.geheel.uitkomsten.filter(({ regel }) => regel === id) ?? []
+  const feiten = new Set(leden.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit)))
+  return [...feiten]
+    .flatMap((feit) => {
+      const bekend = tenMinsteVan(plan, feit)
+      return bekend === undefined ? [] : ` ${upperFirst(labelFeit(boek, feit))}: ${bekend}.`
+    })
+    .join('')
+}
+
 /** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
 const Stand: FC<{
   readonly punt: Plekpunt
   readonly nummer: number
-  readonly plekwoorden: Plekwoorden | undefined
-}> = ({ punt, nummer, plekwoorden }) => {
+  readonly plan: Naast
+  readonly boek: Regelboek
+}> = ({ punt, nummer, plan, boek }) => {
   const stand = punt.perVariant[nummer] ?? null
   const mis = punt.mis?.[nummer] ?? []
   if (mis.length > 0) {
@@ -114,7 +133,8 @@ const Stand: FC<{
     <>speelt hier niet</>
   ) : (
     <>
-      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plekwoorden)}
+      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plan?.plekwoorden)}
+      {stand.oordeel === 'onbekend' && sayDeels(plan, punt, boek)}
     </>
   )
 }
@@ -145,7 +165,7 @@ export const Verschillen: FC<{
           ...punt.perVariant.map((_, i) => (
             <>
               {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
-              <Stand punt={punt} nummer={i} plekwoorden={naast[i]?.plekwoorden} />
+              <Stand punt={punt} nummer={i} plan={naast[i]} boek={boek} />
             </>
           )),
         ])}
@@ -158,7 +178,11 @@ export const Verschillen: FC<{
           .filter(({ waarden }) => !isGelijk(waarden))
           .map(({ feit, label, waarden }) => [
             upperFirst(label),
-            ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
+            ...waarden.map(
+              (waarde, i) =>
+                (waarde === null ? tenMinsteVan(naast[i], feit) : undefined) ??
+                showWaarde(boek, feit, waarde ?? undefined),
+            ),
           ])}
         leeg="De opgegeven gegevens zijn overal gelijk."
       />
