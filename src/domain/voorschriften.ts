@@ -7,11 +7,20 @@ import { formatWaarde, lowerFirst } from './tekst.ts'
 /** As much of a beoordeling as its conditions rest on: the same of what was stored long ago. */
 export interface VoorschriftVraag {
   readonly uitkomsten: readonly { readonly regel: string; readonly oordeel: Oordeel }[]
-  readonly feiten: readonly { readonly feit: string; readonly waarde: FeitWaarde }[]
+  readonly feiten: readonly {
+    readonly feit: string
+    readonly waarde: FeitWaarde
+    /** Of what comes in this area only: no number of the plan. */
+    readonly gebied?: string | undefined
+  }[]
 }
 
 /** What stands in a condition for a number that is not known of the plan. */
 const GAT = '[…'
+
+/** What is known of the plan itself, not of what comes in one of its areas. */
+const findVanPlan = (feiten: VoorschriftVraag['feiten'], id: string) =>
+  feiten.find(({ feit, gebied }) => feit === id && gebied === undefined)
 
 /** Whether something has to be filled in before it can be set. */
 export const isOnaf = ({ tekst }: Pick<Voorschrift, 'tekst'>): boolean => tekst.includes(GAT)
@@ -23,7 +32,7 @@ const fillTekst = (
   feiten: VoorschriftVraag['feiten'],
 ) =>
   tekst.replace(/\{(\w+)\}/g, (_, id: string) => {
-    const gevonden = feiten.find(({ feit }) => feit === id)
+    const gevonden = findVanPlan(feiten, id)
     const feit = boek.feiten.get(id)
     // None of something is nothing to secure.
     if (gevonden && gevonden.waarde !== 0) return formatWaarde(feit, gevonden.waarde)
@@ -41,7 +50,7 @@ export const listVoorschriften = (
   const { onderwerpen = {}, voorschriften = {} } = boek.voorschriften ?? {}
   const volgorde = Object.keys(onderwerpen)
   const isWaarde = ([id, waarde]: readonly [string, FeitWaarde]) =>
-    feiten.some((deel) => deel.feit === id && deel.waarde === waarde)
+    findVanPlan(feiten, id)?.waarde === waarde
   const isIets = (id: string) =>
     feiten.some(({ feit, waarde }) => feit === id && waarde !== 0 && waarde !== false)
   return Object.entries(voorschriften)

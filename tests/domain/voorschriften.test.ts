@@ -83,6 +83,18 @@ describe('de voorschriften bij een plan', () => {
     expect(tekst([])).toBe('Plant [… nieuwe bomen].')
   })
 
+  it('noemen geen getal van één gebied als getal van het hele plan', () => {
+    const vraag = [{ regel: 'GS-05', oordeel: 'onbekend' } as const]
+    const hier = { feit: 'bomenNieuw', waarde: 12, gebied: 'noord' }
+    expect(list(vraag, [hier])[0]?.tekst).toBe('Plant [… nieuwe bomen].')
+    expect(list(vraag, [hier, { feit: 'bomenNieuw', waarde: 40 }])[0]?.tekst).toBe(
+      'Plant 40 bomen.',
+    )
+    const kap = [{ regel: 'GS-06', oordeel: 'voldoet' } as const]
+    const geenHier = { feit: 'bomenGekapt', waarde: 0, gebied: 'noord' }
+    expect(list(kap, [geenHier]).map(({ id }) => id)).toEqual(['kap'])
+  })
+
   it('zijn er niet waar van het plan bekend is dat er niets vast te leggen is', () => {
     const uitkomsten = [{ regel: 'GS-06', oordeel: 'voldoet' } as const]
     const ids = (feiten: Vraag['feiten']) => list(uitkomsten, feiten).map(({ id }) => id)

@@ -101,6 +101,6 @@ it('schrijven in Assen niets voor dat niemand van het plan zei of vroeg', () => 
   const samen = teksten.join('\n')
   expect(teksten.length).toBeGreaterThan(20)
   expect(samen).not.toMatch(
-    /bestaande speelplek|beplantingsplan\.|erfgoeddeskundige|nieuwe natuur|bestemd voor sociale huur|De vergunning geldt voor/,
+    /bestaande speelplek|beplantingsplan\.|erfgoeddeskundige|nieuwe natuur|bestemd voor sociale huur|De sloop van woningen|De vergunning geldt voor/,
   )
 })
