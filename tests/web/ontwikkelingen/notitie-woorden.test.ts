@@ -5,11 +5,16 @@ import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/ande
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
 import { listOntbrekend } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
+import { sayAndersIn } from '../../../src/web/ontwikkelingen/notitie/varianten.tsx'
 import {
   groupPerBron,
   listVoorwaarden,
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
-import { sayGetal } from '../../../src/web/ontwikkelingen/notitie/woorden/programma-zinnen.ts'
+import {
+  listWatKomt,
+  sayGetal,
+  sayProgramma,
+} from '../../../src/web/ontwikkelingen/notitie/woorden/programma-zinnen.ts'
 import {
   listDeelredenen,
   listRedenen,
@@ -267,6 +272,29 @@ describe('wat een variant anders heeft', () => {
     expect(say(rand as never, hof as never)).toBe('')
   })
 
+  it('zegt van een vraag met ja of nee wat nu is opgegeven, en noemt een andere volgorde niet', () => {
+    const janee = (id: string, label: string) => [id, { id, label, type: 'janee' }] as const
+    const feiten = new Map([
+      ...proefboek.feiten,
+      janee('gas', 'of het gebouw zonder aardgas is'),
+      janee('school', 'of er een school verdwijnt'),
+    ] as never)
+    const met = (meer: object, activiteiten = ['wonen', 'sloop']) => ({
+      delen: [deel('Kade', { activiteiten, ...meer })],
+    })
+    const zeg = (was: object, is: object) =>
+      sayAnders({ ...proefboek, feiten } as never, met(was) as never, met(is) as never)
+    expect(zeg({}, { gas: true, school: false })).toBe(
+      'Bij Kade is nu opgegeven dat het gebouw zonder aardgas is en dat er geen school verdwijnt.',
+    )
+    expect(zeg({ gas: true }, { gas: false })).toBe(
+      'Bij Kade is nu opgegeven dat het niet zo is dat het gebouw zonder aardgas is (eerst “ja”).',
+    )
+    expect(zeg({}, { woningenNieuw: 0 })).toMatch(/^Bij Kade: .*0.* \(was niet opgegeven\)\.$/)
+    const om = met({}, ['sloop', 'wonen'])
+    expect(sayAnders({ ...proefboek, feiten } as never, met({}) as never, om as never)).toBe('')
+  })
+
   it('is alleen weglaten als er verder niets verschilt', () => {
     expect(listWeggelaten(van as never, { delen: [hof] } as never)).toEqual(['Rand'])
     expect(listWeggelaten(van as never, { delen: [deel('Hof', wonen)] } as never)).toBeUndefined()
@@ -283,6 +311,47 @@ it('zegt een getal als zin', () => {
     'ten minste 2.000 m² bedrijfsvloer',
   )
   expect(sayGetal(woningen, { soort: 'waarde', waarde: 1 })).toBe('nieuwe woningen: 1')
+})
+
+const SOM = { type: 'getal', herkomst: 'initiatief', aggregatie: 'som', eenheid: 'm²' }
+const HARD_NU = { ...SOM, id: 'verhardVoorM2', label: 'verhard en bebouwd nu' }
+const HUUR = { ...SOM, id: 'huur', label: 'aantal huurwoningen', eenheid: 'woningen' }
+
+it('zegt van elk getal dat in de tabel onbekend is dat het niet is opgegeven', () => {
+  const [onbekend, geen] = [{ soort: 'onbekend' }, { soort: 'speelt_niet' }]
+  const telt = { soort: 'waarde', waarde: 20 }
+  const deel = (id: string, ...getallen: object[]) => ({ deel: { id, feiten: {} }, getallen })
+  const delen = [
+    deel('Kade', telt, onbekend),
+    deel('Hof', onbekend, onbekend),
+    deel('Werf', geen, onbekend),
+  ]
+  const programmas = {
+    boek: { feiten: new Map(), begrippen: { activiteiten: {} } },
+    kolommen: [HUUR, HARD_NU],
+    plan: { fasen: [{ delen, samen: [] }], samen: [{ ...telt, soort: 'ten_minste' }, onbekend] },
+  }
+  const namen = delen.map(({ deel: { id } }) => ({ id, naam: id, vragen: [] }))
+  expect(sayProgramma(programmas as never, namen as never).at(-1)).toBe(
+    'Nog niet opgegeven, en daarom nergens meegeteld, is hoeveel huurwoningen er komt in Hof en “verhard en bebouwd nu” van elk deel.',
+  )
+})
+
+it('laat met een plan niet vervallen wat er nu al is', () => {
+  const sloop = { ...SOM, id: 'woningenGesloopt', label: 'aantal te slopen woningen' }
+  const telt = (waarde: number) => ({ soort: 'waarde', waarde }) as const
+  const getallen = [telt(15_000), telt(20), telt(4)]
+  expect(listWatKomt([HARD_NU, HUUR, sloop] as never, getallen)).toEqual(['20 huurwoningen'])
+})
+
+it('verwijst in de tabel naar de keuze die al zegt wat er anders is', () => {
+  const keuzes = [
+    { kop: 'Verder', uitleg: [] },
+    { kop: 'Verder met Groen', uitleg: ['Rand vervalt.', 'Dan telt het plan 3 woningen.'] },
+  ]
+  expect(sayAndersIn({ anders: 'Rand vervalt.' }, keuzes)).toBe('zie keuze 2')
+  expect(sayAndersIn({ anders: 'Hof vervalt.' }, keuzes)).toBe('Hof vervalt.')
+  expect(sayAndersIn({ anders: '' }, keuzes)).toBe('niets')
 })
 
 it('noemt bij de ruimte in een gebied alleen wat daar ligt', () => {

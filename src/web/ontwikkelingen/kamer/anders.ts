@@ -9,6 +9,7 @@ import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { showWaarde } from './feitvelden.ts'
+import { isZelfdeWaarde, keyOfWaarde } from './verschil.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
 
@@ -17,23 +18,56 @@ const MAX_DELEN = 6
 
 const nameOf = ({ id, naam = id }: DeelInvoer): string => naam
 
-/** What is done in a part, as a set: its order says nothing. */
+/** What is done in a part, as a set. */
 const keyOfActiviteiten = ({ feiten }: DeelInvoer): string =>
-  JSON.stringify([feiten[ACTIVITEITEN] ?? []].flat().toSorted())
+  keyOfWaarde(feiten[ACTIVITEITEN] ?? [])
 
-/** What a fact was and is, where that differs: what is counted reads as "50 homes instead of 60". */
-const sayFeit = (
-  boek: Regelboek,
-  id: string,
-  [was, is]: readonly [FeitWaarde | undefined, FeitWaarde | undefined],
-): { readonly krijgt?: string; readonly overig?: string } | undefined => {
-  const [eerst, nu] = [was, is].map((waarde) => showWaarde(boek, id, waarde))
-  if (eerst === nu) return undefined
+type Paar = readonly [was: FeitWaarde | undefined, is: FeitWaarde | undefined]
+
+/** A yes/no fact as what it says of the plan: "dat het gebouw zonder aardgas is", "dat er geen school verdwijnt". */
+const sayStelling = (label: string, is: boolean): string | undefined => {
+  const [, stelling] = /^of (.+)$/.exec(label) ?? []
+  if (stelling === undefined || is) return stelling && `dat ${stelling}`
+  return stelling.startsWith('er een ')
+    ? `dat er geen ${stelling.slice('er een '.length)}`
+    : `dat het niet zo is dat ${stelling}`
+}
+
+interface Gezegd {
+  /** What is counted: "50 homes instead of 60". */
+  readonly krijgt?: string
+  /** What was not stated and now is, of a yes/no fact. */
+  readonly opgegeven?: string
+  readonly overig?: string
+}
+
+/** A value that was not stated before; of what is counted the count. */
+const sayNieuw = (boek: Regelboek, id: string, is: FeitWaarde): Gezegd => {
   const feit = boek.feiten.get(id)
+  const label = lowerFirst(feit?.label ?? id)
+  const stelling = typeof is === 'boolean' ? sayStelling(label, is) : undefined
+  if (stelling !== undefined) return { opgegeven: stelling }
+  const geteld = feit && nameGeteld(feit)
+  const wat =
+    geteld !== undefined && typeof is === 'number'
+      ? `${formatGetal(is)} ${geteld}`
+      : `${label} ${showWaarde(boek, id, is)}`
+  return { overig: `${wat} (was niet opgegeven)` }
+}
+
+/** What a fact was and is, where that differs. */
+const sayFeit = (boek: Regelboek, id: string, [was, is]: Paar): Gezegd => {
+  if (isZelfdeWaarde(was, is)) return {}
+  if (was === undefined && is !== undefined) return sayNieuw(boek, id, is)
+  const feit = boek.feiten.get(id)
+  const [eerst, nu] = [was, is].map((waarde) => showWaarde(boek, id, waarde))
+  const label = lowerFirst(feit?.label ?? id)
+  const stelling = typeof is === 'boolean' ? sayStelling(label, is) : undefined
+  if (stelling !== undefined) return { opgegeven: `${stelling} (eerst “${eerst}”)` }
   const geteld = feit && nameGeteld(feit)
   return geteld !== undefined && typeof was === 'number' && typeof is === 'number'
     ? { krijgt: `${formatGetal(is)} ${geteld} in plaats van ${formatGetal(was)}` }
-    : { overig: `${lowerFirst(feit?.label ?? id)} ${nu} in plaats van ${eerst}` }
+    : { overig: `${label} ${nu} in plaats van ${eerst}` }
 }
 
 /** What a part is used for, where that differs; otherwise its numbers. */
@@ -45,10 +79,12 @@ const sayFeiten = (boek: Regelboek, van: DeelInvoer, naar: DeelInvoer): string =
   const anders = [...new Set([...Object.keys(van.feiten), ...Object.keys(naar.feiten)])].map((id) =>
     sayFeit(boek, id, [van.feiten[id], naar.feiten[id]]),
   )
-  const krijgt = anders.flatMap((een) => een?.krijgt ?? [])
-  const overig = anders.flatMap((een) => een?.overig ?? [])
+  const krijgt = anders.flatMap((een) => een.krijgt ?? [])
+  const opgegeven = anders.flatMap((een) => een.opgegeven ?? [])
+  const overig = anders.flatMap((een) => een.overig ?? [])
   return [
     krijgt.length > 0 && `${nameOf(naar)} krijgt ${joinEn(krijgt)}.`,
+    opgegeven.length > 0 && `Bij ${nameOf(naar)} is nu opgegeven ${joinEn(opgegeven)}.`,
     overig.length > 0 && `Bij ${nameOf(naar)}: ${joinEn(overig)}.`,
   ]
     .filter(Boolean)

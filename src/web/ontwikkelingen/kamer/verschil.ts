@@ -2,6 +2,7 @@ import type {
   DeelInvoer,
   OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { showWaarde } from './feitvelden.ts'
 
@@ -31,6 +32,15 @@ const sortLeden = (_: string, waarde: unknown): unknown =>
 const isZelfde = (een: unknown, ander: unknown): boolean =>
   JSON.stringify(een, sortLeden) === JSON.stringify(ander, sortLeden)
 
+/** The same for the same value; the order of more answers says nothing. */
+export const keyOfWaarde = (waarde: FeitWaarde | undefined): string =>
+  JSON.stringify(Array.isArray(waarde) ? waarde.toSorted() : [waarde])
+
+export const isZelfdeWaarde = (
+  een: FeitWaarde | undefined,
+  ander: FeitWaarde | undefined,
+): boolean => keyOfWaarde(een) === keyOfWaarde(ander)
+
 /** Which stated values differ, a sentence each. */
 export const describeWaarden = (
   boek: Regelboek,
@@ -38,7 +48,7 @@ export const describeWaarden = (
   nieuw: DeelInvoer['feiten'],
 ): readonly string[] =>
   [...new Set([...Object.keys(oud), ...Object.keys(nieuw)])]
-    .filter((id) => !isZelfde(oud[id], nieuw[id]))
+    .filter((id) => !isZelfdeWaarde(oud[id], nieuw[id]))
     .map((id) => {
       const label = boek.feiten.get(id)?.label ?? id
       return `${label}: ${showWaarde(boek, id, oud[id])} wordt ${showWaarde(boek, id, nieuw[id])}`

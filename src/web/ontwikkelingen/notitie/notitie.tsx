@@ -20,6 +20,7 @@ import { Programmatabellen } from '../plan/programma.tsx'
 import { AndereVoorwaarden } from './andere-voorwaarden.tsx'
 import { TeBesluiten } from './besluit.tsx'
 import { Delen } from './delen.tsx'
+import { listKeuzes } from './keuzes.ts'
 import type { AndereVariant, Onderling } from './lees-varianten.ts'
 import { Ontbrekend } from './ontbrekend.tsx'
 import { Ruimte } from './ruimte.tsx'
@@ -253,19 +254,20 @@ export const Notitie: FC<NotitieProps> = (props) => {
   )
   const voorwaarden = listVoorwaarden(uitkomst, boek, nummers)
   const aanpassingen = listAanpassingen(bepalend)
+  const besluit = {
+    ...alles,
+    bronnen: listBronnen(uitkomst, bepalend, boek),
+    metVoorwaarden: voorwaarden.eerst.length + aanpassingen.length > 0,
+  }
   const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
   return (
     <div class="vt-notitie">
       <Kop {...alles} />
       <Kop2>Te besluiten</Kop2>
-      <TeBesluiten
-        {...alles}
-        bronnen={listBronnen(uitkomst, bepalend, boek)}
-        metVoorwaarden={voorwaarden.eerst.length + aanpassingen.length > 0}
-      />
-      <Varianten {...alles} />
+      <TeBesluiten {...besluit} />
+      <Varianten {...alles} keuzes={listKeuzes(besluit)} />
       <Kop2>Wat er komt</Kop2>
-      <Lijst delen={sayProgramma(programmas, uitkomst.delen)} />
+      <Lijst delen={sayProgramma(programmas, uitkomst.delen, nummers)} />
       <Stand {...alles} redenen={redenen} />
       <NietGehaald {...alles} gezegd={gezegd} />
       <Voorwaarde {...{ voorwaarden, aanpassingen }} />

@@ -8,6 +8,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import type { Keuze } from './keuzevraag.ts'
 import type { AndereVariant, Onderling } from './lees-varianten.ts'
 import { listGetallen } from './woorden/programma-zinnen.ts'
 import { sayKort, sayWijst } from './woorden/stand.ts'
@@ -21,6 +22,8 @@ interface Props {
   readonly andere: readonly AndereVariant[]
   /** The other variants beside each other. */
   readonly onderling: readonly Onderling[]
+  /** What can be chosen, in the order in which it is numbered. */
+  readonly keuzes: readonly Keuze[]
 }
 
 /** So many points are named. */
@@ -66,8 +69,19 @@ export const VariantVan: FC<Pick<Props, 'boek' | 'andere'>> = ({ boek, andere })
   )
 }
 
+/** What differs in a variant, or the choice that told it already. */
+export const sayAndersIn = (
+  { anders }: Pick<AndereVariant, 'anders'>,
+  keuzes: readonly Keuze[],
+): string => {
+  if (anders === '') return 'niets'
+  const nummer = keuzes.findIndex(({ uitleg }) => uitleg.includes(anders))
+  return nummer === -1 ? anders : `zie keuze ${nummer + 1}`
+}
+
 /** How the plan and its variants stand side by side: the first row is the plan that the memo is about. */
-export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere, onderling }) => {
+export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere, ...rest }) => {
+  const { onderling, keuzes } = rest
   if (andere.length === 0) return null
   const { advies } = uitkomst.geheel
   const varianten = [
@@ -97,7 +111,7 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere,
           ],
           ...andere.map((ander) => [
             ander.naam,
-            ander.anders || 'niets',
+            sayAndersIn(ander, keuzes),
             sayKort(boek.visie, ander.richting, ander.conclusie),
             ander.getallen.join('; ') || 'geen getal',
             sayPunten(ander.beter),

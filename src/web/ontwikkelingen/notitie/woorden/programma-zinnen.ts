@@ -9,6 +9,7 @@ import {
 import type { Feit } from '../../../../domain/model/feit.ts'
 import type { Getal } from '../../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../../domain/tekst.ts'
+import { type Nummers, nameDelen } from './deelnamen.ts'
 
 /** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
 export const sayGetal = (feit: Feit, getal: Getal): string => {
@@ -34,35 +35,88 @@ export const listGetallen = (
     return getal !== undefined && isBekend(getal) ? sayGetal(kolom, getal) : []
   })
 
+/** What is there before the plan, or goes for it: no plan that ends takes that away. */
+const NU_LABEL = /\bnu\b|\bslo(?:pen|opt)\b/
+const NU_ID = /(?:Voor|Nu|Oud|Sloop|Gesloopt)(?=[A-Z]|$)|^slopen/
+
+/** The same of what the plan brings: not what is there now. */
+export const listWatKomt = (
+  kolommen: readonly Feit[],
+  getallen: readonly Getal[],
+): readonly string[] => {
+  const komt = kolommen.map(({ id, label }) => !NU_LABEL.test(label) && !NU_ID.test(id))
+  return listGetallen(
+    kolommen.filter((_, i) => komt[i]),
+    getallen.filter((_, i) => komt[i]),
+  )
+}
+
 type Delen = Pick<OntwikkelingMetBewijs, 'delen'>['delen']
 
-/** The numbers that say what comes there and that a part does not give yet: never nought. */
-const listOnbekend = ({ boek, kolommen, plan }: Programmas, delen: Delen): readonly string[] => {
+const nameWat = (feit: Feit): string => {
+  const geteld = nameGeteld(feit)
+  return geteld === undefined
+    ? `“${lowerFirst(nameKolom(feit).replace(/ \(.*\)$/, ''))}” van`
+    : `hoeveel ${geteld} er komt in`
+}
+
+/** The parts of which the table shows this number as unknown. */
+const listOnbekendIn = ({ plan }: Programmas, delen: Delen, nummer: number): Delen => {
+  const ids = new Set(
+    plan.fasen.flatMap((groep) =>
+      groep.delen.flatMap(({ deel, getallen }) =>
+        getallen[nummer]?.soort === 'onbekend' ? deel.id : [],
+      ),
+    ),
+  )
+  return delen.filter(({ id }) => ids.has(id))
+}
+
+/** Numbers that say what comes there, that no part gives and that are therefore in no table. */
+const listBuitenTabel = (
+  { boek, kolommen, plan }: Programmas,
+  delen: Delen,
+): readonly (readonly [Feit, Delen])[] => {
   const alle = plan.fasen.flatMap((groep) => groep.delen.map(({ deel }) => deel))
   const saysWat = (feit: Feit): boolean =>
     feit.type === 'getal' &&
     feit.aggregatie === 'som' &&
     feit.veranderbaar !== undefined &&
     feit.deelVan === undefined &&
-    (kolommen.includes(feit) || alle.some(({ isIrrelevant }) => isIrrelevant(feit.id)))
+    !kolommen.includes(feit) &&
+    alle.some(({ isIrrelevant }) => isIrrelevant(feit.id))
   const perFeit = Map.groupBy(
-    delen.flatMap(({ naam, vragen }) => vragen.map((feit) => ({ naam, feit }))),
+    delen.flatMap((deel) => deel.vragen.map((feit) => ({ deel, feit }))),
     ({ feit }) => feit,
   )
   return [...perFeit].flatMap(([id, leden]) => {
     const feit = boek.feiten.get(id)
-    if (feit === undefined || !saysWat(feit)) return []
-    const geteld = nameGeteld(feit)
-    const wat =
-      geteld === undefined
-        ? `“${lowerFirst(nameKolom(feit).replace(/ \(.*\)$/, ''))}” van`
-        : `hoeveel ${geteld} er komt in`
-    return `${wat} ${joinEn(leden.map(({ naam }) => naam))}`
+    return feit !== undefined && saysWat(feit)
+      ? [[feit, leden.map(({ deel }) => deel)] as const]
+      : []
   })
 }
 
+/** The numbers that a part does not give yet, all that the table shows as unknown among them: never nought. */
+const listOnbekend = (
+  programmas: Programmas,
+  delen: Delen,
+  nummers: Nummers,
+): readonly string[] => {
+  const inTabel = programmas.kolommen.map(
+    (feit, i) => [feit, listOnbekendIn(programmas, delen, i)] as const,
+  )
+  return [...inTabel, ...listBuitenTabel(programmas, delen)].flatMap(([feit, leden]) =>
+    leden.length === 0 ? [] : `${nameWat(feit)} ${nameDelen(leden, delen, nummers)}`,
+  )
+}
+
 /** What the whole comes to, each of its phases with what is done there, and what nobody said yet. */
-export const sayProgramma = (programmas: Programmas, delen: Delen): readonly string[] => {
+export const sayProgramma = (
+  programmas: Programmas,
+  delen: Delen,
+  nummers: Nummers = new Map(),
+): readonly string[] => {
   const { boek, kolommen, plan } = programmas
   const sayTelt = (getallen: readonly Getal[]) => {
     const zinnen = listGetallen(kolommen, getallen)
@@ -71,7 +125,7 @@ export const sayProgramma = (programmas: Programmas, delen: Delen): readonly str
   const heel = sayTelt(plan.samen)
   const fasen = plan.fasen.filter(({ fase }) => fase !== undefined)
   const inFasen = fasen.length > 0 ? ` in ${formatAantal(fasen.length, 'fase', 'fasen')}` : ''
-  const onbekend = listOnbekend(programmas, delen)
+  const onbekend = listOnbekend(programmas, delen, nummers)
   return [
     `Het plan heeft ${formatAantal(delen.length, 'deel', 'delen')}${inFasen}.${heel === '' ? ' Geen deel geeft nog een getal op dat optelt.' : ` Het telt ${heel}.`}`,
     ...fasen.map(({ fase, delen: leden, samen }) => {
