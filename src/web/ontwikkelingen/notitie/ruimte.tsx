@@ -4,9 +4,16 @@ import { listProfielen } from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import { sayGebied } from '../../../app/woorden/lidwoord.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatEenheid, joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
-import { momentsOf, wordGebruikt, wordOnbekend, wordOver } from '../plan/budgetwoorden.ts'
+import {
+  isMeer,
+  momentsOf,
+  wordGebruikt,
+  wordGrens,
+  wordOnbekend,
+  wordOver,
+} from '../plan/budgetwoorden.ts'
 import { sayBron } from './woorden/grond.ts'
 import { toNotitie } from './woorden/toets-woorden.ts'
 
@@ -20,12 +27,12 @@ const withoutElders = (budget: BudgetUitkomst, delen: Uitkomst['delen']): Budget
   return { ...budget, ontbreekt: budget.ontbreekt.filter(({ bij }) => !elders.has(bij)) }
 }
 
-const sayOver = (over: string, { max, eenheid }: BudgetUitkomst): string => {
-  if (max === undefined) return ''
-  const grens = formatEenheid(max, eenheid)
+const sayOver = (over: string, budget: BudgetUitkomst): string => {
+  if (budget.max === undefined) return ''
+  const grens = wordGrens(budget)
   if (over === 'onbekend') return ` Hoeveel er overblijft van ${grens}, is niet bekend.`
-  return over.endsWith('te veel')
-    ? ` Dat is ${over}: er passen ${grens}.`
+  return isMeer(over)
+    ? ` Dat is ${over}: genoemd is plaats voor ${grens}.`
     : ` Van ${grens} blijven dan ${over} over, als er nog niets is gebouwd.`
 }
 

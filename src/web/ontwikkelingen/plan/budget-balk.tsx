@@ -86,7 +86,7 @@ export const Budgetbalken: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }
           ...(momenten.some(({ totaal }) => totaal === undefined)
             ? [[ONBEKEND, 'nog onbekend'] as const]
             : []),
-          [GRENS, 'streep: de grens'] as const,
+          [GRENS, 'streep: wat is genoemd'] as const,
         ].map(([kleur, tekst]) => (
           <li>
             <svg viewBox="0 0 24 16" aria-hidden="true">

@@ -1,6 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
+import {
+  countRuimte,
+  type Ruimte as Ruimtetelling,
+} from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -15,6 +19,7 @@ import {
   keepHier,
   momentsOf,
   nameMoment,
+  type Opgaven,
   sayOver,
   sayZonderAantal,
   wordGebruikt,
@@ -36,23 +41,23 @@ interface BudgetProps {
   readonly metToelichting: boolean
   /** Which other plans count. */
   readonly telling: string
+  readonly opgaven: Opgaven
 }
 
-const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
+const Gebruik: FC<Pick<BudgetProps, 'budget' | 'opgaven'>> = ({ budget, opgaven }) => {
   const { gebruik } = budget
-  const zeg = (waarde: number | undefined) => wordNeemt(waarde, budget)
   const rijen = [
-    ...gebruik.delen.map(({ naam, fase, waarde }) => [
-      naam,
+    ...gebruik.delen.map((deel) => [
+      deel.naam,
       'dit plan',
-      fase === undefined ? 'geen' : String(fase),
-      zeg(waarde),
+      deel.fase === undefined ? 'geen' : String(deel.fase),
+      wordNeemt(deel, budget, opgaven),
     ]),
     ...gebruik.anderen.map(({ beoordeling, naam, stand, gepubliceerdOp, waarde }) => [
       beoordeling === undefined ? naam : <Link naar={`/dossiers/${beoordeling}`}>{naam}</Link>,
       `ander plan, ${wordStand(stand)}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
       'telt in elke fase',
-      zeg(waarde),
+      wordNeemt({ naam, waarde }, budget, opgaven),
     ]),
   ]
   return (
@@ -65,14 +70,14 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   )
 }
 
-const Budget: FC<BudgetProps> = ({ budget, boek, metToelichting, telling }) => {
+const Budget: FC<BudgetProps> = ({ budget, boek, metToelichting, telling, opgaven }) => {
   const stand = (
     <Tabel
       titel={`Stand: ${budget.label}, ${budget.naam}`}
       koppen={[
         'Moment',
         'Gebruikt, met andere plannen',
-        'Grens',
+        'Genoemd aantal',
         'Over',
         'Welke plannen zeggen hun getal niet',
       ]}
@@ -98,11 +103,23 @@ const Budget: FC<BudgetProps> = ({ budget, boek, metToelichting, telling }) => {
         <Alinea>{telling}</Alinea>
         <Budgetbalken budget={budget} />
         {stand}
-        <Gebruik budget={budget} />
+        <Gebruik budget={budget} opgaven={opgaven} />
       </Uitklap>
     </section>
   )
 }
+
+/** What the parts in its area state of what a budget is worked out of. */
+const listOpgaven = ({ gebied, feit }: BudgetUitkomst, { rijen }: Ruimtetelling): Opgaven =>
+  new Map(
+    rijen
+      .filter(({ budget }) => budget?.gebied === gebied && budget.feit === feit)
+      .flatMap(({ delen }) =>
+        delen.flatMap(({ naam, getal }) =>
+          getal.soort === 'waarde' ? [[naam, getal.waarde] as const] : [],
+        ),
+      ),
+  )
 
 /** What fits in the areas: what is left of each budget, and folded who takes what. */
 export const Budgetten: FC<{
@@ -111,6 +128,7 @@ export const Budgetten: FC<{
   readonly programmas: Programmas
 }> = ({ uitkomst, boek, programmas }) => {
   const zonder = sayZonderAantal(uitkomst, boek)
+  const ruimte = countRuimte(uitkomst, programmas, boek)
   return (
     <>
       <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
@@ -131,6 +149,7 @@ export const Budgetten: FC<{
               budget={hier}
               metToelichting={hier.ontbreekt.length === budget.ontbreekt.length}
               telling={uitkomst.telling.tekst}
+              opgaven={listOpgaven(budget, ruimte)}
             />
           )
         })

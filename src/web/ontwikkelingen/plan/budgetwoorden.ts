@@ -5,23 +5,31 @@ import { formatEenheid, formatGetal, joinEn, lowerFirst } from '../../../domain/
 
 /** One moment: a phase, or the end when there are no phases. */
 export interface Moment {
-  readonly fase?: number
-  readonly totaal?: number
-  readonly tenMinste?: number
-  readonly tenHoogste?: number
+  readonly fase?: number | undefined
+  readonly totaal?: number | undefined
+  readonly tenMinste?: number | undefined
+  readonly tenHoogste?: number | undefined
 }
+
+type Som = Pick<BudgetUitkomst, 'fasen' | 'totaal' | 'tenMinste' | 'tenHoogste'>
 
 /** More than these are counted, not named. */
 const MEESTAL = 5
 
-export const momentsOf = (budget: BudgetUitkomst): readonly Moment[] =>
-  budget.fasen.length > 0
-    ? budget.fasen
-    : [budget].map(({ totaal, tenMinste, tenHoogste }) => ({
+/** Where a sum is at least as much as it is at most, it is known. */
+const settle = ({ fase, totaal, tenMinste, tenHoogste }: Moment): Moment => ({
+  ...(fase !== undefined && { fase }),
+  ...(totaal === undefined && tenMinste !== undefined && tenMinste === tenHoogste
+    ? { totaal: tenMinste }
+    : {
         ...(totaal !== undefined && { totaal }),
         ...(tenMinste !== undefined && { tenMinste }),
         ...(tenHoogste !== undefined && { tenHoogste }),
-      }))
+      }),
+})
+
+export const momentsOf = ({ fasen, totaal, tenMinste, tenHoogste }: Som): readonly Moment[] =>
+  (fasen.length > 0 ? fasen : [{ totaal, tenMinste, tenHoogste }]).map(settle)
 
 export const nameMoment = ({ fase }: Moment): string =>
   fase === undefined ? 'Alles samen' : `Tot en met fase ${fase}`
@@ -46,17 +54,32 @@ export const wordGebruikt = (moment: Moment, eenheid?: string): string => {
   return hoogstens === undefined ? 'onbekend' : `ten hoogste ${zeg(hoogstens)}`
 }
 
-/** What is left under the maximum, or how much is too much, as far as it is known. */
-export const wordOver = (
-  moment: Moment,
-  { max, eenheid }: Pick<BudgetUitkomst, 'max' | 'eenheid'>,
-): string => {
-  if (max === undefined) return 'geen maximum'
+/** What is left of a number that was named, which may be a range of numbers. */
+const wordRest = (gebruikt: number, { max, min = max, eenheid }: Genoemd): string => {
+  const [laagst, hoogst] = [Math.max(0, (min ?? 0) - gebruikt), (max ?? 0) - gebruikt]
+  if (laagst === hoogst) return formatEenheid(hoogst, eenheid)
+  return laagst === 0
+    ? `ten hoogste ${formatEenheid(hoogst, eenheid)}`
+    : `${formatGetal(laagst)} tot ${formatEenheid(hoogst, eenheid)}`
+}
+
+/** That more is taken than was named: that need be no maximum. */
+const MEER = 'meer dan genoemd'
+export const isMeer = (over: string): boolean => over.endsWith(MEER)
+
+type Genoemd = Pick<BudgetUitkomst, 'max' | 'min' | 'eenheid'>
+
+/** What is left of the number that was named, or how much more is taken, as far as it is known. */
+export const wordOver = (moment: Moment, budget: Genoemd): string => {
+  const { max, min = max, eenheid } = budget
+  if (max === undefined || min === undefined) return 'geen maximum'
   const { totaal, minstens, hoogstens } = readGebruik(moment)
   const zeg = (getal: number) => formatEenheid(getal, eenheid)
   const zeker = totaal === undefined ? 'ten minste ' : ''
-  if (minstens !== undefined && minstens > max) return `${zeker}${zeg(minstens - max)} te veel`
-  if (hoogstens !== undefined && hoogstens <= max) return `${zeker}${zeg(max - hoogstens)}`
+  if (minstens !== undefined && minstens > max) return `${zeker}${zeg(minstens - max)} ${MEER}`
+  if (totaal !== undefined) return wordRest(totaal, budget)
+  // Of a range so much is left for sure as is left of its lowest number.
+  if (hoogstens !== undefined && hoogstens <= min) return `ten minste ${zeg(min - hoogstens)}`
   return minstens === undefined ? 'onbekend' : `ten hoogste ${zeg(max - minstens)}`
 }
 
@@ -116,15 +139,11 @@ export const keepHier = (budget: BudgetUitkomst, { delen, feiten }: Uitkomst): B
   return niemand && !vanGeheel && (budget.tenHoogste ?? 0) <= 0 ? settleNiets(hier) : hier
 }
 
-/** Between which numbers it has to stay. */
-export const wordGrens = ({
-  max,
-  min,
-  eenheid,
-}: Pick<BudgetUitkomst, 'max' | 'min' | 'eenheid'>): string => {
-  if (max !== undefined && min !== undefined)
-    return `tussen ${formatGetal(min)} en ${formatEenheid(max, eenheid)}`
-  if (max !== undefined) return `hoogstens ${formatEenheid(max, eenheid)}`
+/** The number or numbers that were named for an area. */
+export const wordGrens = ({ max, min, eenheid }: Genoemd): string => {
+  if (max !== undefined && min !== undefined && min !== max)
+    return `${formatGetal(min)} tot ${formatEenheid(max, eenheid)}`
+  if (max !== undefined) return formatEenheid(max, eenheid)
   return min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`
 }
 
@@ -132,26 +151,39 @@ export const wordGrens = ({
 export const sayOver = (budget: BudgetUitkomst): string => {
   const laatste = momentsOf(budget).at(-1)
   if (laatste === undefined || budget.max === undefined) return ''
-  const max = formatEenheid(budget.max, budget.eenheid)
+  const genoemd = wordGrens(budget)
   const over = wordOver(laatste, budget)
-  if (over === 'onbekend') return `Hoeveel er van ${max} over is, is onbekend.`
-  if (over.endsWith('te veel')) return `Dat is ${over}; er is plaats voor ${max}.`
+  if (over === 'onbekend') return `Hoeveel er van ${genoemd} over is, is onbekend.`
+  if (isMeer(over)) return `Dat is ${over}; genoemd is plaats voor ${genoemd}.`
   // What stands there already is not counted: nobody knows that so much is left at least.
   return over.startsWith('ten minste')
-    ? `Van ${max} nemen bekende plannen ${wordGebruikt(laatste, budget.eenheid)}.`
-    : `Van ${max} is nog over: ${over}.`
+    ? `Van ${genoemd} nemen bekende plannen ${wordGebruikt(laatste, budget.eenheid)}.`
+    : `Van ${genoemd} is nog over: ${over}.`
 }
 
-/** What one of those who take says, or at most takes while it is the only one that does not say all. */
-export const wordNeemt = (waarde: number | undefined, budget: BudgetUitkomst): string => {
-  if (waarde !== undefined) return formatEenheid(waarde, budget.eenheid)
+/** By name of a part, what it states of what the budget is worked out of. */
+export type Opgaven = ReadonlyMap<string, number>
+
+/**
+ * What one of those who take says. Who does not say all takes at most what it does state, or what is left, where those
+ * together are all that the sum can be.
+ */
+export const wordNeemt = (
+  { naam, waarde }: { readonly naam: string; readonly waarde?: number | undefined },
+  budget: BudgetUitkomst,
+  opgaven: Opgaven = new Map(),
+): string => {
+  const { eenheid } = budget
+  if (waarde !== undefined) return formatEenheid(waarde, eenheid)
+  const hoogstens = momentsOf(budget).at(-1)?.tenHoogste
+  if (hoogstens === undefined) return 'onbekend'
   const allen = [...budget.gebruik.delen, ...budget.gebruik.anderen]
   const bekend = allen.reduce((som, een) => som + (een.waarde ?? 0), 0)
-  const hoogstens = momentsOf(budget).at(-1)?.tenHoogste
-  const enige = allen.filter((een) => een.waarde === undefined).length === 1
-  return enige && hoogstens !== undefined
-    ? `ten hoogste ${formatEenheid(hoogstens - bekend, budget.eenheid)}`
-    : 'onbekend'
+  const open = allen.filter((een) => een.waarde === undefined)
+  const opgegeven = open.reduce((som, een) => som + (opgaven.get(een.naam) ?? Number.NaN), 0)
+  const eigen = open.length === 1 ? hoogstens - bekend : opgaven.get(naam)
+  const klopt = open.length === 1 || opgegeven === hoogstens - bekend
+  return klopt && eigen !== undefined ? `ten hoogste ${formatEenheid(eigen, eenheid)}` : 'onbekend'
 }
 
 /** Of which of the areas where parts lie no number is known, with the parts that lie there; empty: of none of them. */
