@@ -5,6 +5,8 @@ import {
   readSinds,
 } from '../../../src/web/ontwikkelingen/kamer/sinds.tsx'
 import { describeStanden } from '../../../src/web/ontwikkelingen/kamer/standverschil.ts'
+import { describeVerschil } from '../../../src/web/ontwikkelingen/kamer/verschil.ts'
+import { listRijfouten } from '../../../src/web/ontwikkelingen/uitwisselen/inlezen-pagina.tsx'
 import { listRuimtefeiten } from '../../../src/web/ontwikkelingen/uitwisselen/kolommen.ts'
 import { readBlad } from '../../../src/web/ontwikkelingen/uitwisselen/lees.ts'
 import { writeDelen } from '../../../src/web/ontwikkelingen/uitwisselen/schrijf.ts'
@@ -138,6 +140,49 @@ describe('het rekenblad', () => {
     const lezing = { boek, invoer: plan, readPlek: () => ({ locatie: { type: 'Point' } }) }
     const { rijen } = readBlad(lezing, blad as never)
     expect(rijen[0]?.deel?.feiten.activiteiten).toEqual(['wonen', 'kantoor'])
+  })
+
+  it('zegt van een rij alles wat er mis mee is, en leest de rest', () => {
+    const blad = [
+      ['naam', 'plek', '[activiteiten]', '[woningenNieuw]', 'fase'],
+      ['Hofjes', 'ergens', 'Wonnen', 'ca. 90', 2],
+    ]
+    const readPlek = () => ({ fout: 'dat is geen plek' })
+    const [rij] = readBlad({ boek, invoer: oud, readPlek }, blad as never).rijen
+    expect(rij?.fouten).toEqual([
+      'plek: dat is geen plek',
+      expect.stringContaining('"Wonnen" kennen wij niet'),
+    ])
+    // What is no number is left to the check of the whole, which says what is wrong with it.
+    expect(rij?.deel).toMatchObject({ fase: 2, feiten: { woningenNieuw: 'ca. 90' } })
+    const gevolg = { rij: 2, naam: 'Hofjes', soort: 'fout', zinnen: ['a', 'b'] } as const
+    expect(listRijfouten([gevolg, { ...gevolg, rij: 3, soort: 'gelijk' }])).toEqual([
+      'Rij 2 (Hofjes): a',
+      'Rij 2 (Hofjes): b',
+    ])
+  })
+
+  it('leest een keuze die een getal is ook uit een cel met een getal, of met een komma', () => {
+    const feit = {
+      ...{ id: 'categorie', label: 'categorie', type: 'keuze', herkomst: 'initiatief' },
+      waarden: ['2', '3.1'],
+    }
+    const feiten = new Map([...boek.feiten, ['categorie', feit as never] as const])
+    const lezing = { boek: { ...boek, feiten }, invoer: oud, readPlek: () => ({ fout: '' }) }
+    const lees = (cel: unknown) =>
+      readBlad(lezing, [
+        ['naam', '[categorie]'],
+        ['Hofjes', cel],
+      ] as never).rijen[0]
+    for (const cel of [3.1, '3,1', '3.1']) expect(lees(cel)?.deel?.feiten.categorie).toBe('3.1')
+    expect(lees(2)?.deel?.feiten.categorie).toBe('2')
+    expect(lees('3,2')?.fouten).toHaveLength(1)
+  })
+
+  it('noemt dezelfde activiteiten in een andere volgorde geen wijziging', () => {
+    const met = (...activiteiten: string[]) => deel('Hofjes', { activiteiten }) as never
+    expect(describeVerschil(boek, met('wonen', 'kantoor'), met('kantoor', 'wonen'))).toEqual([])
+    expect(describeVerschil(boek, met('wonen', 'kantoor'), met('wonen'))).toHaveLength(1)
   })
 
   it('heeft de kolom van wat de ruimte in een gebied telt', () => {

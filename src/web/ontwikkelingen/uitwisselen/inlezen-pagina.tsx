@@ -75,6 +75,14 @@ export interface Rijgevolg {
   readonly zinnen: readonly string[]
 }
 
+/** Every fault of every row, with where it is. */
+export const listRijfouten = (gevolgen: readonly Rijgevolg[]): readonly string[] =>
+  gevolgen.flatMap(({ rij, naam, soort, zinnen }) =>
+    soort === 'fout'
+      ? zinnen.map((zin) => `Rij ${rij}${naam === '' ? '' : ` (${naam})`}: ${zin}`)
+      : [],
+  )
+
 export interface VoorbeeldProps extends Plan {
   readonly gevolgen: readonly Rijgevolg[]
   readonly blad: Pick<Gelezenblad, 'onbekend' | 'anderePlannen'>

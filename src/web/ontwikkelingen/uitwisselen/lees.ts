@@ -13,7 +13,7 @@ import { readAntwoord, WEET_NIET } from '../../shared/formulier.ts'
 import { readFase } from '../kamer/fase.ts'
 import { type Kolom, ONGEWIJZIGD, readKolom, type Vastekolom } from './kolommen.ts'
 
-/** A row of the file as a part of the plan, or what is wrong with it. */
+/** A row of the file as a part of the plan, as far as it can be read, and what is wrong with it. */
 export interface Gelezenrij {
   /** As the spreadsheet numbers it. */
   readonly rij: number
@@ -50,11 +50,15 @@ const toTekst = (cel: Cel): string => {
 
 const ONBEKEND = /^(weet ik niet|weet niet|onbekend)$/i
 
-/** The id of a choice that was written as its id or in words, in any case. */
-export const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string =>
-  feit.waarden?.find((id) =>
-    [id, wordKeuze(boek, feit, id).toLowerCase()].includes(tekst.toLowerCase()),
-  ) ?? tekst
+/** The id of a choice that was written as its id or in words, in any case; one that is a number also with a comma. */
+export const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string => {
+  const getypt = [tekst.toLowerCase(), tekst.replace(/^(\d+),(\d+)$/, '$1.$2')]
+  return (
+    feit.waarden?.find((id) =>
+      [id, wordKeuze(boek, feit, id).toLowerCase()].some((een) => getypt.includes(een)),
+    ) ?? tekst
+  )
+}
 
 /** What stands in a cell, each apart where it can be more. */
 const splitCel = ({ type }: Feit, tekst: string): readonly string[] =>
@@ -110,36 +114,50 @@ const findDeel = ({ delen }: OntwikkelingInvoer, { tekstVan }: Rij): DeelInvoer 
     : delen.find((deel) => deel.id === id)
 }
 
-const readDeel = (
-  { boek, invoer, readPlek }: Lezing,
-  rij: Rij,
-  has: (welke: Vastekolom) => boolean,
-): { readonly deel?: DeelInvoer; readonly fouten: readonly string[] } => {
-  const { tekstVan, feiten } = rij
-  const oud = findDeel(invoer, rij)
-  const naam = tekstVan('naam')
-  const id = tekstVan('id') || oud?.id || naam
-  if (id === '') return { fouten: ['er staat geen id en geen naam'] }
-  const plek = tekstVan('plek')
-  const blijft = plek === '' || plek.toLowerCase() === ONGEWIJZIGD
-  const gelezen = blijft ? { locatie: oud?.locatie } : readPlek(plek)
-  if ('fout' in gelezen) return { fouten: [`plek: ${gelezen.fout}`] }
-  if (gelezen.locatie === undefined) {
-    return { fouten: ['dit deel staat nog niet in het plan, en de kolom "plek" is leeg'] }
-  }
-  const onbekend = feiten.flatMap(([feit, tekst]) => listOnbekend(boek, feit, tekst))
-  if (onbekend.length > 0) return { fouten: onbekend }
-  const [fase, straal] = [tekstVan('fase'), tekstVan('straal')]
+interface Gelezendeel {
+  readonly deel?: DeelInvoer
+  readonly fouten: readonly string[]
+}
+
+/** Where it lies: as the cell says, and otherwise where it lay. */
+const readLocatie = (
+  tekst: string,
+  oud: DeelInvoer | undefined,
+  readPlek: LeesPlek,
+): { readonly locatie?: unknown; readonly fouten: readonly string[] } => {
+  const blijft = tekst === '' || tekst.toLowerCase() === ONGEWIJZIGD
+  const gelezen = blijft ? { locatie: oud?.locatie } : readPlek(tekst)
+  if ('fout' in gelezen) return { locatie: oud?.locatie, fouten: [`plek: ${gelezen.fout}`] }
+  return gelezen.locatie === undefined
+    ? { fouten: ['dit deel staat nog niet in het plan, en de kolom "plek" is leeg'] }
+    : { ...gelezen, fouten: [] }
+}
+
+/** What the row says of its part; a cell with a word that is no choice leaves what the plan has. */
+const readFeiten = (boek: Regelboek, { feiten }: Rij, oud: DeelInvoer | undefined) => {
   const eigen: Record<string, FeitWaarde> = { ...oud?.feiten }
-  for (const [feit, tekst] of feiten) {
+  const fouten = feiten.flatMap(([feit, tekst]) => {
+    const onbekend = listOnbekend(boek, feit, tekst)
+    if (onbekend.length > 0) return onbekend
     const waarde = readWaarde(boek, feit, tekst)
     if (waarde === undefined) delete eigen[feit.id]
     else eigen[feit.id] = waarde
-  }
+    return []
+  })
+  return { eigen, fouten }
+}
+
+/** Its other columns; what a column does not say stays as it was. */
+const readLeden = (
+  { tekstVan }: Rij,
+  oud: DeelInvoer | undefined,
+  has: (welke: Vastekolom) => boolean,
+) => {
+  const [fase, straal] = [tekstVan('fase'), tekstVan('straal')]
   const keep = (welke: Vastekolom, waarde: unknown, vroeger: unknown) =>
     has(welke) ? waarde : vroeger
   const leden = {
-    naam: keep('naam', naam || undefined, oud?.naam),
+    naam: keep('naam', tekstVan('naam') || undefined, oud?.naam),
     bufferM: keep(
       'straal',
       straal === '' ? undefined : Number(straal.replace(',', '.')),
@@ -147,10 +165,26 @@ const readDeel = (
     ),
     fase: keep('fase', fase === '' ? undefined : readFase(fase), oud?.fase),
   }
-  const gegeven = Object.entries(leden).filter(([, waarde]) => waarde !== undefined)
-  const deel = { id, ...Object.fromEntries(gegeven), locatie: gelezen.locatie, feiten: eigen }
+  return Object.fromEntries(Object.entries(leden).filter(([, waarde]) => waarde !== undefined))
+}
+
+/** The part of a row with all that is wrong in it; what can be read goes on to the check of the whole. */
+const readDeel = (
+  { boek, invoer, readPlek }: Lezing,
+  rij: Rij,
+  has: (welke: Vastekolom) => boolean,
+): Gelezendeel => {
+  const { tekstVan } = rij
+  const oud = findDeel(invoer, rij)
+  const id = tekstVan('id') || oud?.id || tekstVan('naam')
+  if (id === '') return { fouten: ['er staat geen id en geen naam'] }
+  const plek = readLocatie(tekstVan('plek'), oud, readPlek)
+  const { eigen, fouten } = readFeiten(boek, rij, oud)
+  const alle = [...plek.fouten, ...fouten]
+  if (plek.locatie === undefined) return { fouten: alle }
+  const deel = { id, ...readLeden(rij, oud, has), locatie: plek.locatie, feiten: eigen }
   // Looked at as a whole with the plan: by the same checks as whatever else comes in.
-  return { deel: deel as DeelInvoer, fouten: [] }
+  return { deel: deel as DeelInvoer, fouten: alle }
 }
 
 const listFormules = (cellen: readonly Cel[], kolommen: readonly Kolom[]): readonly string[] =>
@@ -204,12 +238,11 @@ export const readBlad = (lezing: Lezing, [kop = [], ...rijen]: Blad): Gelezenbla
     )
     const naam = tekstVan('naam') || tekstVan('id')
     if (tekstVan('plan') !== '') plannen.add(tekstVan('plan'))
-    const formules = listFormules(cellen, kolommen)
-    if (formules.length > 0) return { rij, naam, fouten: formules }
-    const { deel, fouten } = readDeel(lezing, { tekstVan, feiten }, has)
+    const { deel, ...gelezenDeel } = readDeel(lezing, { tekstVan, feiten }, has)
+    const fouten = [...listFormules(cellen, kolommen), ...gelezenDeel.fouten]
     const eerder = deel && gehad.get(deel.id)
     if (eerder !== undefined) {
-      return { rij, naam, fouten: [`hetzelfde deel staat ook in rij ${eerder}`] }
+      return { rij, naam, fouten: [...fouten, `hetzelfde deel staat ook in rij ${eerder}`] }
     }
     if (deel) gehad.set(deel.id, rij)
     return { rij, naam, fouten, ...(deel && { deel }) }

@@ -21,7 +21,7 @@ import { toCrs84 } from '../kamer/lees-plan.ts'
 import { withSinds } from '../kamer/sinds.tsx'
 import { describeStanden } from '../kamer/standverschil.ts'
 import { describeVerschil, withDelen } from '../kamer/verschil.ts'
-import { Inlezen, type Rijgevolg, Voorbeeld } from './inlezen-pagina.tsx'
+import { Inlezen, listRijfouten, type Rijgevolg, Voorbeeld } from './inlezen-pagina.tsx'
 import { listRuimtefeiten } from './kolommen.ts'
 import { findBladfout, type Gelezenblad, type LeesPlek, readBlad } from './lees.ts'
 import { delenToCsv, unguardTekst, writeDelen } from './schrijf.ts'
@@ -173,12 +173,7 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     const ids = new Set(delen.map(({ id }) => id))
     const nietGenoemd = plan.invoer.delen.filter(({ id }) => !ids.has(id))
     const isAnders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
-    const fouten = [
-      ...(gevolgen.some(({ soort }) => soort === 'fout')
-        ? ['Niet elke rij klopt. De tabel zegt per rij wat er mis is. Er is niets overgenomen.']
-        : []),
-      ...rest,
-    ].flatMap(refuse)
+    const fouten = [...listRijfouten(gevolgen), ...rest].flatMap(refuse)
     const standen = isAnders && fouten.length === 0 ? await listStanden(kamer, plan, delen) : []
     return answerPagina(c, opmaak, {
       titel: `Wat er verandert in ${plan.naam}`,
