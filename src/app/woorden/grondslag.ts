@@ -3,7 +3,7 @@ import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { type Hardheid, STAND_ONBEKEND, STANDEN, type Stand } from '../../domain/model/visie.ts'
-import { joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
@@ -165,6 +165,17 @@ const houdtTegen =
     return !isOnder(hoogste, 'past_mits') || houding?.stand !== 'ja_mits'
   }
 
+const countWat = (grondslagen: readonly Grondslag[]): number =>
+  new Set(grondslagen.flatMap(({ wat }) => wat)).size
+
+/** How much more there is than is named; nothing where that is all. */
+const sayMeer = (genoemd: readonly Grondslag[], alle: readonly Grondslag[]): readonly string[] => {
+  const meer = countWat(alle) - countWat(genoemd)
+  return genoemd.length === 0 || meer === 0
+    ? []
+    : [`En nog ${formatAantal(meer, 'ander punt', 'andere punten')}.`]
+}
+
 /** `punten`: what gives the stand; absent: what decides of it, or what is certain while it is open. */
 export const tellVastheid = (
   richting: RichtingUitkomst,
@@ -179,17 +190,25 @@ export const tellVastheid = (
   },
 ): Vastheid => {
   const { hoogstens } = richting
-  const { beslissend, zeker } = chooseRedenen({
+  const redenen = {
     ...richting,
     ...(richting.zeker &&
       hoogstens && { zeker: richting.zeker.filter(houdtTegen(van, hoogstens)) }),
-  })
-  const gronden = isOpen(richting) ? zeker : (punten ?? beslissend)
+  }
+  const choose = (hoogste?: number): readonly Rustpunt[] => {
+    const { beslissend, zeker } = chooseRedenen(redenen, hoogste)
+    return isOpen(richting) ? zeker : beslissend
+  }
+  const gronden = isOpen(richting) ? choose() : (punten ?? choose())
   const grondslagen = listGrondslag(gronden, van, boek)
+  const alle = [...gronden, ...choose(Number.POSITIVE_INFINITY)]
   const hardheid = richting.hardheid ?? gronden.find((een) => een.hardheid !== 'vast')?.hardheid
   return {
     stand: sayStand(richting, grondslagen, boek),
-    gronden: grondslagen.map(sayGrondslag),
+    gronden: [
+      ...grondslagen.map(sayGrondslag),
+      ...sayMeer(grondslagen, listGrondslag(alle, van, boek)),
+    ],
     rust: grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`,
     alleenVast:
       grondslagen.length === 0

@@ -28,11 +28,14 @@ const putHoudingFirst = <G extends MetRol>(gronden: readonly G[]): readonly G[] 
  * reservations last), with the stance of the place before an eis that is as firm; and what pulls the other way; while the
  * stand is open, what is certain already. What only breaks the silence is told where nothing else gives the stand.
  */
-export const chooseRedenen = <G extends MetRol>(richting: {
-  readonly door: readonly G[]
-  readonly tegenkracht: readonly G[]
-  readonly zeker?: readonly G[]
-}): {
+export const chooseRedenen = <G extends MetRol>(
+  richting: {
+    readonly door: readonly G[]
+    readonly tegenkracht: readonly G[]
+    readonly zeker?: readonly G[]
+  },
+  hoogstens = MAX_REDENEN,
+): {
   readonly beslissend: readonly G[]
   readonly tegenkracht: readonly G[]
   readonly zeker: readonly G[]
@@ -40,8 +43,8 @@ export const chooseRedenen = <G extends MetRol>(richting: {
   const gevend = richting.door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
   const beslissend = gevend.length > 0 ? gevend : richting.door
   return {
-    beslissend: putHoudingFirst(beslissend).slice(0, MAX_REDENEN),
-    tegenkracht: richting.tegenkracht.slice(0, MAX_REDENEN),
-    zeker: (richting.zeker ?? []).slice(0, MAX_REDENEN),
+    beslissend: putHoudingFirst(beslissend).slice(0, hoogstens),
+    tegenkracht: richting.tegenkracht.slice(0, hoogstens),
+    zeker: (richting.zeker ?? []).slice(0, hoogstens),
   }
 }

@@ -16,7 +16,7 @@ const boek = {
   feiten: new Map([['inBosPct', { herkomst: 'ligging' }]]),
   gebieden: [{ id: 'bos', naam: 'Bos' }],
   regels: [
-    { id: 'BOS', titel: 'Geen huizen in het bos', herkomst: 'hogere_regelgeving' },
+    { id: 'BOS', titel: 'Geen huizen in het bos', herkomst: 'hogere_regelgeving', bron: [] },
     { id: 'MAAT', titel: 'Hoogstens een paar woningen', herkomst: 'eigen_uitwerking' },
   ],
   visie: {},
@@ -96,12 +96,21 @@ describe('wat de doorslag geeft', () => {
             advies: { beslissend: [] },
             spanningen: [],
             houdingen: [],
+            nodig: [],
           },
           delen: [bosrand, deel('Veld', 'past', [], [])],
         },
         boek,
       } as never),
     )
+
+  it('zegt ook wat een deel op zijn plek niet haalt, met de naam van dat deel', () => {
+    const mis = [{ ...punt, rol: 'stand', tekst: 'Uw plan komt in het bos.' }]
+    const tekst = toon(deel('Bosrand', 'strijdig', mis, [punt]))
+    expect(tekst).toContain('Waaraan het geheel niet voldoet')
+    expect(tekst).toContain('(alleen Bosrand). Uw plan komt in het bos.')
+    expect(toon(deel('Bosrand', 'past', [], []))).not.toContain('Waaraan het geheel niet voldoet')
+  })
 
   it('zegt van het geheel niet dat het haalt wat een deel op zijn plek niet haalt', () => {
     const mis = [{ ...punt, rol: 'stand' }]

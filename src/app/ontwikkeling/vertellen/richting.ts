@@ -30,14 +30,15 @@ export const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
 const firmnessOf = ({ hardheid }: Pick<GrondUitkomst, 'hardheid'>): number =>
   hardheid === undefined ? -1 : HARDHEDEN.indexOf(hardheid)
 
-/** What parts do not meet by where they lie, and the whole does not tell: it is worked out as if they lay together. */
-const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
-  const { richting } = uitkomst.geheel
-  if (richting === undefined || !mistIets(richting)) return []
-  const gezegd = new Set(richting.door.map(({ soort, id }) => `${soort} ${id}`))
-  return listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
+/** What parts do not meet by where they lie, less the rules of which it is told already. */
+export const listPlekgronden = (
+  uitkomst: Uitkomst,
+  boek: Boek,
+  gezegd: ReadonlySet<string>,
+): readonly (Deelgrond & { readonly deel: string })[] =>
+  listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
     deel.richting.door
-      .filter((een) => een.soort === 'regel' && givesStand(een) && !gezegd.has(`regel ${een.id}`))
+      .filter((een) => een.soort === 'regel' && givesStand(een) && !gezegd.has(een.id))
       .map((een) => ({
         ...een,
         rol: 'stand' as const,
@@ -45,6 +46,13 @@ const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
         deel: deel.naam,
       })),
   )
+
+/** The same where the whole does not tell it: it is worked out as if they lay together. */
+const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {
+  const { richting } = uitkomst.geheel
+  if (richting === undefined || !mistIets(richting)) return []
+  const gezegd = richting.door.flatMap(({ soort, id }) => (soort === 'regel' ? id : []))
+  return listPlekgronden(uitkomst, boek, new Set(gezegd))
 }
 
 /**

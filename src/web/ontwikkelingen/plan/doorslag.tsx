@@ -4,6 +4,7 @@ import {
   listDelenMisVanPlek,
   listGeheelHaaltWel,
 } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { listPlekgronden } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -69,19 +70,40 @@ interface MisProps extends Props {
   readonly sayTekst?: Plekwoorden['sayTekst']
 }
 
-/** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
-const VoldoetNiet: FC<MisProps> = ({
-  uitkomst,
+/** What parts do not meet where they lie, and the whole of them does. */
+const VanDelen: FC<{ readonly gronden: ReturnType<typeof listPlekgronden> } & MisProps> = ({
+  gronden,
   boek,
   zeg = (tekst) => tekst,
-  sayWaar = () => '',
   sayTekst = ({ tekst }) => tekst,
-}) => {
+}) => (
+  <>
+    {gronden.map((grond) => {
+      const { id, deel } = grond
+      const tekst = sayTekst({ ...grond, tekst: grond.tekst.slice(deel.length + ': '.length) })
+      const regel = boek.regels.find((een) => een.id === id)
+      return (
+        <li>
+          <strong>{regel?.titel ?? id}</strong> (alleen {deel}). {zeg(tekst)}{' '}
+          {regel && <Herkomst herkomst={regel.herkomst} werking={regel.werking} />}
+          <Citaat regel={regel} boek={boek} />
+        </li>
+      )
+    })}
+  </>
+)
+
+/** What the whole or a part where it lies does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
+const VoldoetNiet: FC<MisProps> = (props) => {
+  const { uitkomst, boek, zeg = (tekst) => tekst } = props
+  const { sayWaar = () => '', sayTekst = ({ tekst }) => tekst } = props
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
   )
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
-  return mis.length === 0 ? null : (
+  const gezegd = new Set(mis.map(({ regel }) => regel))
+  const vanDelen = listPlekgronden(uitkomst, boek, gezegd)
+  return mis.length + vanDelen.length === 0 ? null : (
     <>
       <Kop3>Waaraan het geheel niet voldoet</Kop3>
       {mis.some(({ regel }) => isBudget(regel)) && (
@@ -104,6 +126,7 @@ const VoldoetNiet: FC<MisProps> = ({
             </li>
           )
         })}
+        <VanDelen gronden={vanDelen} {...props} />
       </ul>
     </>
   )

@@ -70,6 +70,24 @@ describe('hoe een plan in delen staat', () => {
   })
 })
 
+describe('een plan waar meer tegen is dan er wordt genoemd', () => {
+  const regels = ['A', 'B', 'C', 'D', 'E'].map((id) => ({
+    ...{ id, titel: `Regel ${id}`, herkomst: 'visie' },
+  }))
+  const tel = (...ids: string[]) => {
+    const door = ids.map((id) => grond(id, 'vast'))
+    const van = richting('strijdig', { hardheid: 'vast', door })
+    return tellGeheel(uitkomst(van, []), { ...(boek as object), regels } as never)?.gronden
+  }
+
+  it('zegt hoeveel punten er nog meer zijn', () => {
+    const drie = 'De visie (staat vast): regel A; regel B; regel C.'
+    expect(tel('A', 'B', 'C')).toEqual([drie])
+    expect(tel('A', 'B', 'C', 'D')).toEqual([drie, 'En nog 1 ander punt.'])
+    expect(tel('A', 'B', 'C', 'D', 'E')).toEqual([drie, 'En nog 2 andere punten.'])
+  })
+})
+
 describe('een plan waarvan nog open is hoe het staat', () => {
   const houding = { activiteitengroep: 'wonen', gebied: 'veld', herkomst: 'visie' }
   const zeker = [
