@@ -122,6 +122,15 @@ const TELWOORDEN = /^(?:aantal|hoeveel) (.+?)(?: u (?:wilt|sloopt|verzet)| erbij
 export const nameGeteld = ({ label }: Pick<Feit, 'label'>): string | undefined =>
   TELWOORDEN.exec(label)?.[1]
 
+/** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
+export const sayGetal = (feit: Feit, getal: Getal): string => {
+  const naam = nameGeteld(feit)
+  const isEen = getal.soort !== 'onbekend' && getal.soort !== 'speelt_niet' && getal.waarde === 1
+  if (naam === undefined || isEen) return `${lowerFirst(nameKolom(feit))}: ${wordGetal(getal)}`
+  const eenheid = feit.label.startsWith('aantal ') ? undefined : feit.eenheid
+  return `${wordGetal(getal, eenheid)} ${naam}`
+}
+
 /** A number that can be reckoned with stays one; what is known in part is said. */
 const toCel = (getal: Getal): string | number =>
   getal.soort === 'waarde'

@@ -74,7 +74,7 @@ interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandighed
 export const writeBlad = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { kaart, eigen, waar, datum, uitwegen, helpt = '', vastheid: verteld }: Bladvraag,
+  { kaart, eigen, uitwegen, helpt = '', vastheid: verteld, ...rest }: Bladvraag,
 ): { readonly blad?: Blad } => {
   const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
@@ -90,7 +90,7 @@ export const writeBlad = (
     : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
-      plan: listKenmerken(beoordeling, boek, { waar, datum }),
+      plan: listKenmerken(beoordeling, boek, rest),
       stand: stand.woorden,
       kern: officieel?.kern ?? kern,
       ...(zeker !== '' && { vastheid: zeker }),

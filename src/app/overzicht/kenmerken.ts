@@ -20,6 +20,8 @@ export interface Kenmerk {
 export interface Omstandigheden {
   /** Where its middle lies, in words; absent: the areas say it. */
   readonly waar?: string | undefined
+  /** The numbers that say how large a plan in parts is; absent: what was stated of it. */
+  readonly maten?: readonly string[] | undefined
   /** Of when the advice is. */
   readonly datum: string
 }
@@ -43,13 +45,12 @@ export const listMaten = (
 export const listKenmerken = (
   beoordeling: Pick<Beoordeling, 'feiten' | 'ligging' | 'plantype'>,
   boek: Regelboek,
-  { waar, datum }: Omstandigheden,
+  { waar, datum, maten = listMaten(beoordeling, boek) }: Omstandigheden,
 ): readonly Kenmerk[] => {
   const gekozen = beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
   const wat = beoordeling.plantype?.label ?? (gekozen && showWaarde(boek, ACTIVITEITEN, gekozen))
   const gebieden = beoordeling.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   const plek = waar ?? gebieden.slice(0, MAX_GEBIEDEN).map(shorten).join(', ')
-  const maten = listMaten(beoordeling, boek)
   return [
     ...(wat ? [{ naam: 'Plan', waarde: upperFirst(wat) }] : []),
     ...(plek === '' ? [] : [{ naam: 'Plek', waarde: upperFirst(plek) }]),

@@ -11,6 +11,7 @@ import { writeAspecten } from './aspecten.ts'
 import { writeBijlagen } from './bijlagen.ts'
 import type { Bron } from './bron.ts'
 import { sayEigen, writeConclusie } from './conclusie.ts'
+import { sayMaten } from './delen/maten.ts'
 import { sayDelen } from './delen/schrijf-delen.ts'
 import { tellDelen } from './delen/tell-delen.ts'
 import { writePlan } from './plan.ts'
@@ -177,6 +178,8 @@ export const createRapport = (
       uitwegen: bron.uitwegen,
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
       ...(delen && {
+        // A case is one plan, whose numbers may have been corrected since.
+        ...(delen.isZaak !== true && { maten: sayMaten(delen, boek) }),
         helpt: sayDelen(delen, boek),
         vastheid: tellGeheel(delen.uitkomst, boek),
       }),

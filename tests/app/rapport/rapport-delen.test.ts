@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plandelen } from '../../../src/app/rapport/delen/lees-delen.ts'
+import { sayMaten } from '../../../src/app/rapport/delen/maten.ts'
 import { sayDelen, writeDelen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { tellPerDeel } from '../../../src/app/rapport/delen/tel-per-deel.ts'
 import { drawSchets } from '../../../src/app/rapport/schets/schets.ts'
@@ -163,5 +164,45 @@ describe('een plan dat in stukken ligt', () => {
       )
     expect(breedOf([vierkant(0, 0), vierkant(2_900, 0)])).toBe(5_000)
     expect(breedOf([vierkant(0, 0, 3_000)])).toBeGreaterThan(12_000)
+  })
+})
+
+describe('de maten van een plan in delen', () => {
+  const getal = { type: 'getal', herkomst: 'initiatief', min: 0 }
+  const som = { ...getal, aggregatie: 'som' }
+  const feiten = new Map(
+    [
+      { ...som, id: 'huizen', label: 'aantal nieuwe woningen', eenheid: 'woningen' },
+      { ...som, id: 'werk', label: 'aantal arbeidsplaatsen', eenheid: 'fte' },
+      { ...getal, aggregatie: 'max', id: 'lagen', label: 'aantal bouwlagen', eenheid: 'lagen' },
+    ].map((feit) => [feit.id, feit]),
+  ) as never
+  const zeg = (vanDelen: readonly object[], ontbreekt: readonly string[], geheel: object = {}) =>
+    sayMaten(
+      {
+        plan: { invoer: { feiten: geheel, delen: vanDelen.map((van) => ({ feiten: van })) } },
+        uitkomst: { feiten: { ontbreekt: ontbreekt.map((feit) => ({ feit, delen: [] })) } },
+      } as never,
+      { feiten },
+    )
+  const twee = [
+    { huizen: 80, lagen: 4, werk: 120 },
+    { huizen: 65, lagen: 8 },
+  ]
+
+  it('zijn van alle delen samen, en ten minste zoveel waar niet elk deel het zegt', () => {
+    expect(zeg(twee, ['werk'])).toEqual([
+      '145 nieuwe woningen',
+      'ten minste 120 arbeidsplaatsen',
+      'aantal bouwlagen: hoogstens 8 lagen',
+    ])
+    expect(zeg(twee, ['lagen']).at(-1)).toBe(
+      'aantal bouwlagen: hoogstens 8 lagen, waar dat is opgegeven',
+    )
+  })
+
+  it('zijn wat voor het geheel is opgegeven, en niet wat er niet is', () => {
+    expect(zeg(twee, [], { huizen: 200 })[0]).toBe('aantal nieuwe woningen: 200 woningen')
+    expect(zeg([{ huizen: 0 }], [])).toEqual([])
   })
 })

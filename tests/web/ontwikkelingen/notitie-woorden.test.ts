@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sayGetal } from '../../../src/app/ontwikkeling/programma.ts'
 import { firmest } from '../../../src/app/ontwikkeling/vertellen/richting.ts'
 import { sayAnders } from '../../../src/web/ontwikkelingen/kamer/anders.ts'
 import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
@@ -12,7 +13,6 @@ import {
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
 import {
   listWatKomt,
-  sayGetal,
   sayProgramma,
 } from '../../../src/web/ontwikkelingen/notitie/woorden/programma-zinnen.ts'
 import {

@@ -4,21 +4,12 @@ import {
   nameGeteld,
   nameKolom,
   type Programmas,
-  wordGetal,
+  sayGetal,
 } from '../../../../app/ontwikkeling/programma.ts'
 import type { Feit } from '../../../../domain/model/feit.ts'
 import type { Getal } from '../../../../domain/ontwikkeling/programma.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../../domain/tekst.ts'
 import { type Nummers, nameDelen } from './deelnamen.ts'
-
-/** A number in a sentence: "225 nieuwe woningen", "2.000 m² bedrijfsvloer", "groen straks: 300 m²". */
-export const sayGetal = (feit: Feit, getal: Getal): string => {
-  const naam = nameGeteld(feit)
-  const isEen = getal.soort !== 'onbekend' && getal.soort !== 'speelt_niet' && getal.waarde === 1
-  if (naam === undefined || isEen) return `${lowerFirst(nameKolom(feit))}: ${wordGetal(getal)}`
-  const eenheid = feit.label.startsWith('aantal ') ? undefined : feit.eenheid
-  return `${wordGetal(getal, eenheid)} ${naam}`
-}
 
 const isBekend = ({ soort }: Getal): boolean => soort === 'waarde' || soort === 'ten_minste'
 
