@@ -285,12 +285,12 @@ describe('wat een variant anders heeft', () => {
     const zeg = (was: object, is: object) =>
       sayAnders({ ...proefboek, feiten } as never, met(was) as never, met(is) as never)
     expect(zeg({}, { gas: true, school: false })).toBe(
-      'Bij Kade is nu opgegeven dat het gebouw zonder aardgas is en dat er geen school verdwijnt.',
+      'Bij Kade is nu opgegeven: dat het gebouw zonder aardgas is en dat er geen school verdwijnt.',
     )
     expect(zeg({ gas: true }, { gas: false })).toBe(
-      'Bij Kade is nu opgegeven dat het niet zo is dat het gebouw zonder aardgas is (eerst “ja”).',
+      'Bij Kade is nu opgegeven: dat het niet zo is dat het gebouw zonder aardgas is (eerst “ja”).',
     )
-    expect(zeg({}, { woningenNieuw: 0 })).toMatch(/^Bij Kade: .*0.* \(was niet opgegeven\)\.$/)
+    expect(zeg({}, { woningenNieuw: 0 })).toMatch(/^Bij Kade is nu opgegeven: .*0.*\.$/)
     const om = met({}, ['sloop', 'wonen'])
     expect(sayAnders({ ...proefboek, feiten } as never, met({}) as never, om as never)).toBe('')
   })
@@ -333,7 +333,7 @@ it('zegt van elk getal dat in de tabel onbekend is dat het niet is opgegeven', (
   }
   const namen = delen.map(({ deel: { id } }) => ({ id, naam: id, vragen: [] }))
   expect(sayProgramma(programmas as never, namen as never).at(-1)).toBe(
-    'Nog niet opgegeven, en daarom nergens meegeteld, is hoeveel huurwoningen er komt in Hof en “verhard en bebouwd nu” van elk deel.',
+    'Nog niet opgegeven, en daarom nergens meegeteld, is hoeveel huurwoningen er komen in Hof en “verhard en bebouwd nu” van elk deel.',
   )
 })
 
@@ -369,6 +369,18 @@ it('noemt bij de ruimte in een gebied alleen wat daar ligt', () => {
   const feiten = new Map([['gesloopt', { label: 'aantal te slopen woningen' }]])
   expect(sayRuimte(budget as never, delen as never, { feiten } as never)).toBe(
     'Kade (nieuwe woningen). Er zijn 200 woningen bedacht. Dit plan en andere bekende plannen nemen daar samen ten hoogste 80 woningen. Van 200 woningen blijven dan ten minste 120 woningen over, als er nog niets is gebouwd. Nog niet opgegeven is het aantal te slopen woningen van Straat. Dit volgt uit ander beleid van de gemeente.',
+  )
+})
+
+it('zegt van een gebied waar niets komt niet dat daar nul van wordt genomen', () => {
+  const budget = {
+    ...{ gebied: 'kade', naam: 'Kade', label: 'nieuwe woningen', eenheid: 'woningen', max: 200 },
+    ...{ fasen: [], tenMinste: 0, tenHoogste: 0, grond: 'Er zijn 200 woningen bedacht.' },
+    ...{ ontbreekt: [], gebruik: { delen: [], anderen: [] } },
+    ...{ herkomst: 'sectoraal_beleid', werking: 'bevestigd' },
+  }
+  expect(sayRuimte(budget as never, [], { feiten: new Map() })).toContain(
+    'Dit plan en andere bekende plannen nemen daar niets van. Dit volgt',
   )
 })
 

@@ -36,7 +36,7 @@ const sayStelling = (label: string, is: boolean): string | undefined => {
 interface Gezegd {
   /** What is counted: "50 homes instead of 60". */
   readonly krijgt?: string
-  /** What was not stated and now is, of a yes/no fact. */
+  /** What is stated now and was not, or was answered the other way. */
   readonly opgegeven?: string
   readonly overig?: string
 }
@@ -52,7 +52,7 @@ const sayNieuw = (boek: Regelboek, id: string, is: FeitWaarde): Gezegd => {
     geteld !== undefined && typeof is === 'number'
       ? `${formatGetal(is)} ${geteld}`
       : `${label} ${showWaarde(boek, id, is)}`
-  return { overig: `${wat} (was niet opgegeven)` }
+  return { opgegeven: wat }
 }
 
 /** What a fact was and is, where that differs. */
@@ -84,7 +84,7 @@ const sayFeiten = (boek: Regelboek, van: DeelInvoer, naar: DeelInvoer): string =
   const overig = anders.flatMap((een) => een.overig ?? [])
   return [
     krijgt.length > 0 && `${nameOf(naar)} krijgt ${joinEn(krijgt)}.`,
-    opgegeven.length > 0 && `Bij ${nameOf(naar)} is nu opgegeven ${joinEn(opgegeven)}.`,
+    opgegeven.length > 0 && `Bij ${nameOf(naar)} is nu opgegeven: ${joinEn(opgegeven)}.`,
     overig.length > 0 && `Bij ${nameOf(naar)}: ${joinEn(overig)}.`,
   ]
     .filter(Boolean)

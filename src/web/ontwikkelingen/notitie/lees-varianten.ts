@@ -15,7 +15,7 @@ import { readNaast } from '../vergelijking/lees-naast.ts'
 import { type Naastplan, wordVerschil } from '../vergelijking/naast.tsx'
 import { weighPlek } from '../vergelijking/plekpunten.ts'
 import { isPunt } from '../vergelijking/verschillen.tsx'
-import { listGetallen } from './woorden/programma-zinnen.ts'
+import { listWatKomt } from './woorden/programma-zinnen.ts'
 import { sayWaardoor } from './woorden/waardoor.ts'
 
 type Stand = Pick<VergelijkingAntwoord['varianten'][number], 'conclusie'>
@@ -79,7 +79,7 @@ const isZelfde = ({ invoer }: Ontwikkelplan, ander: Ontwikkelplan): boolean =>
 const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
   ander.kolommen.flatMap((feit, i) => {
     const [nu, daar] = [plan.programma.samen[i], ander.programma.samen[i]]
-    const [zin] = daar === undefined ? [] : listGetallen([feit], [daar])
+    const [zin] = daar === undefined ? [] : listWatKomt([feit], [daar])
     return zin === undefined ? [] : `${zin} (${wordVerschil(nu, daar, feit)})`
   })
 

@@ -47,7 +47,7 @@ export const sayRuimte = (
   if (laatste === undefined) return ''
   const gebruikt = wordGebruikt(laatste, budget.eenheid)
   const neemt =
-    gebruikt === 'niets'
+    gebruikt === 'niets' || laatste.totaal === 0
       ? 'Dit plan en andere bekende plannen nemen daar niets van.'
       : `Dit plan en andere bekende plannen nemen daar samen ${gebruikt}.${sayOver(wordOver(laatste, budget), budget)}`
   const onbekend =

@@ -10,7 +10,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import type { Keuze } from './keuzevraag.ts'
 import type { AndereVariant, Onderling } from './lees-varianten.ts'
-import { listGetallen } from './woorden/programma-zinnen.ts'
+import { listWatKomt } from './woorden/programma-zinnen.ts'
 import { sayKort, sayWijst } from './woorden/stand.ts'
 import { toNotitie } from './woorden/toets-woorden.ts'
 
@@ -105,7 +105,7 @@ export const Varianten: FC<Props> = ({ plan, uitkomst, boek, programmas, andere,
             `${plan.naam} (deze notitie)`,
             '',
             sayKort(boek.visie, richting, advies.conclusie),
-            listGetallen(programmas.kolommen, programmas.plan.samen).join('; ') || 'geen getal',
+            listWatKomt(programmas.kolommen, programmas.plan.samen).join('; ') || 'geen getal',
             '',
             '',
           ],

@@ -70,7 +70,7 @@ interface MisProps extends Props {
   readonly sayTekst?: Plekwoorden['sayTekst']
 }
 
-/** What parts do not meet where they lie, and the whole of them does. */
+/** What parts do not meet where they lie and is not told of the whole; each says itself how firm it is. */
 const VanDelen: FC<{ readonly gronden: ReturnType<typeof listPlekgronden> } & MisProps> = ({
   gronden,
   boek,
@@ -85,7 +85,6 @@ const VanDelen: FC<{ readonly gronden: ReturnType<typeof listPlekgronden> } & Mi
       return (
         <li>
           <strong>{regel?.titel ?? id}</strong> (alleen {deel}). {zeg(tekst)}{' '}
-          {regel && <Herkomst herkomst={regel.herkomst} werking={regel.werking} />}
           <Citaat regel={regel} boek={boek} />
         </li>
       )

@@ -48,7 +48,7 @@ const nameWat = (feit: Feit): string => {
   const geteld = nameGeteld(feit)
   return geteld === undefined
     ? `“${lowerFirst(nameKolom(feit).replace(/ \(.*\)$/, ''))}” van`
-    : `hoeveel ${geteld} er komt in`
+    : `hoeveel ${geteld} er ${feit.label.startsWith('aantal ') ? 'komen' : 'komt'} in`
 }
 
 /** The parts of which the table shows this number as unknown. */
