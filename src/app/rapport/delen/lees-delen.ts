@@ -13,6 +13,8 @@ export interface Plandelen {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly brengt: Brengt
+  /** What is told is a case: what was stated of the plan may have been corrected in it since. */
+  readonly isZaak?: true
   /** What is told is a case that was assessed as one plan, as cases once were; absent: its parts were known. */
   readonly isEenPlan?: boolean
 }
@@ -37,6 +39,7 @@ export const readDelen = async (
     const isEenPlan = dossier.huidig.bewijs.verzoek.delen === undefined
     return {
       ...{ plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
+      isZaak: true,
       ...(isEenPlan && { isEenPlan }),
     }
   } catch (fout) {
