@@ -330,6 +330,15 @@ onEachDatabase((freshUrl) => {
       expect(await has({ naam: '[vernietigd' })).toBe(true)
     })
 
+    it('noemt van een zaak van niemand wie haar afrondde, met zijn naam', async () => {
+      const { id } = await store('Ineens af')
+      const einde = { antwoord: 'kansrijk', datum: NU.slice(0, 10) } as const
+      await happen(id, 1, { soort: 'afgerond', ...einde, tekst: 'Dat kan.' })
+      const mij = { naam: 'a. de vries' }
+      const { regels } = await list({ naam: 'ineens af', van: 'mij' }, 1, mij)
+      expect(regels.map(({ behandelaar }) => behandelaar)).toEqual([{ naam: 'A. de Vries' }])
+    })
+
     it('werkt een regel opnieuw uit als iemand anders intussen iets vastlegt', async () => {
       const id = await plant('Samen op')
       await Promise.all([

@@ -15,7 +15,7 @@ import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 3
+export const WERKVORM = 4
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (

@@ -83,6 +83,9 @@ const readBeoordelingen = async (
   )
 }
 
+/** What says who handles a case: whom it was given to, or who finished it. */
+const NOEMT_WIE: ReadonlySet<string> = new Set(['toegewezen', 'afgerond'])
+
 const readGebeurtenissen = async (
   tx: Tx,
   ids: readonly string[],
@@ -93,7 +96,7 @@ const readGebeurtenissen = async (
     .where(inArray(gebeurtenis.dossier, [...ids]))
     .orderBy(asc(gebeurtenis.dossier), asc(gebeurtenis.volgnummer))
   const getoond = await showAll(tx, rijen, (rij, lees) =>
-    rij.soort === 'toegewezen' ? showGebeurtenis(rij, lees) : rij,
+    NOEMT_WIE.has(rij.soort) ? showGebeurtenis(rij, lees) : rij,
   )
   return getoond.map(({ bij, beoordeling: id, inhoud, vastgelegdOp, ...rij }) => ({
     ...rij,

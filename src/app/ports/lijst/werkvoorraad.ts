@@ -74,7 +74,7 @@ export interface RuimeBeoordeling extends WerkBeoordeling {
 export interface Werkbron {
   readonly beoordelingen: readonly RuimeBeoordeling[]
   readonly besluiten: readonly WerkBesluit[]
-  /** Per case in the order in which they happened; of their texts only who the case was given to. */
+  /** Per case in the order in which they happened; of their texts only who handles the case. */
   readonly gebeurtenissen: readonly (WerkGebeurtenis &
     Pick<VastgelegdeGebeurtenis, 'vastgelegdOp' | 'door' | 'gebeurtenis'>)[]
   readonly nummers: ReadonlyMap<string, string>
