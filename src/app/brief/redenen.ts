@@ -39,6 +39,13 @@ export const isEens = ({ beoordeling, boek, conclusie }: Redenvraag): boolean =>
 
 const weegt = ({ aard }: UitkomstMetToelichting): boolean => aard === 'eis' || aard === 'open_norm'
 
+/** Below these headings stands why; what fits or speaks for it is no reason for a no. */
+const WAAROM = 'Waarom wij dit vinden'
+const PAST_NIET = 'Wat nog niet past'
+
+/** Key of the sentence that says which way it points. */
+const STANDZIN = 'stand'
+
 /** In the voice of the municipality; nothing is asked of who gets a no. */
 const sayTo = ({ boek, conclusie }: Redenvraag, tekst: string, regel: string): string => {
   const gezegd = sayInBrief(tekst, boek, regel)
@@ -111,14 +118,14 @@ const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
       ? []
       : [
           {
-            sleutel: 'stand',
+            sleutel: STANDZIN,
             tekst: sayStand(vraag, stand),
             vast: hardheid === undefined || hardheid === 'vast',
           },
         ]
   return [
     {
-      kop: 'Waarom wij dit vinden',
+      kop: WAAROM,
       zinnen: [
         ...eerste,
         ...beslissend
@@ -151,6 +158,14 @@ const isVoorbarig = ({ beoordeling, boek, conclusie }: Redenvraag) => {
   }
 }
 
+/** Whether the letter says why: that it goes against something is not yet what against. */
+export const hasReden = (delen: readonly Briefdeel[], aangevinkt: ReadonlySet<string>): boolean =>
+  delen.some(
+    ({ kop, zinnen }) =>
+      (kop === WAAROM || kop === PAST_NIET) &&
+      zinnen.some(({ sleutel, vast }) => sleutel !== STANDZIN && (vast || aangevinkt.has(sleutel))),
+  )
+
 /** The reasons of an own conclusie, in the order of a letter. */
 export const listRedenen = (vraag: Redenvraag): readonly Briefdeel[] => {
   const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
@@ -160,7 +175,7 @@ export const listRedenen = (vraag: Redenvraag): readonly Briefdeel[] => {
   return [
     ...listBeslissend(vraag),
     {
-      kop: 'Wat nog niet past',
+      kop: PAST_NIET,
       zinnen: pastNiet ? pick((deel) => deel.oordeel === 'voldoet_niet' && weegt(deel)) : [],
     },
     {

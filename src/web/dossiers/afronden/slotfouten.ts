@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
 import { listGaten } from '../../../app/brief/briefblokken.ts'
+import type { Briefdeel } from '../../../app/brief/briefzin.ts'
+import { hasReden } from '../../../app/brief/redenen.ts'
 import { AANPASSEN, BLIJKEN, VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
@@ -16,10 +18,17 @@ import { eensMet, type Kamer, readNiveau, sketchFor } from './slotbrief.ts'
 
 const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BLIJKEN])
 
+/** Who gets a no is told why. */
+const GEEN_WAAROM =
+  'Zeg waarom niet: vink in de brief aan welke redenen gelden, of schrijf ze hier.'
+
 type Check = readonly [goed: boolean, veld: string, melding: string]
 
 /** What stands in the letter and beside it. */
-const checkInhoud = ({ dossier, velden, tekst }: Slot, conclusie: Niveau): readonly Check[] => {
+const checkInhoud = (
+  { dossier, velden, tekst }: Slot,
+  { conclusie, delen }: { readonly conclusie: Niveau; readonly delen: readonly Briefdeel[] },
+): readonly Check[] => {
   const read = (naam: string) => textOf(velden, naam)
   const toegelicht = read('toelichting') !== ''
   const koppen = tekst.split('\n\n').map((deel) => deel.split('\n')[0] ?? '')
@@ -36,6 +45,13 @@ const checkInhoud = ({ dossier, velden, tekst }: Slot, conclusie: Niveau): reado
       conclusie !== 'ja_mits' || toegelicht || koppen.some((kop) => VAN_VOORWAARDEN.has(kop)),
       'toelichting',
       'Zeg onder welke voorwaarden: vink in de brief aan welke u stelt, of schrijf ze hier.',
+    ],
+    [
+      conclusie !== 'nee_in_deze_vorm' ||
+        toegelicht ||
+        hasReden(delen, new Set(allOf(velden, 'mee'))),
+      'toelichting',
+      GEEN_WAAROM,
     ],
     [read('aan') !== '', 'aan', 'Vul in aan wie de brief is.'],
     [read('briefdatum') !== '', 'briefdatum', 'Kies een bestaande dag.'],
@@ -72,12 +88,13 @@ interface Slot {
 export const listFouten = (c: Context, kamer: Kamer, slot: Slot): readonly Veldfout[] => {
   const conclusie = readNiveau(textOf(slot.velden, 'conclusie'))
   if (conclusie === undefined) return [{ veld: 'conclusie', melding: 'Kies uw eigen conclusie.' }]
-  const { getoond } = sketchFor(c, kamer, slot.dossier, conclusie)
+  const { getoond, schets } = sketchFor(c, kamer, slot.dossier, conclusie)
   if (getoond !== textOf(slot.velden, 'getoond')) {
     const melding = 'De brief hieronder is nu een andere dan u zag. Lees hem, en stel hem dan vast.'
     return [{ veld: 'conclusie', melding }]
   }
-  return [...checkTekenen(c, slot), ...checkInhoud(slot, conclusie)].flatMap(
-    ([goed, veld, melding]) => (goed ? [] : [{ veld, melding }]),
-  )
+  return [
+    ...checkTekenen(c, slot),
+    ...checkInhoud(slot, { conclusie, delen: schets?.delen ?? [] }),
+  ].flatMap(([goed, veld, melding]) => (goed ? [] : [{ veld, melding }]))
 }

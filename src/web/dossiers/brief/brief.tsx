@@ -3,7 +3,8 @@ import { briefversiesVan, printBrief } from '../../../app/brief/briefversies.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
 import { draftBrief, findEigen, schrijverVan } from '../../../app/brief/draft-brief.ts'
-import { type EigenConclusie, isEens } from '../../../app/brief/redenen.ts'
+import { type EigenConclusie, hasReden, isEens } from '../../../app/brief/redenen.ts'
+import { splitMotivering } from '../../../app/brief/toelichting.ts'
 import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -42,6 +43,18 @@ const readAangevinkt = (
   return aangevinkt.length === 0 ? {} : { aangevinkt }
 }
 
+const SCHRIJF = { veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }
+const WAAROM_NIET = {
+  veld: 'tekst',
+  melding:
+    'Zeg waarom niet: vink hierboven aan welke redenen gelden en begin de tekst opnieuw, of schrijf ze zelf.',
+}
+
+interface Briefkeuze {
+  readonly besluit: EigenConclusie
+  readonly aangevinkt: ReadonlySet<string>
+}
+
 /** The letter in reply; only after somebody recorded a conclusie. */
 export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const readEigen = async ({ id }: Dossier) =>
@@ -52,6 +65,25 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
     conclusie,
   })
 
+  const draft = (dossier: Dossier, c: Context, keuze: Briefkeuze) =>
+    draftBrief(dossier, {
+      ...keuze,
+      door: c.get('behandelaar').naam,
+      schrijver: schrijverVan(opmaak.stijlhuis.huisstijl),
+      nu: omgeving.nu(),
+    })
+
+  /** A no as it was made, without a reason: of what somebody wrote himself we cannot tell. */
+  const isKaalNee = (
+    c: Context,
+    dossier: Dossier,
+    { tekst, ...keuze }: Briefkeuze & { readonly tekst: string },
+  ) =>
+    keuze.besluit.conclusie === 'nee_in_deze_vorm' &&
+    splitMotivering(keuze.besluit.motivering ?? '').toelichting === '' &&
+    !hasReden(listBriefdelen(vraagVan(dossier, keuze.besluit)), keuze.aangevinkt) &&
+    tekst.trim() === draft(dossier, c, keuze).tekst.trim()
+
   const showBrief = (c: Context, dossier: Dossier, besluit: EigenConclusie, form?: Ingevuld) => {
     const versies = briefversiesVan(dossier.gebeurtenissen)
     const bewaard = c.req.query('opnieuw') === undefined ? versies.at(-1) : undefined
@@ -60,13 +92,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
         ? allOf(form.velden, 'mee')
         : (bewaard?.aangevinkt?.map(({ sleutel }) => sleutel) ?? c.req.queries('mee')),
     )
-    const concept = draftBrief(dossier, {
-      besluit,
-      door: c.get('behandelaar').naam,
-      schrijver: schrijverVan(opmaak.stijlhuis.huisstijl),
-      aangevinkt,
-      nu: omgeving.nu(),
-    })
+    const concept = draft(dossier, c, { besluit, aangevinkt })
     const { aan, onderwerp, datum, kenmerk, tekst } = bewaard ?? concept
     const vraag = vraagVan(dossier, besluit)
     return (
@@ -116,10 +142,13 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
     if (besluit === undefined) return show(c, dossier)
     const { velden } = await readForm(c)
     const tekst = (allOf(velden, 'tekst')[0] ?? '').replaceAll('\r\n', '\n')
+    const aangevinkt = new Set(allOf(velden, 'mee'))
     return answerHandeling(c, omgeving, {
       velden,
-      vooraf:
-        tekst.trim() === '' ? [{ veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }] : [],
+      vooraf: [
+        ...(tekst.trim() === '' ? [SCHRIJF] : []),
+        ...(isKaalNee(c, dossier, { besluit, tekst, aangevinkt }) ? [WAAROM_NIET] : []),
+      ],
       gebeurtenis: {
         soort: 'brief_opgesteld',
         tekst,
