@@ -14,7 +14,7 @@ export const CONCEPTDAGEN = 90
 const GEZIEN = 'gezien'
 /** What of the form is kept. */
 const VELDEN = [
-  ...(['conclusie', 'motivering', 'toelichting', 'mee', 'stand', 'lezer'] as const),
+  ...(['conclusie', 'motivering', 'eerder', 'toelichting', 'mee', 'stand', 'lezer'] as const),
   ...(['aan', 'briefdatum', 'kenmerk', 'onderwerp'] as const),
 ]
 
@@ -83,8 +83,11 @@ export const keepConcept = async (
   return omgeving.concepten.keep(dossier.id, wie, concept, sinceOf(omgeving))
 }
 
-/** What this person was busy with here; `gewijzigd`: since then something was recorded in the case. */
+/** What this person was busy with here. */
 export interface EigenConcept extends Concept {
+  /** Number of the last event that was there when it was written. */
+  readonly gezien: number
+  /** Since then something was recorded in the case. */
   readonly gewijzigd: boolean
 }
 
@@ -95,6 +98,7 @@ export const readConcept = async (
 ): Promise<EigenConcept | undefined> => {
   const concept = await omgeving.concepten.read(id, wie, sinceOf(omgeving))
   if (concept === undefined) return undefined
-  const { [GEZIEN]: gezien = [], ...velden } = concept.velden
-  return { velden, op: concept.op, gewijzigd: Number(gezien[0]) !== zaak.laatste }
+  const { [GEZIEN]: toen = [], ...velden } = concept.velden
+  const gezien = Number(toen[0])
+  return { velden, op: concept.op, gezien, gewijzigd: gezien !== zaak.laatste }
 }

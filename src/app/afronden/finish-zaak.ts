@@ -1,12 +1,16 @@
+import { isHerbeoordeeldNa, isVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Identiteit } from '../../domain/dossier/persoon.ts'
 import { foldZaak } from '../../domain/dossier/zaak.ts'
 import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { readGebeurtenis, recordHandeling } from '../dossier/record-handeling.ts'
 import { requireTeken } from '../dossier/teken.ts'
 import { tellInzender } from '../inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { today } from '../regelboek/peildatum.ts'
+import { ANTWOORD } from './voorstel.ts'
 
 /** How an idea ends, as it was filled in, by whom, and what that person had seen. */
 export interface Afrondvraag {
@@ -32,13 +36,46 @@ export const isAanvraag = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): b
 const AANVRAAG =
   'Dit is een aanvraag. Zij eindigt met een besluit: leg op het tabblad Conclusie vast of zij is vergund, geweigerd of ingetrokken.'
 
+const OUDE_BRIEF =
+  'Na deze brief of zijn conclusie is het plan opnieuw beoordeeld. Maak conclusie en brief opnieuw, of kies “zonder brief” en schrijf uw antwoord in de toelichting.'
+const ANDERE_BRIEF =
+  'Deze brief is gemaakt bij een andere conclusie. Kies het antwoord dat erbij hoort, of maak conclusie en brief opnieuw.'
+
+/** What the letter of this number says, by the conclusie that it was made for. */
+const answerOf = ({ gebeurtenissen, besluiten }: Zaak, brief: number): Ideeantwoord | undefined => {
+  const eerder = gebeurtenissen.findLast(
+    ({ gebeurtenis, volgnummer }) =>
+      gebeurtenis.soort === 'besluit_vastgelegd' && volgnummer < brief,
+  )?.gebeurtenis
+  const id = eerder?.soort === 'besluit_vastgelegd' ? eerder.besluit : undefined
+  const conclusie = besluiten.find((deel) => deel.id === id)?.conclusie
+  return conclusie && ANTWOORD[conclusie]
+}
+
+/** Whether this answer says something of the plan: then its letter says the same, of the plan as it is now. */
+const isInhoudelijk = (antwoord: Ideeantwoord): boolean =>
+  Object.values(ANTWOORD).includes(antwoord)
+
+interface Zaak {
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+  readonly besluiten: readonly VastgelegdBesluit[]
+}
+
+const isOudeBrief = (gebeurtenissen: readonly VastgelegdeGebeurtenis[], brief: number): boolean => {
+  const gebeurd = toGebeurd(gebeurtenissen)
+  return isHerbeoordeeldNa(gebeurd, brief) || isVerouderd(gebeurd, 'besluit_vastgelegd')
+}
+
 const listFouten = (
   gebeurtenis: ReturnType<typeof readGebeurtenis>,
-  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  zaak: Zaak,
   vandaag: string,
 ): readonly InvoerFout[] => {
   if (gebeurtenis.soort !== 'afgerond') return []
+  const { gebeurtenissen } = zaak
   const { antwoord, datum, brief, tekst } = gebeurtenis
+  const telt = brief !== undefined && isInhoudelijk(antwoord)
+  const gezegd = telt ? answerOf(zaak, brief) : undefined
   const check = (goed: boolean, pointer: string, melding: string) =>
     goed ? [] : [{ pointer, code: 'ongeldig', melding }]
   return [
@@ -57,6 +94,8 @@ const listFouten = (
       '/brief',
       'Deze brief is er niet in deze zaak.',
     ),
+    ...check(!telt || !isOudeBrief(gebeurtenissen, brief), '/brief', OUDE_BRIEF),
+    ...check(gezegd === undefined || gezegd === antwoord, '/brief', ANDERE_BRIEF),
   ]
 }
 
@@ -75,7 +114,8 @@ export const finishZaak = async (
     ...(identiteit && { identiteit }),
   })
   const gebeurtenissen = await omgeving.dossiers.list(dossier)
-  refuseFouten(listFouten(gebeurtenis, gebeurtenissen, today(omgeving.nu())))
+  const besluiten = await omgeving.beoordelingen.listBesluiten(dossier)
+  refuseFouten(listFouten(gebeurtenis, { gebeurtenissen, besluiten }, today(omgeving.nu())))
   const wie = { naam: door, ...(identiteit && { identiteit }) }
   requireTeken(omgeving, gebeurtenissen, { wat: 'antwoord', wie, pointer: '/antwoord' })
   const mee = tellInzender(omgeving, gebeurtenissen, { soort: 'antwoord', adres })

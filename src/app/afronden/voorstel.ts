@@ -1,3 +1,4 @@
+import { isVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
@@ -20,20 +21,28 @@ export interface Voorstel {
   readonly motivering: string
   /** In the officer's own words, for the letter too. */
   readonly toelichting: string
+  /** The motivation of before the plan was assessed again; absent: what was concluded is of now. */
+  readonly eerder?: string
 }
 
-/** What stands in the form: what was concluded already, or else the advice with its motivation. */
+/**
+ * What stands in the form: what was concluded already, or else the advice with its motivation. A conclusie of before the
+ * plan was assessed again is none: of it stays what the officer wrote himself.
+ */
 export const proposeSlot = (
   dossier: Dossier,
   besluiten: readonly VastgelegdBesluit[],
 ): Voorstel => {
   const eigen = findEigen(besluiten)
   const { conclusie } = dossier.huidig.advies
-  const keuze = eigen?.conclusie ?? (conclusie === NOG_NIET_TE_ZEGGEN ? undefined : conclusie)
+  const isOud = isVerouderd(toGebeurd(dossier.gebeurtenissen), 'besluit_vastgelegd')
+  const advies = conclusie === NOG_NIET_TE_ZEGGEN ? undefined : conclusie
+  const keuze = (isOud ? undefined : eigen?.conclusie) ?? advies
   const { hoofdstukken, toelichting } = splitMotivering(eigen?.motivering ?? '')
   return {
     ...(keuze !== undefined && { conclusie: keuze }),
-    motivering: hoofdstukken || draftMotivering(dossier, keuze),
+    motivering: (isOud ? '' : hoofdstukken) || draftMotivering(dossier, keuze),
     toelichting,
+    ...(isOud && hoofdstukken !== '' && { eerder: hoofdstukken }),
   }
 }

@@ -8,6 +8,7 @@ import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
+import { briefversiesVan } from './briefversies.ts'
 import {
   type Briefschrijver,
   type Briefvraag,
@@ -94,18 +95,28 @@ export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>)
   }
 }
 
-/** What stands above the letter, as far as the case knows it. */
+/** To whom a letter goes when nobody said so in an earlier one. */
+const addressOf = (dossier: Dossier): string => {
+  const afzender = findAfzender(dossier)
+  return afzender === undefined
+    ? ''
+    : [upperFirst(afzender.naam), ...afzender.adres.split(',').map((deel) => deel.trim())]
+        .filter((regel) => regel !== '')
+        .join('\n')
+}
+
+/** What stands above the letter, as far as the case or an earlier letter knows it. */
 export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'> => {
   const { huidig, gebeurtenissen } = dossier
-  const afzender = findAfzender(dossier)
+  const eerder = briefversiesVan(gebeurtenissen).at(-1)
   return {
-    aan: afzender
-      ? [upperFirst(afzender.naam), ...afzender.adres.split(',').map((deel) => deel.trim())]
-          .filter((regel) => regel !== '')
-          .join('\n')
-      : '',
+    aan: eerder?.aan ?? addressOf(dossier),
     datum: today(nu),
-    kenmerk: findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer ?? '',
+    kenmerk:
+      eerder?.kenmerk ??
+      findIngezonden(gebeurtenissen)?.nummer ??
+      findIngevoerd(gebeurtenissen)?.nummer ??
+      '',
     onderwerp: nameOnderwerp(huidig.naam, findAanvraag(dossier) !== undefined),
   }
 }

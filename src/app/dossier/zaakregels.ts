@@ -1,4 +1,4 @@
-import { afrondingVan } from '../../domain/dossier/afronding.ts'
+import { afrondingVan, isSlotVerouderd } from '../../domain/dossier/afronding.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import { listNieuwToegevoegd } from '../../domain/dossier/inzending.ts'
@@ -107,13 +107,13 @@ const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | un
 type ZonderStap = Omit<Zaakregel, 'stap' | 'telling'>
 
 /** What it is whatever is still open; undefined where that decides. */
-const stepBefore = (zaak: ZonderStap, erbij: boolean): Stap | undefined => {
+const stepBefore = (zaak: ZonderStap, gebeurd: readonly WerkGebeurtenis[]): Stap | undefined => {
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
   // Its sender added something that nobody looked at yet.
-  if (erbij) return 'bekijken'
+  if (listNieuwToegevoegd(gebeurd).length > 0) return 'bekijken'
   if (zaak.wachtOp.length > 0) return 'wachten'
-  // Decided by a person: the letter and the answer are left.
-  return zaak.eigenConclusie === undefined ? undefined : 'afronden'
+  // Decided by a person on what is known now: the letter and the answer are left.
+  return zaak.eigenConclusie === undefined || isSlotVerouderd(gebeurd) ? undefined : 'afronden'
 }
 
 /** The same as the case itself proposes: first what can still change the advice, then who decides. */
@@ -174,7 +174,7 @@ export function* walkZaakregels(
       wachtOp: waitingFor(gebeurd),
       ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }
-    const eerder = stepBefore(zaak, listNieuwToegevoegd(gebeurd).length > 0)
+    const eerder = stepBefore(zaak, gebeurd)
     const telling = eerder === 'klaar' ? undefined : countVragen(eerste.id, huidig.id)
     return { ...zaak, stap: eerder ?? stepByOpen(zaak, telling), ...(telling && { telling }) }
   }

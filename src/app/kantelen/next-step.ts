@@ -1,5 +1,5 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
-import { afrondingVan } from '../../domain/dossier/afronding.ts'
+import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import {
   antwoordenVan,
@@ -57,6 +57,13 @@ const askOrFinish = (dossier: Dossier): Stapvoorstel => {
     : { zin, link: 'Geef uw oordeel', pad: 'oordelen' }
 }
 
+/** The same of a case that was concluded before its plan was assessed as it is now. */
+const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
+  zin: `Na uw conclusie is het plan opnieuw beoordeeld: conclusie en brief zijn van daarvoor. ${zin}`,
+  link: pad === 'afronden' ? 'Maak conclusie en brief opnieuw' : link,
+  pad,
+})
+
 /** What comes next in this case; what can still change the advice comes before the own conclusie. */
 export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
   if (afrondingVan(dossier.gebeurtenissen))
@@ -77,7 +84,8 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       link: 'Bekijk wat erbij kwam',
       pad: 'geschiedenis',
     }
-  if (heeftConclusie) return finish(dossier)
+  const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
+  if (heeftConclusie && !isOud) return finish(dossier)
   const wachten = listWachten(dossier)
   if (wachten.length > 0) {
     const pad = wachten[0] === 'de initiatiefnemer' ? 'aanvulling' : 'adviseurs'
@@ -87,5 +95,6 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       pad,
     }
   }
-  return askOrFinish(dossier)
+  const stap = askOrFinish(dossier)
+  return isOud ? redo(stap) : stap
 }

@@ -59,3 +59,32 @@ export const listNagekomen = (
         ({ volgnummer, gebeurtenis: { soort } }) => volgnummer > einde && KOMT_NA.has(soort),
       )
 }
+
+interface Gebeurd {
+  readonly soort: string
+  readonly volgnummer: number
+}
+
+const lastOf = (gebeurd: readonly Gebeurd[], soort: GebeurtenisSoort): number =>
+  gebeurd.findLast((deel) => deel.soort === soort)?.volgnummer ?? 0
+
+/** Whether the plan was assessed again after the event of this number. */
+export const isHerbeoordeeldNa = (gebeurd: readonly Gebeurd[], volgnummer: number): boolean =>
+  lastOf(gebeurd, 'herbeoordeeld') > volgnummer
+
+/** Whether the last of this kind was made on an assessment that no longer counts. */
+export const isVerouderd = (
+  gebeurd: readonly Gebeurd[],
+  soort: 'besluit_vastgelegd' | 'brief_opgesteld',
+): boolean => {
+  const laatste = lastOf(gebeurd, soort)
+  return laatste > 0 && isHerbeoordeeldNa(gebeurd, laatste)
+}
+
+/** The same of what happened, as it is kept in a case. */
+export const toGebeurd = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): readonly Gebeurd[] =>
+  gebeurtenissen.map(({ gebeurtenis: { soort }, volgnummer }) => ({ soort, volgnummer }))
+
+/** Whether conclusie or letter of a case were made before it was assessed as it is now. */
+export const isSlotVerouderd = (gebeurd: readonly Gebeurd[]): boolean =>
+  isVerouderd(gebeurd, 'besluit_vastgelegd') || isVerouderd(gebeurd, 'brief_opgesteld')

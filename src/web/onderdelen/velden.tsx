@@ -48,8 +48,13 @@ export const Regelveld: FC<
 
 /** Several lines, with their help and their fault. */
 export const Tekstveld: FC<
-  VeldProps & { readonly rijen?: number; readonly spellcheck?: false }
-> = ({ rijen = 5, spellcheck, ...props }) => (
+  VeldProps & {
+    readonly rijen?: number
+    readonly spellcheck?: false
+    /** To read and copy from; it goes along as it is. */
+    readonly readonly?: boolean
+  }
+> = ({ rijen = 5, spellcheck, readonly: vast = false, ...props }) => (
   <Veldrand label={props.label} {...textOfVeld(props)}>
     <textarea
       id={props.naam}
@@ -57,6 +62,7 @@ export const Tekstveld: FC<
       rows={rijen}
       class="utrecht-textarea utrecht-textarea--html-textarea"
       {...(spellcheck === false && { spellcheck })}
+      {...(vast && { readonly: true })}
       {...ariaOf(textOfVeld(props))}
     >
       {waardeOf(props) ?? ''}

@@ -19,6 +19,7 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   leesvraag: 'Vraag aan de lezer',
   bericht: 'Bericht',
   motivering: 'Motivering',
+  eerder: 'De vorige motivering',
   opmerkingen: 'Opmerkingen',
   reden: 'Reden',
   redenVerlenging: 'Reden van de verlenging',

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
 import { Afgerond, Beslist } from './einde.tsx'
@@ -40,6 +40,19 @@ const Rest: FC<Afrondprops & { readonly isAanvraag: boolean }> = ({ isAanvraag, 
   )
 }
 
+/** That conclusie and letter of before are there, and why they are made again. */
+const Verouderd: FC<Pick<Afrondprops, 'dossier'>> = ({ dossier }) =>
+  !isSlotVerouderd(toGebeurd(dossier.gebeurtenissen)) ? null : (
+    <Melding soort="warning">
+      <Alinea>
+        Na uw conclusie is het plan opnieuw beoordeeld. Wat u vastlegde{' '}
+        {dossier.eigenConclusie && `(${dossier.boek.visie.woorden[dossier.eigenConclusie]}) `}
+        en de brief van toen horen bij de vorige beoordeling. Hieronder staan ze opnieuw. Stel ze
+        vast om verder te gaan.
+      </Alinea>
+    </Melding>
+  )
+
 interface Afrondpagina extends Afrondprops {
   readonly isAanvraag: boolean
   /** The last thing recorded of a decision. */
@@ -66,6 +79,7 @@ export const AfrondenPagina: FC<Afrondpagina> = (props) => {
         <Rest dossier={dossier} ingevuld={ingevuld} isAanvraag={isAanvraag} />
       ) : (
         <>
+          <Verouderd dossier={dossier} />
           {isAanvraag && <Alinea>Een aanvraag rondt u af met een besluit.</Alinea>}
           <Vaststellen {...vaststellen} />
           {!isAanvraag && (

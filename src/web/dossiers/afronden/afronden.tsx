@@ -4,7 +4,7 @@ import { ANTWOORD } from '../../../app/afronden/voorstel.ts'
 import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
-import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
@@ -15,12 +15,17 @@ import { AfrondenPagina } from './afronden-pagina.tsx'
 import { SLOTFORMULIER } from './concept-melding.tsx'
 import { addVaststellen, type Lijstkeuze, prepareVaststellen } from './vaststellen.tsx'
 
-/** Whether the last letter came after the last conclusie: then only the end is left. */
+/** Whether the last letter came after the last conclusie, and both are of now: then only the end is left. */
 const isGeschreven = ({ gebeurtenissen }: Dossier, besluit: VastgelegdBesluit | undefined) => {
   const last = (soort: string) =>
     gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === soort)?.volgnummer ?? 0
   const brief = last('brief_opgesteld')
-  return besluit?.conclusie !== undefined && brief > 0 && brief > last('besluit_vastgelegd')
+  return (
+    besluit?.conclusie !== undefined &&
+    brief > 0 &&
+    brief > last('besluit_vastgelegd') &&
+    !isSlotVerouderd(toGebeurd(gebeurtenissen))
+  )
 }
 
 /** The end of an idea by its answer, and beginning again. */

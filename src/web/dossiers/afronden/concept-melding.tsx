@@ -7,16 +7,22 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 /** Id of the form that is kept, for the buttons outside it. */
 export const SLOTFORMULIER = 'slot'
 
+const DAARNA =
+  ' Daarna is er in deze zaak iets vastgelegd: lees of wat u schreef nog klopt, en of de vakjes nog goed staan.'
+const OPNIEUW =
+  ' Daarna is er in deze zaak iets vastgelegd, en is het plan opnieuw beoordeeld. Motivering en brief zijn daarom opnieuw gemaakt; uw vorige motivering staat eronder. Lees of uw toelichting en de vakjes nog kloppen.'
+
 /** That what stands below was written before, and is signed by nobody yet. */
-export const ConceptMelding: FC<{ readonly concept: EigenConcept }> = ({
-  concept: { op, gewijzigd },
-}) => (
+export const ConceptMelding: FC<{
+  readonly concept: EigenConcept
+  /** The plan was assessed again since. */
+  readonly isOud: boolean
+}> = ({ concept: { op, gewijzigd }, isOud }) => (
   <Melding soort={gewijzigd ? 'warning' : 'info'}>
     <Alinea>
       Uw concept van {formatTijdstip(op)} staat hieronder. Alleen u ziet het; er is nog niets
       vastgelegd.
-      {gewijzigd &&
-        ' Daarna is er in deze zaak iets vastgelegd: lees of wat u schreef nog klopt, en of de vakjes nog goed staan.'}
+      {gewijzigd && (isOud ? OPNIEUW : DAARNA)}
     </Alinea>
     <div class="vt-knoppen">
       <Knop tweede form={SLOTFORMULIER} name="doe" value="weg">

@@ -5,6 +5,7 @@ import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { hasReden } from '../../../app/brief/redenen.ts'
 import { AANPASSEN, BLIJKEN, VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { isHerbeoordeeldNa, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
 import { magConcluderen } from '../../../domain/dossier/tweede-lezer.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
@@ -13,7 +14,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { textOf } from '../../shared/inzending.ts'
-import { wieVan } from '../kader/handelingen.ts'
+import { readGezien, wieVan } from '../kader/handelingen.ts'
 import { eensMet, type Kamer, readNiveau, sketchFor } from './slotbrief.ts'
 
 const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BLIJKEN])
@@ -21,6 +22,9 @@ const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BL
 /** Who gets a no is told why. */
 const GEEN_WAAROM =
   'Zeg waarom niet: vink in de brief aan welke redenen gelden, of schrijf ze hier.'
+
+const OPNIEUW_BEOORDEELD =
+  'Het plan is intussen opnieuw beoordeeld. Motivering en brief zijn daarom opnieuw gemaakt. Lees ze, neem over wat u wilt houden, en stel dan vast.'
 
 type Check = readonly [goed: boolean, veld: string, melding: string]
 
@@ -88,6 +92,9 @@ interface Slot {
 export const listFouten = (c: Context, kamer: Kamer, slot: Slot): readonly Veldfout[] => {
   const conclusie = readNiveau(textOf(slot.velden, 'conclusie'))
   if (conclusie === undefined) return [{ veld: 'conclusie', melding: 'Kies uw eigen conclusie.' }]
+  if (isHerbeoordeeldNa(toGebeurd(slot.dossier.gebeurtenissen), readGezien(slot.velden))) {
+    return [{ veld: 'motivering', melding: OPNIEUW_BEOORDEELD }]
+  }
   const { getoond, schets } = sketchFor(c, kamer, slot.dossier, conclusie)
   if (getoond !== textOf(slot.velden, 'getoond')) {
     const melding = 'De brief hieronder is nu een andere dan u zag. Lees hem, en stel hem dan vast.'

@@ -21,6 +21,8 @@ export interface VaststelProps {
   /** Of the letter as it stands here: what is signed was seen. */
   readonly getoond: string
   readonly laatste: string
+  /** The plan was assessed again since this was written: the motivation was made anew. */
+  readonly isOud: boolean
   readonly aangevinkt: ReadonlySet<string>
   readonly stijlhuis: Stijlhuis
   /** What who looks wrote here before and did not sign; absent: nothing, or it was sent just now. */

@@ -4,8 +4,9 @@ import { CONCLUSIES } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { textOf } from '../../shared/inzending.ts'
 import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
 import { BriefInWording } from './briefschets.tsx'
@@ -15,6 +16,21 @@ import { NogOpen } from './open-oordelen.tsx'
 import type { VaststelProps } from './vaststel-props.ts'
 
 type Props = { readonly props: VaststelProps }
+
+/** What stood there before the plan was assessed again: to take over from, and kept with the rest. */
+const Eerder: FC<Pick<VaststelProps, 'ingevuld'>> = ({ ingevuld }) =>
+  textOf(ingevuld.velden, 'eerder') === '' ? null : (
+    <Uitklap kop="Wat hier eerder stond" open>
+      <Tekstveld
+        {...ingevuld}
+        naam="eerder"
+        label="De vorige motivering"
+        hulp="Zij hoort bij een eerdere beoordeling of een andere conclusie, en wordt niet vastgelegd. Neem eruit over wat nog klopt."
+        rijen={10}
+        readonly
+      />
+    </Uitklap>
+  )
 
 const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
   <section aria-labelledby="kop-conclusie">
@@ -44,6 +60,7 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
       hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier en niet in de brief. In de brief komt wat u schrijft bij “Uw toelichting in de brief”; in het dossier staat dat onder het kopje “Toelichting”. De voorwaarden en aanpassingen uit de brief komen er bij het vastleggen onder."
       rijen={18}
     />
+    <Eerder ingevuld={ingevuld} />
   </section>
 )
 
@@ -92,7 +109,7 @@ export const Vaststellen: FC<VaststelProps> = (props) => {
   const { dossier, conclusie, schets, getoond, laatste, concept } = props
   return (
     <>
-      {concept && <ConceptMelding concept={concept} />}
+      {concept && <ConceptMelding concept={concept} isOud={props.isOud} />}
       <NogOpen dossier={dossier} />
       <form
         method="post"

@@ -9,7 +9,7 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import type { Filter } from '../../../app/werkvoorraad/filter.ts'
 import { findVolgende } from '../../../app/werkvoorraad/volgende.ts'
-import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { afrondingVan, isHerbeoordeeldNa, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { beletselVan, GEEN_TEKENREGELS } from '../../../domain/dossier/tekenen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import type { Niveau } from '../../../domain/model/visie.ts'
@@ -22,11 +22,32 @@ import { eensMet, type Kamer, readBrief, readNiveau, sketchFor } from './slotbri
 import { listFouten } from './slotfouten.ts'
 import type { VaststelProps } from './vaststel-props.ts'
 
-/** What was written for one conclusie, when another is chosen: only what it says of that changes. */
-const keepMotivering = (dossier: Dossier, tekst: string, van: Niveau | undefined, naar: Niveau) =>
-  van === undefined || tekst.trim() === draftMotivering(dossier, van).trim()
-    ? draftMotivering(dossier, naar)
-    : tekst.replace(sayConclusie(dossier, van), sayConclusie(dossier, naar))
+interface Geschreven {
+  readonly motivering: string
+  /** What stood there before, when it could not be kept as it was. */
+  readonly eerder?: string
+}
+
+/**
+ * What was written for one conclusie, when another is chosen: only what it says of that changes. Where that is not to be
+ * found, or was written on another assessment, it is made anew and what stood there is kept beside it.
+ */
+const renew = (
+  dossier: Dossier,
+  { tekst, isOud }: { readonly tekst: string; readonly isOud: boolean },
+  { van, naar }: { readonly van: Niveau | undefined; readonly naar: Niveau },
+): Geschreven => {
+  const nieuw = draftMotivering(dossier, naar)
+  const kaal = tekst.replaceAll('\r\n', '\n').trim()
+  const stond = [van, naar].map((deel) => draftMotivering(dossier, deel).trim())
+  if (kaal === '' || stond.includes(kaal)) return { motivering: nieuw }
+  if (isOud) return { motivering: nieuw, eerder: kaal }
+  if (van === naar) return { motivering: tekst }
+  const zin = van && sayConclusie(dossier, van)
+  return zin !== undefined && kaal.includes(zin)
+    ? { motivering: kaal.replace(zin, sayConclusie(dossier, naar)) }
+    : { motivering: nieuw, eerder: kaal }
+}
 
 /** All that the page shows: filled in by a person, or else as a proposal. */
 export const prepareVaststellen = async (
@@ -36,7 +57,7 @@ export const prepareVaststellen = async (
   ingevuld?: Ingevuld,
 ): Promise<VaststelProps> => {
   const { omgeving, opmaak } = kamer
-  const { gebeurtenissen, id } = dossier
+  const { gebeurtenissen, id, zaak } = dossier
   const besluiten = await omgeving.beoordelingen.listBesluiten(id)
   const concept = ingevuld ? undefined : await readConcept(omgeving, dossier, wieOf(c))
   const gekozen = concept && readNiveau(textOf(concept.velden, 'conclusie'))
@@ -44,17 +65,27 @@ export const prepareVaststellen = async (
     motivering: eerste,
     toelichting,
     conclusie: gesteld,
+    eerder,
     ...hoofd
   } = proposeVelden(omgeving, dossier, { besluiten, gekozen })
-  const voorstel = { motivering: eerste, toelichting, conclusie: gesteld, ...concept?.velden }
+  const voorstel = {
+    motivering: eerste,
+    toelichting,
+    conclusie: gesteld,
+    eerder,
+    ...concept?.velden,
+  }
   // What was not on the page yet, because there was no letter, is proposed after all.
   const velden: Velden = { ...hoofd, ...(ingevuld?.velden ?? voorstel) }
   const conclusie = readNiveau(textOf(velden, 'conclusie'))
-  const was = readNiveau(textOf(velden, 'bij'))
-  const motivering =
-    ingevuld && conclusie !== undefined && conclusie !== was
-      ? keepMotivering(dossier, textOf(velden, 'motivering'), was, conclusie)
-      : textOf(velden, 'motivering')
+  const gezien = ingevuld ? readGezien(ingevuld.velden) : (concept?.gezien ?? zaak.laatste)
+  const isOud = isHerbeoordeeldNa(toGebeurd(gebeurtenissen), gezien)
+  const was = ingevuld ? readNiveau(textOf(velden, 'bij')) : conclusie
+  const tekst = textOf(velden, 'motivering')
+  const geschreven =
+    conclusie !== undefined && (isOud || conclusie !== was)
+      ? renew(dossier, { tekst, isOud }, { van: was, naar: conclusie })
+      : { motivering: tekst }
   const aanvraag = isAanvraag(gebeurtenissen)
   const beletsel = beletselVan(geldendVan(dossier), wieVan(c), {
     wat: aanvraag ? 'besluit' : 'antwoord',
@@ -66,7 +97,8 @@ export const prepareVaststellen = async (
     ...sketchFor(c, kamer, dossier, conclusie),
     laatste: besluiten.at(-1)?.id ?? '',
     aangevinkt: new Set(allOf(velden, 'mee')),
-    ingevuld: { velden: { ...velden, motivering }, fouten: ingevuld?.fouten ?? [] },
+    ingevuld: { velden: { ...velden, ...geschreven }, fouten: ingevuld?.fouten ?? [] },
+    isOud,
     ...(concept && { concept }),
   }
 }
@@ -80,7 +112,7 @@ export interface Lijstkeuze {
 const VERLAAT = /^bewaar(?:\/([a-z]*))?$/
 
 /** Keeps what was written, as it is; of a case that was finished meanwhile nothing. */
-const keepVelden = async (c: Context, { omgeving }: Kamer, { dossier, velden }: Geschreven) => {
+const keepVelden = async (c: Context, { omgeving }: Kamer, { dossier, velden }: Ingestuurd) => {
   if (afrondingVan(dossier.gebeurtenissen) !== undefined) return
   const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
   const propose = (gekozen?: Niveau) => proposeVelden(omgeving, dossier, { besluiten, gekozen })
@@ -91,7 +123,7 @@ const keepVelden = async (c: Context, { omgeving }: Kamer, { dossier, velden }: 
   )
 }
 
-interface Geschreven {
+interface Ingestuurd {
   readonly dossier: Dossier
   readonly velden: Velden
 }

@@ -10,7 +10,7 @@ import { VOOR_RICHTING } from '../../../app/woorden/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand } from '../../onderdelen/veldrand.tsx'
 import { Briefhoofd } from '../../shared/huisrand.tsx'
@@ -101,8 +101,9 @@ const OpPapier: FC<{ readonly brief: BriefOpPapier; readonly stijlhuis: Stijlhui
 const Afdruk: FC<{
   readonly versie: Briefversie
   readonly dossier: Dossier
+  readonly isOud: boolean
   readonly stijlhuis: Stijlhuis
-}> = ({ versie, dossier, stijlhuis }) => {
+}> = ({ versie, dossier, isOud, stijlhuis }) => {
   const pad = `/dossiers/${dossier.id}/brief`
   const mist = [
     ...(versie.aan === undefined ? ['aan wie de brief is'] : []),
@@ -113,7 +114,9 @@ const Afdruk: FC<{
       <div class="vt-niet-afdrukken">
         <Kop2 id="afdruk">Zo gaat hij de deur uit</Kop2>
         <Alinea>
-          Dit is versie {versie.nummer}. <Link naar={`${pad}.docx`}>Download als Word</Link> of{' '}
+          Dit is versie {versie.nummer}
+          {isOud && ', van voordat het plan opnieuw is beoordeeld'}.{' '}
+          <Link naar={`${pad}.docx`}>Download als Word</Link> of{' '}
           <Link naar={`${pad}.pdf`}>als PDF</Link>. Drukt u deze pagina af, dan komt alleen de brief
           op papier.
         </Alinea>
@@ -131,6 +134,8 @@ export interface BriefpaginaProps {
   /** Whether the reasons of the advice are those of who writes. */
   readonly eens: boolean
   readonly versies: readonly Briefversie[]
+  /** Conclusie or letter are of before the plan was assessed as it is now. */
+  readonly isOud: boolean
   readonly aangevinkt: ReadonlySet<string>
   readonly ingevuld: Ingevuld
   readonly stijlhuis: Stijlhuis
@@ -147,8 +152,8 @@ const zonderVoorwaarde = (
 
 /** What is written, with what stands above it. */
 const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
-  const { dossier, delen, aangevinkt, ingevuld, pad, versies, eens, stijlhuis } = props
-  const laatste = versies.at(-1)
+  const { dossier, delen, aangevinkt, ingevuld, pad, eens, isOud, stijlhuis } = props
+  const laatste = isOud ? undefined : props.versies.at(-1)
   return (
     <section class="vt-niet-afdrukken" aria-labelledby="schrijven">
       <Kop2 id="schrijven">Brief aan de initiatiefnemer</Kop2>
@@ -159,6 +164,17 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
         Pas hem aan zoals u wilt. Elke bewaarde versie blijft. Visietoets verstuurt niets.{' '}
         {laatste && <Link naar={`${pad}?opnieuw=ja`}>Begin opnieuw vanuit de uitkomsten</Link>}
       </Alinea>
+      {isOud && (
+        <Melding soort="warning">
+          <Alinea>
+            Na uw conclusie of brief is het plan opnieuw beoordeeld. Hieronder staat de brief
+            opnieuw; wat u eerder bewaarde, staat ernaast.{' '}
+            <Link naar={`/dossiers/${dossier.id}/afronden`}>
+              Maak conclusie en brief samen opnieuw
+            </Link>
+          </Alinea>
+        </Melding>
+      )}
       {dossier.huidig.richting === undefined && (
         <Alinea>
           Dit advies is {VOOR_RICHTING}: de brief zegt niet welke kant het op wijst. Wordt de zaak
@@ -203,13 +219,15 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
 
 /** The letter in reply: to change, to save, and to print. We send nothing. */
 export const Briefpagina: FC<BriefpaginaProps> = (props) => {
-  const { dossier, versies, stijlhuis } = props
+  const { dossier, versies, isOud, stijlhuis } = props
   const laatste = versies.at(-1)
   return (
     <>
       <div class={laatste ? 'vt-naast vt-naast--gelijk' : undefined}>
         <Schrijven {...props} pad={`/dossiers/${dossier.id}/brief`} />
-        {laatste && <Afdruk versie={laatste} dossier={dossier} stijlhuis={stijlhuis} />}
+        {laatste && (
+          <Afdruk versie={laatste} dossier={dossier} isOud={isOud} stijlhuis={stijlhuis} />
+        )}
       </div>
       <Eerder versies={versies.slice(0, -1)} />
     </>

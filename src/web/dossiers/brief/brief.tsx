@@ -10,6 +10,7 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Rapportvormen } from '../../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../../app/rapport/bestand.ts'
+import { isSlotVerouderd, isVerouderd, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -42,6 +43,17 @@ const readAangevinkt = (
     .map((zin) => ({ sleutel: zin.sleutel, tekst: zin.tekst }))
   return aangevinkt.length === 0 ? {} : { aangevinkt }
 }
+
+const OUDE_TEKST = {
+  veld: 'tekst',
+  melding:
+    'Deze tekst hoort bij een eerdere beoordeling van het plan. Begin opnieuw vanuit de uitkomsten, en neem over wat nog klopt.',
+}
+
+/** Whether this is the letter of before the plan was assessed again, unchanged. */
+const isOudeTekst = ({ gebeurtenissen }: Dossier, tekst: string): boolean =>
+  isVerouderd(toGebeurd(gebeurtenissen), 'brief_opgesteld') &&
+  briefversiesVan(gebeurtenissen).at(-1)?.tekst.trim() === tekst.trim()
 
 const SCHRIJF = { veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }
 const WAAROM_NIET = {
@@ -86,7 +98,8 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
 
   const showBrief = (c: Context, dossier: Dossier, besluit: EigenConclusie, form?: Ingevuld) => {
     const versies = briefversiesVan(dossier.gebeurtenissen)
-    const bewaard = c.req.query('opnieuw') === undefined ? versies.at(-1) : undefined
+    const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
+    const bewaard = c.req.query('opnieuw') === undefined && !isOud ? versies.at(-1) : undefined
     const aangevinkt = new Set(
       form
         ? allOf(form.velden, 'mee')
@@ -102,6 +115,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
         eens={isEens(vraag)}
         stijlhuis={opmaak.stijlhuis}
         versies={versies}
+        isOud={isOud}
         aangevinkt={aangevinkt}
         ingevuld={form ?? { velden: { aan, onderwerp, datum, kenmerk, tekst }, fouten: [] }}
       />
@@ -147,6 +161,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
       velden,
       vooraf: [
         ...(tekst.trim() === '' ? [SCHRIJF] : []),
+        ...(isOudeTekst(dossier, tekst) ? [OUDE_TEKST] : []),
         ...(isKaalNee(c, dossier, { besluit, tekst, aangevinkt }) ? [WAAROM_NIET] : []),
       ],
       gebeurtenis: {
