@@ -13,6 +13,16 @@ export interface VoorschriftVraag {
     /** Of what comes in this area only: no number of the plan. */
     readonly gebied?: string | undefined
   }[]
+  /** What would have to change for a requirement that is not met; absent in what was stored long ago. */
+  readonly nodig?: readonly (Wijziging & { readonly zelfdePlan: boolean })[]
+  /** The same, with what else would have to change beside it. */
+  readonly mits?: readonly { readonly wijzigingen: readonly Wijziging[] }[]
+}
+
+interface Wijziging {
+  readonly feit: string
+  readonly van: FeitWaarde
+  readonly naar: FeitWaarde
 }
 
 /** What stands in a condition for a number that is not known of the plan. */
@@ -25,17 +35,43 @@ const findVanPlan = (feiten: VoorschriftVraag['feiten'], id: string) =>
 /** Whether something has to be filled in before it can be set. */
 export const isOnaf = ({ tekst }: Pick<Voorschrift, 'tekst'>): boolean => tekst.includes(GAT)
 
-/** What is not known of the plan is left for the officer to fill in. */
-const fillTekst = (
-  tekst: string,
-  boek: Pick<Regelboek, 'feiten'>,
-  feiten: VoorschriftVraag['feiten'],
-) =>
+const pickGetallen = (delen: readonly Wijziging[], id: string) =>
+  delen.flatMap(({ feit, van, naar }) =>
+    feit === id && typeof van === 'number' && typeof naar === 'number' ? [{ van, naar }] : [],
+  )
+
+/**
+ * The number that a plan has to get for what it does not meet: what meets every requirement, or else the least change of
+ * those that go with another one. Undefined where nothing has to change, null where that is not one number.
+ */
+const findNodig = (
+  { nodig = [], mits = [] }: VoorschriftVraag,
+  id: string,
+): number | null | undefined => {
+  const eisen = pickGetallen(nodig, id)
+  const delen =
+    eisen.length > 0
+      ? eisen
+      : pickGetallen(
+          mits.flatMap((deel) => deel.wijzigingen),
+          id,
+        )
+  if (delen.length === 0) return undefined
+  if (nodig.some(({ feit, zelfdePlan }) => feit === id && !zelfdePlan)) return null
+  const lager = delen.every(({ van, naar }) => naar < van)
+  if (!lager && !delen.every(({ van, naar }) => naar > van)) return null
+  const waarden = delen.map(({ naar }) => naar)
+  return lager === eisen.length > 0 ? Math.min(...waarden) : Math.max(...waarden)
+}
+
+/** What is not known of the plan is left for the officer to fill in; what has to change is not set as it is. */
+const fillTekst = (tekst: string, boek: Pick<Regelboek, 'feiten'>, vraag: VoorschriftVraag) =>
   tekst.replace(/\{(\w+)\}/g, (_, id: string) => {
-    const gevonden = findVanPlan(feiten, id)
+    const nodig = findNodig(vraag, id)
+    const waarde = nodig === undefined ? findVanPlan(vraag.feiten, id)?.waarde : nodig
     const feit = boek.feiten.get(id)
     // None of something is nothing to secure.
-    if (gevonden && gevonden.waarde !== 0) return formatWaarde(feit, gevonden.waarde)
+    if (waarde !== undefined && waarde !== null && waarde !== 0) return formatWaarde(feit, waarde)
     return `${GAT} ${lowerFirst(feit?.label ?? id)}]`
   })
 
@@ -45,8 +81,9 @@ const fillTekst = (
  */
 export const listVoorschriften = (
   boek: Pick<Regelboek, 'feiten' | 'voorschriften'>,
-  { uitkomsten, feiten }: VoorschriftVraag,
+  vraag: VoorschriftVraag,
 ): readonly Voorschrift[] => {
+  const { uitkomsten, feiten } = vraag
   const { onderwerpen = {}, voorschriften = {} } = boek.voorschriften ?? {}
   const volgorde = Object.keys(onderwerpen)
   const isWaarde = ([id, waarde]: readonly [string, FeitWaarde]) =>
@@ -67,7 +104,7 @@ export const listVoorschriften = (
           .map(({ regel }) => regel)
         if (regels.length === 0 || Object.entries(vervaltBij).some(isWaarde)) return []
         if (alleenBij !== undefined && !alleenBij.some(isIets)) return []
-        const tekst = fillTekst(rest.tekst, boek, feiten)
+        const tekst = fillTekst(rest.tekst, boek, vraag)
         const onderwerp = onderwerpen[rest.onderwerp] ?? rest.onderwerp
         return [
           { ...rest, id, sleutel: rest.onderwerp, onderwerp, tekst, regels: [...new Set(regels)] },

@@ -95,6 +95,27 @@ describe('de voorschriften bij een plan', () => {
     expect(list(kap, [geenHier]).map(({ id }) => id)).toEqual(['kap'])
   })
 
+  it('noemen geen getal dat volgens de uitkomsten anders moet, maar wat het moet worden', () => {
+    const vraag = {
+      uitkomsten: [{ regel: 'GS-05', oordeel: 'voldoet_niet' } as const],
+      feiten: [{ feit: 'bomenNieuw', waarde: 13 }],
+    }
+    const tekst = (rest: Partial<Vraag>) => listVoorschriften(boek, { ...vraag, ...rest })[0]?.tekst
+    const naar = (waarde: number, zelfdePlan = true) => ({
+      ...{ feit: 'bomenNieuw', van: 13, naar: waarde, zelfdePlan },
+    })
+    expect(tekst({ nodig: [naar(12)] })).toBe('Plant 12 bomen.')
+    // Of several the one that meets them all; both ways, or as another plan: nobody knows.
+    expect(tekst({ nodig: [naar(12), naar(10)] })).toBe('Plant 10 bomen.')
+    expect(tekst({ nodig: [naar(14), naar(15)] })).toBe('Plant 15 bomen.')
+    expect(tekst({ nodig: [naar(12), naar(14)] })).toBe('Plant [… nieuwe bomen].')
+    expect(tekst({ nodig: [naar(4, false)] })).toBe('Plant [… nieuwe bomen].')
+    // Together with another change: the least of what would do.
+    const mits = [11, 12].map((waarde) => ({ wijzigingen: [naar(waarde)] }))
+    expect(tekst({ mits })).toBe('Plant 12 bomen.')
+    expect(tekst({ nodig: [naar(10)], mits })).toBe('Plant 10 bomen.')
+  })
+
   it('zijn er niet waar van het plan bekend is dat er niets vast te leggen is', () => {
     const uitkomsten = [{ regel: 'GS-06', oordeel: 'voldoet' } as const]
     const ids = (feiten: Vraag['feiten']) => list(uitkomsten, feiten).map(({ id }) => id)
