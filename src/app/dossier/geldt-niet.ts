@@ -63,9 +63,21 @@ const isDaaromOpen = (
   return voldoetAls !== undefined && isStil(voldoetAls, { boek, niet, ontbreekt })
 }
 
+/** What is asked for by rules, without what only those rules ask that do not play. */
+const leaveOutGevraagd = <D extends { readonly regels: readonly string[] }>(
+  delen: readonly D[],
+  weg: ReadonlySet<string>,
+): readonly D[] =>
+  delen.flatMap((deel) => {
+    const regels = deel.regels.filter((regel) => !weg.has(regel))
+    if (regels.length === deel.regels.length) return [deel]
+    return regels.length === 0 ? [] : [{ ...deel, regels }]
+  })
+
 /**
- * What a letter or motivation is written from: without what is open only because of a question that does not play here.
- * The advice itself stays as it is: there it counts as unknown.
+ * What a letter or motivation is written from: without what is open only because of a question that does not play here,
+ * and without the documents, advisers and steps that only such a rule asks for. The advice itself stays as it is: there it
+ * counts as unknown.
  */
 export const leaveOutGeldtNiet = <B extends Beoordeling>(
   beoordeling: B,
@@ -85,9 +97,18 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
       .filter((uitkomst) => isDaaromOpen(beoordeling, uitkomst, { boek, niet }))
       .map(keyOf),
   )
+  const uitkomsten = beoordeling.uitkomsten.filter((deel) => !uit.has(keyOf(deel)))
+  const over = new Set(uitkomsten.map(({ regel }) => regel))
+  // A rule that is judged per area is asked for as long as one of its outcomes is.
+  const weg = new Set(
+    beoordeling.uitkomsten.flatMap(({ regel }) => (over.has(regel) ? [] : [regel])),
+  )
   return {
     ...beoordeling,
-    uitkomsten: beoordeling.uitkomsten.filter((deel) => !uit.has(keyOf(deel))),
+    uitkomsten,
+    stukken: leaveOutGevraagd(beoordeling.stukken, weg),
+    adviseurs: leaveOutGevraagd(beoordeling.adviseurs, weg),
+    procedure: leaveOutGevraagd(beoordeling.procedure, weg),
     advies: {
       ...beoordeling.advies,
       voorbehouden: beoordeling.advies.voorbehouden.filter((deel) => !uit.has(keyOf(deel))),

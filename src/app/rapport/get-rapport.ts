@@ -5,6 +5,7 @@ import { joinEn } from '../../domain/tekst.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { awaitBeurt } from '../beurt.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
 import { plekOf, readPlan } from '../dossier/read-plan.ts'
 import { readPlankaart } from '../kaartje/lees-plankaart.ts'
@@ -122,6 +123,7 @@ export const getDossierrapport = async (
     boek,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
+    gevraagd: leaveOutGeldtNiet(beoordeling, geldtNietIn(dossier), boek),
     vastgesteld: listVastgesteld(dossier),
     ...eigen,
     delen,

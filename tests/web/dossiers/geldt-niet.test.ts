@@ -117,4 +117,27 @@ describe('een oordeel dat niet geldt bij een regel die nog meer mist', () => {
     const weg = na.huidig.uitkomsten.filter((deel) => !zonder.uitkomsten.includes(deel))
     expect(weg.map(({ regel }) => regel)).toEqual(['KL-290'])
   })
+
+  it('laat in brief, rapport en lijst van adviseurs weg wat alleen voor die vraag nodig was', async () => {
+    const inhoud = { inhoud: readVoorbeeld('past_mits') }
+    const { id } = await storeBeoordeling(dienst.omgeving, inhoud)
+    const strip = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const read = async (deel: string) => strip((await een(`/dossiers/${id}/${deel}`)).html)
+    // Of the report the chapter that asks: the outcomes stay as they were.
+    const uitvoering = async () => {
+      const tekst = await read('rapport')
+      const van = tekst.lastIndexOf('Procedure')
+      return tekst.slice(van, tekst.indexOf('Economische uitvoerbaarheid', van))
+    }
+    const stuk = 'Onderbouwing dat het plan op deze plek past'
+    expect(await read('afronden')).toContain(stuk)
+    expect(await uitvoering()).toContain('WET-01')
+    expect(await read('adviseurs')).toMatch(/Jurist WET-01\b/)
+    const reden = 'De jurist kijkt er bij de aanvraag naar.'
+    const vraag = { gezien: '0', geldtNiet: 'etfalGemotiveerd', reden }
+    expect((await een(`/dossiers/${id}/oordelen`, vraag)).status).toBe(303)
+    expect(await read('afronden')).not.toContain(stuk)
+    expect(await uitvoering()).not.toContain('WET-01')
+    expect(await read('adviseurs')).not.toContain('WET-01')
+  })
 })

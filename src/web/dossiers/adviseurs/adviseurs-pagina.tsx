@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
@@ -130,6 +131,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
   children,
 }) => {
   const { id, huidig, boek, zaak } = dossier
+  const { adviseurs } = leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek)
   const pad = `/dossiers/${id}/adviseurs`
   return (
     <>
@@ -138,7 +140,7 @@ export const Adviseurs: FC<AdviseursProps> = ({
       <Tabel
         titel="Adviseurs die uit de uitkomsten volgen"
         koppen={['Adviseur', 'Regels die erom vragen', 'Stand']}
-        rijen={huidig.adviseurs.map(({ adviseur, label, regels, naTeGaan }) => [
+        rijen={adviseurs.map(({ adviseur, label, regels, naTeGaan }) => [
           <Link naar={`${pad}?adviseur=${adviseur}#vraag-kop`}>{label}</Link>,
           <>
             <RegelLinks regels={regels} boek={boek} />

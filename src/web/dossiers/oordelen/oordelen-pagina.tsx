@@ -139,8 +139,8 @@ const NietGeldend: FC<Props> = ({ dossier }) => {
   return niet.length === 0 ? null : (
     <>
       <Alinea>
-        Wat niet geldt, is geen ja en geen nee: in het advies blijft het onbekend. In de brief en de
-        motivering vraagt niemand er nog naar.
+        Wat niet geldt, is geen ja en geen nee: in het advies blijft het onbekend. In de brief, de
+        motivering en de lijst van adviseurs vraagt niemand er nog naar.
       </Alinea>
       <Tabel
         titel="Geldt niet voor dit plan"
