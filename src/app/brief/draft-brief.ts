@@ -67,7 +67,7 @@ const findAanvraag = ({ gebeurtenissen, zaak }: Dossier): string | undefined => 
 }
 
 /** From whom it came, as far as somebody said so. */
-const findAfzender = ({ gebeurtenissen }: Dossier) =>
+export const findAfzender = ({ gebeurtenissen }: Dossier) =>
   parseAfzender(
     findIngezonden(gebeurtenissen)?.afzender ?? findIngevoerd(gebeurtenissen)?.afzender ?? '',
   )

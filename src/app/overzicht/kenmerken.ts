@@ -41,6 +41,21 @@ export const listMaten = (
     .slice(0, MAX_MATEN)
     .map(({ feit, waarde }) => `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`)
 
+/** What was stated of the plan in figures and choices, the figures first; none of something is nothing. */
+export const listKern = (
+  { feiten }: Pick<Beoordeling, 'feiten'>,
+  boek: Pick<Regelboek, 'feiten'>,
+): Beoordeling['feiten'] => {
+  const typeOf = (feit: string) => boek.feiten.get(feit)?.type
+  const isGetal = (feit: string) => typeOf(feit) === 'getal'
+  return feiten
+    .filter(
+      ({ herkomst, feit, waarde }) =>
+        herkomst === 'initiatief' && (isGetal(feit) || typeOf(feit) === 'keuze') && waarde !== 0,
+    )
+    .toSorted((een, ander) => Number(isGetal(ander.feit)) - Number(isGetal(een.feit)))
+}
+
 /** What the plan is, where, of when, and the numbers that were stated: what one recognises it by. */
 export const listKenmerken = (
   beoordeling: Pick<Beoordeling, 'feiten' | 'ligging' | 'plantype'>,

@@ -77,4 +77,39 @@ describe('advies vragen met een dag', () => {
     expect(strip((await een(pad)).html)).toContain('Beantwoord op')
     expect((await een(pad, { ...herinner, gezien: '3' })).status).toBe(404)
   })
+
+  it('toont wie wordt gevraagd de maten, de afwijking, de omschrijving en de plek, en niet wie het instuurde', async () => {
+    const inhoud = { ...INITIATIEF, omschrijving: 'Tien woningen van hout.' }
+    const { id } = await storeBeoordeling(dienst.omgeving, { inhoud, contentCrs: RD })
+    await recordHandeling(dienst.omgeving, id, {
+      ...{ gezien: 0, door: 'A. de Vries' },
+      gebeurtenis: { soort: 'ingevoerd', datum: dag(-3), afzender: 'Mevrouw J. Jansen' },
+    })
+    await recordHandeling(dienst.omgeving, id, {
+      ...{ gezien: 1, door: 'A. de Vries' },
+      gebeurtenis: {
+        ...{ soort: 'afwijking_beschreven', artikel: 'artikel 3', toegestaan: '9 m' },
+        ...{ gevraagd: '11,5 m', verschil: '2,5 m meer' },
+      },
+    })
+    const { html } = await een(`/dossiers/${id}/adviseurs`, { ...VRAAG, gezien: '2' })
+    const pagina = await een(linkIn(html))
+    const tekst = strip(pagina.html)
+    for (const deel of [
+      '10 woningen',
+      'artikel 3',
+      '11,5 m',
+      '2,5 m meer',
+      'Tien woningen van hout.',
+    ])
+      expect(tekst).toContain(deel)
+    expect(tekst).not.toContain('Jansen')
+    // A description with something about a person stays in the case.
+    const met = { ...INITIATIEF, omschrijving: 'Bel mij op 0612345678.' }
+    const ander = await storeBeoordeling(dienst.omgeving, { inhoud: met, contentCrs: RD })
+    const vraag = await een(`/dossiers/${ander.id}/adviseurs`, { ...VRAAG, gezien: '0' })
+    const dicht = strip((await een(linkIn(vraag.html))).html)
+    expect(dicht).not.toContain('0612345678')
+    expect(dicht).toContain('vraag haar aan A. de Vries')
+  })
 })

@@ -162,8 +162,9 @@ export const Adviseurs: FC<AdviseursProps> = ({
       )}
       <Kop2 id="vraag-kop">Vraag een bijdrage</Kop2>
       <Alinea>
-        U krijgt een link om door te geven, met een tekst om te sturen. Wie hem heeft, ziet de kern
-        van deze zaak en uw vraag, en kan {dagen} dagen lang één keer antwoorden.
+        U krijgt een link om door te geven, met een tekst om te sturen. Wie hem heeft, ziet uw
+        vraag, de plek, de maten, de afwijking, de omschrijving en het advies tot nu toe, maar niet
+        wie het plan instuurde. Hij kan {dagen} dagen lang één keer antwoorden.
       </Alinea>
       <Dossierformulier naar={pad} gezien={zaak.laatste}>
         <Keuzelijst

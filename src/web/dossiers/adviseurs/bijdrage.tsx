@@ -20,8 +20,12 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { tellAt } from '../kader/handelingen.ts'
+import { BijdragePlan, type Planbeeld, readPlanbeeld } from './bijdrage-plan.tsx'
 
-const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { adviseur } }) => {
+type Gevraagd = GevraagdeBijdrage & { readonly beeld: Planbeeld }
+
+const Kern: FC<Gevraagd> = ({ dossier, beeld, bijdrage: { adviseur, gevraagdDoor } }) => {
+  const { huidig, boek } = dossier
   const vragen = new Set(
     huidig.adviseurs.filter((deel) => deel.adviseur === adviseur).flatMap(({ regels }) => regels),
   )
@@ -38,6 +42,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         {activiteiten.length > 0 ? `${activiteiten.join(', ')}. ` : ''}
         {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
       </Alinea>
+      <BijdragePlan dossier={dossier} beeld={beeld} vrager={gevraagdDoor} />
       <Alinea>
         Tot nu toe. <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en
         geen toezegging.
@@ -64,7 +69,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
 }
 
 /** What a specialist sees: the gist, the question, and a field to answer it in. */
-const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props) => {
+const Bijdrage: FC<Gevraagd & { readonly ingevuld: Ingevuld }> = (props) => {
   const { dossier, bijdrage, ingevuld } = props
   const { antwoord } = bijdrage
   return (
@@ -112,10 +117,11 @@ const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props
 export const addBijdrage: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = async (c: Context, ingevuld: Ingevuld) => {
     const gevraagd = await readBijdragevraag(omgeving, c.req.param('sleutel') ?? '')
+    const beeld = await readPlanbeeld(omgeving, gevraagd.dossier)
     return answerPagina(c, opmaak, {
       titel: 'Uw bijdrage',
       fouten: ingevuld.fouten,
-      inhoud: <Bijdrage {...gevraagd} ingevuld={ingevuld} />,
+      inhoud: <Bijdrage {...gevraagd} beeld={beeld} ingevuld={ingevuld} />,
     })
   }
   web.get('/bijdrage/:sleutel', (c) => show(c, LEEG))

@@ -3,6 +3,7 @@ import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
+import { listKern } from '../../../app/overzicht/kenmerken.ts'
 import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
 import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
 import { toegevoegdVan } from '../../../domain/dossier/inzending.ts'
@@ -17,18 +18,6 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 const KERN = 6
 /** So many words of a description are read at a glance. */
 const MAX_WOORDEN = 60
-
-/** What was stated of the plan in figures, and how much more was stated. */
-const listKern = ({ huidig, boek }: Dossier) => {
-  const gegeven = huidig.feiten.filter(({ herkomst, feit }) => {
-    const soort = boek.feiten.get(feit)?.type
-    return herkomst === 'initiatief' && (soort === 'getal' || soort === 'keuze')
-  })
-  const isGetal = (feit: string) => boek.feiten.get(feit)?.type === 'getal'
-  return gegeven
-    .toSorted((een, ander) => Number(isGetal(ander.feit)) - Number(isGetal(een.feit)))
-    .filter(({ waarde }) => waarde !== 0)
-}
 
 const Beschreven: FC<{ readonly tekst: string }> = ({ tekst }) => {
   const kort = shortenZinnen(tekst, MAX_WOORDEN)
@@ -84,7 +73,7 @@ export const Plan: FC<{
   readonly toelichting: Toelichting
 }> = ({ dossier, kaart, toelichting: { omschrijving, tekeningen } }) => {
   const { id, huidig, boek } = dossier
-  const kern = listKern(dossier)
+  const kern = listKern(huidig, boek)
   const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   return (
     <div class="vt-naast">
