@@ -70,6 +70,20 @@ describe('de tweede lezer op de pagina', () => {
     })
   })
 
+  it('vindt zijn taak in zijn lijst en in de zaak, tot hij heeft gelezen; een ander wacht op hem', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const [een, lezer] = [await signIn('A. de Vries', 'y 1'), await signIn('B. Lezer', 'y 2')]
+    await een(`${pad}/behandeling`, { ...conclude, gezien: '0' })
+    await een(`${pad}/tweede-lezer`, { lezer: 'B. Lezer', gezien: '1' })
+    expect((await lezer('/dossiers?van=mij')).html).toContain('lees mee')
+    expect((await lezer(pad)).html).toContain('A. de Vries vroeg u om mee te lezen.')
+    expect((await een('/dossiers')).html).not.toContain('lees mee')
+    expect((await een(pad)).html).toContain('B. Lezer leest mee en heeft nog niet geantwoord.')
+    await lezer(`${pad}/tweede-lezing`, { bij: '2', 'akkoord-2': 'ja', gezien: '2' })
+    expect((await lezer('/dossiers?van=mij')).html).not.toContain('lees mee')
+    expect((await lezer(pad)).html).not.toContain('vroeg u om mee te lezen')
+  })
+
   it('legt punten terug, één voor één: open in de zaak en in de lijst, tot ze zijn afgehandeld', async () => {
     const pad = `/dossiers/${await newZaak()}`
     const id = pad.slice('/dossiers/'.length)

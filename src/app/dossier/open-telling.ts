@@ -1,3 +1,7 @@
+import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
+import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Vraagtelling } from '../ports/lijst/werkvoorraad.ts'
@@ -51,6 +55,31 @@ export const chooseVraag = ({
   return oordelen.beslissend > 0 ? 'oordelen' : undefined
 }
 
+/**
+ * The same, of what waits for nobody else: not what its initiator was asked for, nor what a specialist was asked who sees to
+ * its rules. Of a specialist of whom we do not know what he sees to, it may be anything.
+ */
+export const chooseNu = <U extends KorteUitkomst>(
+  zaak: Beoordeeld<U> & Gebeurd & { readonly boek: Pick<Regelboek, 'feiten' | 'regels'> },
+): keyof Vraagtelling | undefined => {
+  const { gegevens } = countVragen(zaak)
+  const gevraagd = aanvullingenVan(zaak.gebeurtenissen, zaak.zaak).some(isTeBeantwoorden)
+  if (gegevens.beslissend > 0 && !gevraagd) return 'gegevens'
+  const adviseurs = new Set(
+    bijdragenVan(geldendVan(zaak)).flatMap(({ antwoord, adviseur }) =>
+      antwoord === undefined ? [adviseur] : [],
+    ),
+  )
+  if (adviseurs.has(undefined)) return undefined
+  const bij = new Set(
+    zaak.boek.regels.flatMap(({ id, adviseur }) => (adviseurs.has(adviseur) ? [id] : [])),
+  )
+  const vrij = listOpenOordelen(zaak).some(
+    ({ beslissend, regels }) => beslissend && !regels.some(({ regel }) => bij.has(regel)),
+  )
+  return vrij ? 'oordelen' : undefined
+}
+
 const sayGegevens = (aantal: number): string => formatAantal(aantal, 'gegeven', 'gegevens')
 const sayOordelen = (aantal: number): string => formatAantal(aantal, 'oordeel', 'oordelen')
 export const sayPunten = (aantal: number): string =>
@@ -68,12 +97,16 @@ export const sayBeslissend = (telling: Vraagtelling, vraag: keyof Vraagtelling):
   return `${wat} ${aantal === 1 ? 'kan' : 'kunnen'} het advies nog veranderen`
 }
 
+/** Of what there is none, nothing is said. */
+const sayAantallen = (gegevens: number, oordelen: number): string =>
+  [
+    ...(gegevens === 0 ? [] : [sayGegevens(gegevens)]),
+    ...(oordelen === 0 ? [] : [sayOordelen(oordelen)]),
+  ].join(' en ')
+
 /** How many questions are open, whoever answers them; empty where there are none. */
 export const sayVragen = ({ gegevens, oordelen }: Vraagtelling): string =>
-  [
-    ...(gegevens.open === 0 ? [] : [sayGegevens(gegevens.open)]),
-    ...(oordelen.open === 0 ? [] : [sayOordelen(oordelen.open)]),
-  ].join(' en ')
+  sayAantallen(gegevens.open, oordelen.open)
 
 /** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */
 const sayWachtend = ({ punten, kansen }: Opentelling): string =>
@@ -94,6 +127,6 @@ export const sayOpen = (telling: Opentelling): string => {
   const welke =
     kan === 0
       ? 'Geen daarvan kan het advies nog veranderen'
-      : `Daarvan ${kan === 1 ? 'kan' : 'kunnen'} ${sayGegevens(gegevens.beslissend)} en ${sayOordelen(oordelen.beslissend)} het advies nog veranderen`
+      : `Daarvan ${kan === 1 ? 'kan' : 'kunnen'} ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies nog veranderen`
   return `Nog open: ${sayGegevens(gegevens.open)} van de initiatiefnemer en ${sayOordelen(oordelen.open)} van u. ${welke}. Hierop ${punten + kansen === 1 ? 'wacht' : 'wachten'} ${sayWachtend(telling)}.`
 }

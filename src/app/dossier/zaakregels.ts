@@ -111,7 +111,7 @@ const stepBefore = (zaak: ZonderStap, gebeurd: readonly WerkGebeurtenis[]): Stap
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
   // Its sender added something that nobody looked at yet.
   if (listNieuwToegevoegd(gebeurd).length > 0) return 'bekijken'
-  if (zaak.wachtOp.length > 0) return 'wachten'
+  if (zaak.wachtOp.includes('tweede_lezer')) return 'wachten'
   // Decided by a person on what is known now: the letter and the answer are left.
   return zaak.eigenConclusie === undefined || isSlotVerouderd(gebeurd) ? undefined : 'afronden'
 }
@@ -125,8 +125,18 @@ const stepByOpen = ({ conclusie }: ZonderStap, telling: Vraagtelling | undefined
   return conclusie === 'afweging_nodig' ? 'op_tafel' : 'beslissen'
 }
 
+/** What is open in a case, and what of it that decides waits for nobody who was asked. */
+export type Gemeten = Vraagtelling & { readonly nu?: keyof Vraagtelling }
+
+/** What was asked holds a case up, unless something that decides can be done meanwhile. */
+const stepWaiting = (zaak: ZonderStap, nu: Gemeten['nu']): Stap | undefined => {
+  if (zaak.wachtOp.length === 0) return undefined
+  if (nu === undefined) return 'wachten'
+  return nu === 'gegevens' ? 'gegevens_nodig' : 'oordelen'
+}
+
 /** Counts what is open in a case; undefined where its assessment cannot be read. */
-export type CountVragen = (dossier: string, beoordeling: string) => Vraagtelling | undefined
+export type CountVragen = (dossier: string, beoordeling: string) => Gemeten | undefined
 
 interface Zaakbron {
   readonly beoordelingen: readonly WerkBeoordeling[]
@@ -175,8 +185,10 @@ export function* walkZaakregels(
       ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }
     const eerder = stepBefore(zaak, gebeurd)
-    const telling = eerder === 'klaar' ? undefined : countVragen(eerste.id, huidig.id)
-    return { ...zaak, stap: eerder ?? stepByOpen(zaak, telling), ...(telling && { telling }) }
+    const gemeten = eerder === 'klaar' ? undefined : countVragen(eerste.id, huidig.id)
+    const { nu, ...telling } = gemeten ?? {}
+    const stap = eerder ?? stepWaiting(zaak, nu) ?? stepByOpen(zaak, gemeten)
+    return { ...zaak, stap, ...(gemeten && { telling: telling as Vraagtelling }) }
   }
   for (const deel of beoordelingen) if (!horenBij.has(deel.id)) yield toRegel(deel)
 }

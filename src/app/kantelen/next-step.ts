@@ -6,9 +6,12 @@ import {
   findIngezonden,
   listNieuwToegevoegd,
 } from '../../domain/dossier/inzending.ts'
+import type { Persoon } from '../../domain/dossier/persoon.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
-import { formatAantal } from '../../domain/tekst.ts'
-import { chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
+import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { formatAantal, joinEn } from '../../domain/tekst.ts'
+import { chooseNu, chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 
 /** What somebody can do now, and the page of the case where. */
@@ -44,9 +47,8 @@ const finish = (dossier: Dossier): Stapvoorstel => {
 }
 
 /** What is asked first while an answer can still change the advice; else the case can be finished. */
-const askOrFinish = (dossier: Dossier): Stapvoorstel => {
+const askOrFinish = (dossier: Dossier, vraag = chooseVraag(countVragen(dossier))): Stapvoorstel => {
   const telling = countVragen(dossier)
-  const vraag = chooseVraag(telling)
   if (vraag === undefined) {
     const { woorden } = dossier.huidig.advies
     return { zin: `Het advies ligt vast: ${woorden}.`, link: 'Rond de zaak af', pad: 'afronden' }
@@ -57,6 +59,36 @@ const askOrFinish = (dossier: Dossier): Stapvoorstel => {
     : { zin, link: 'Geef uw oordeel', pad: 'oordelen' }
 }
 
+/** What was asked holds it up, unless something that decides can be done meanwhile. */
+const askMeanwhile = (dossier: Dossier): Stapvoorstel => {
+  const wachten = listWachten(dossier)
+  if (wachten.length === 0) return askOrFinish(dossier)
+  const gevraagd = `Er is een vraag gesteld aan ${joinEn(wachten)}.`
+  const nu = chooseNu(dossier)
+  if (nu === undefined) {
+    const pad = wachten[0] === 'de initiatiefnemer' ? 'aanvulling' : 'adviseurs'
+    return { zin: gevraagd, link: 'Bekijk de vraag', pad }
+  }
+  const stap = askOrFinish(dossier, nu)
+  return { ...stap, zin: `${stap.zin} ${gevraagd}` }
+}
+
+/** Who reads along: for himself what he was asked, for the others that it waits for him. */
+const readAlong = (dossier: Dossier, wie: Persoon | undefined): Stapvoorstel | undefined => {
+  const geldend = geldendVan(dossier)
+  const pad = 'behandeling#tweede-lezer'
+  const mij = wie && findTeLezen(geldend, wie)
+  if (mij) {
+    const vraag = mij.vraag === undefined ? '' : ` Let op: ${mij.vraag}`
+    const zin = `${mij.gevraagdDoor} vroeg u om mee te lezen.${vraag}`
+    return { zin, link: 'Lees mee', pad }
+  }
+  const namen = meeleesvragenVan(geldend).flatMap(({ naam, lezing }) => (lezing ? [] : [naam]))
+  if (namen.length === 0) return undefined
+  const leest = namen.length === 1 ? 'leest mee en heeft' : 'lezen mee en hebben'
+  return { zin: `${joinEn(namen)} ${leest} nog niet geantwoord.`, link: 'Bekijk de vraag', pad }
+}
+
 /** The same of a case that was concluded before its plan was assessed as it is now. */
 const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
   zin: `Na uw conclusie is het plan opnieuw beoordeeld: conclusie en brief zijn van daarvoor. ${zin}`,
@@ -64,15 +96,21 @@ const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
   pad,
 })
 
-/** What comes next in this case; what can still change the advice comes before the own conclusie. */
-export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
+/**
+ * What comes next in this case, for who looks (`wie`); what can still change the advice comes before the own conclusie.
+ */
+export const proposeStap = (
+  dossier: Dossier,
+  heeftConclusie: boolean,
+  wie?: Persoon,
+): Stapvoorstel => {
   if (afrondingVan(dossier.gebeurtenissen))
     return { zin: 'Deze zaak is afgerond.', link: 'Bekijk hoe', pad: 'afronden' }
   const terug = openPuntenVan(dossier.gebeurtenissen).length
   if (terug > 0)
     return {
       zin: `De tweede lezer legde ${formatAantal(terug, 'punt', 'punten')} terug.`,
-      link: 'Handel ze af',
+      link: terug === 1 ? 'Handel het af' : 'Handel ze af',
       pad: 'behandeling#tweede-lezer',
     }
   const erbij = listNieuwToegevoegd(
@@ -84,17 +122,10 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       link: 'Bekijk wat erbij kwam',
       pad: 'geschiedenis',
     }
+  const meelezen = readAlong(dossier, wie)
+  if (meelezen) return meelezen
   const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
   if (heeftConclusie && !isOud) return finish(dossier)
-  const wachten = listWachten(dossier)
-  if (wachten.length > 0) {
-    const pad = wachten[0] === 'de initiatiefnemer' ? 'aanvulling' : 'adviseurs'
-    return {
-      zin: `Er is een vraag gesteld aan ${wachten.join(', ')}.`,
-      link: 'Bekijk de vraag',
-      pad,
-    }
-  }
-  const stap = askOrFinish(dossier)
+  const stap = askMeanwhile(dossier)
   return isOud ? redo(stap) : stap
 }

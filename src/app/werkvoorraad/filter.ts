@@ -77,21 +77,27 @@ export const writeFilter = (filter: Filter): URLSearchParams =>
     ),
   )
 
-const whose = (van: string, kijker: Behandelaar | undefined): Werkvraag['van'] => {
+const whose = (van: string, kijker: Kijker | undefined): Werkvraag['van'] => {
   if (van === VAN_NIEMAND) return { soort: 'niemand' }
-  const wie = van === VAN_MIJ && kijker ? kijker : { naam: van }
-  return { soort: 'iemand', ...wie, naam: foldNaam(wie.naam) }
+  const { naam, onderwerp }: Behandelaar = van === VAN_MIJ && kijker ? kijker : { naam: van }
+  return { soort: 'iemand', naam: foldNaam(naam), ...(onderwerp !== undefined && { onderwerp }) }
 }
 
 /** Not in the list of steps: then nothing fits. */
 const stepOf = (stap: string): number => (STAPPEN as readonly string[]).indexOf(stap)
 
-/** What the store is asked; `kijker`: whose cases are "mine"; `rond`: where what is searched for is. */
+/** Who looks: whose cases are "mine", and in which he was asked to read along. */
+export interface Kijker extends Behandelaar {
+  readonly leest?: readonly string[]
+}
+
+/** What the store is asked; `rond`: where what is searched for is. */
 export const toWerkvraag = (
   filter: Filter,
-  kijker?: Behandelaar,
+  kijker?: Kijker,
   rond: NonNullable<Werkvraag['rond']> = [],
 ): Werkvraag => {
+  const leest = kijker?.leest ?? []
   const { stap, naam, richting, van, soort, volgorde, termijn, ...zelfde } = filter
   const zoek = naam?.trim().replace(/\s+/g, ' ').toLowerCase()
   return {
@@ -107,5 +113,6 @@ export const toWerkvraag = (
       richting: richting.map((deel) => (deel === ZONDER_RICHTING ? undefined : deel)),
     }),
     ...(van !== undefined && { van: whose(van, kijker) }),
+    ...(leest.length > 0 && { leest: { ids: leest, stap: stepOf('beslissen') } }),
   } as Werkvraag
 }

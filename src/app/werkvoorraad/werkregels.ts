@@ -7,7 +7,7 @@ import type { InStappen } from '../../domain/instappen.ts'
 import type { Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
-import { countVragen } from '../dossier/open-telling.ts'
+import { chooseNu, countVragen } from '../dossier/open-telling.ts'
 import { findBehandelaar, STAPPEN, walkZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
 import type { RuimeBeoordeling, TeBewarenRegel, Werkbron } from '../ports/lijst/werkvoorraad.ts'
 import { today } from '../regelboek/peildatum.ts'
@@ -64,7 +64,9 @@ const countOpen = (
 ) => {
   try {
     const { kort: huidig } = readAntwoord(JSON.parse(inhoud))
-    return countVragen({ huidig, boek, gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
+    const zaak = { huidig, boek, gebeurtenissen, zaak: foldZaak(gebeurtenissen) }
+    const nu = chooseNu(zaak)
+    return { ...countVragen(zaak), ...(nu !== undefined && { nu }) }
   } catch {
     return undefined
   }

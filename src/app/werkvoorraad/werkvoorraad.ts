@@ -3,9 +3,9 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { doInBeurten } from '../beurt.ts'
 import { STAPPEN, type Stap, type WachtOp } from '../dossier/zaakregels.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { Behandelaar, RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
+import type { RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
-import { BIJNA_OM, type Filter, toWerkvraag } from './filter.ts'
+import { BIJNA_OM, type Filter, type Kijker, toWerkvraag } from './filter.ts'
 import { findStraten, type Straat } from './straten.ts'
 import { makeWerkregels, WERKVORM } from './werkregels.ts'
 
@@ -21,6 +21,8 @@ export type Lijstomgeving = Pick<
 export interface Lijstregel extends Omit<Werkregel, 'stap' | 'wachtOp'> {
   readonly stap: Stap
   readonly wachtOp: readonly WachtOp[]
+  /** Who looks was asked to read along; absent: he was not. */
+  readonly meelezen?: true
 }
 
 export interface Voorraad {
@@ -96,7 +98,7 @@ export const toLijstregel = ({ stap, wachtOp, ...regel }: Werkregel): Lijstregel
 export const listWerkvoorraad = async (
   omgeving: Lijstomgeving,
   filter: Filter,
-  { pagina: gevraagd, kijker }: { readonly pagina: number; readonly kijker?: Behandelaar },
+  { pagina: gevraagd, kijker }: { readonly pagina: number; readonly kijker?: Kijker },
 ): Promise<Voorraad> => {
   const { werkvoorraad } = omgeving
   const verouderd = !(await refreshWerkvoorraad(omgeving))
@@ -113,5 +115,12 @@ export const listWerkvoorraad = async (
   const krap = { termijn: BIJNA_OM, ...(van !== undefined && { van }) }
   const bijnaOm = await werkvoorraad.count(toWerkvraag(krap, kijker))
   const stand = { bijnaOm, aantal, pagina, paginas, afgerond, verouderd, straten }
-  return { regels: regels.map(toLijstregel), ...stand }
+  const leest = new Set(kijker?.leest)
+  return {
+    regels: regels.map((regel) => ({
+      ...toLijstregel(regel),
+      ...(leest.has(regel.id) && { meelezen: true as const }),
+    })),
+    ...stand,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
-import { type Identiteit, isZelfdePersoon, type Persoon } from './persoon.ts'
+import { foldNaam, type Identiteit, isZelfdePersoon, type Persoon } from './persoon.ts'
 
 export interface Meeleesvraag extends Gevraagd {
   /** Who was asked, by name. */
@@ -58,6 +58,18 @@ export const magMeelezen = (
   ]
   return !eerder.some((deel) => deel !== undefined && isZelfdePersoon(personOf(deel), wie))
 }
+
+/** What this person was asked to read and did not read yet; undefined when nothing is. */
+export const findTeLezen = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  wie: Persoon,
+): Meeleesvraag | undefined =>
+  meeleesvragenVan(gebeurtenissen).find(
+    (vraag) =>
+      vraag.lezing === undefined &&
+      foldNaam(vraag.naam) === foldNaam(wie.naam) &&
+      magMeelezen(gebeurtenissen, vraag, wie),
+  )
 
 /** Whether this person may record the conclusie: not who read it again, until somebody else has or that is withdrawn. */
 export const magConcluderen = (

@@ -4,7 +4,8 @@ import type { OmgevingMetOverdracht } from '../../app/omgeving.ts'
 import { today } from '../../app/regelboek/peildatum.ts'
 import { readFilter } from '../../app/werkvoorraad/filter.ts'
 import { listOverTijd } from '../../app/werkvoorraad/over-tijd.ts'
-import { listWerkvoorraad } from '../../app/werkvoorraad/werkvoorraad.ts'
+import { listTeLezen } from '../../app/werkvoorraad/te-lezen.ts'
+import { listWerkvoorraad, refreshWerkvoorraad } from '../../app/werkvoorraad/werkvoorraad.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
@@ -20,7 +21,7 @@ import { addGegevens } from './gegevens/gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis/geschiedenis.tsx'
 import { addTerugnemen } from './geschiedenis/geschiedenis-terugnemen.tsx'
 import { addInzender } from './inzender/inzender.tsx'
-import { wieOf } from './kader/handelingen.ts'
+import { wieOf, wieVan } from './kader/handelingen.ts'
 import { addNieuw, type Nieuwhuis } from './nieuw/nieuw.tsx'
 import { addOordelen } from './oordelen/oordelen.tsx'
 import { addOverdracht } from './overdracht/overdracht.tsx'
@@ -59,7 +60,9 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
     const pagina = Number(c.req.query('pagina'))
     const filter = readFilter(c.req.queries())
     const [toetser] = omgeving.boeken.all
-    const kijker = kijkerOf(c)
+    // What was asked a moment ago is among what is looked through.
+    await refreshWerkvoorraad(omgeving)
+    const kijker = { ...kijkerOf(c), leest: await listTeLezen(omgeving, wieVan(c)) }
     keuze.keep(c, filter)
     const voorraad = await listWerkvoorraad(omgeving, filter, { pagina, kijker })
     return answerPagina(c, opmaak, {

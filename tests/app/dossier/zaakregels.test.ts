@@ -84,7 +84,23 @@ describe('wat met een zaak kan', () => {
       expect([regel.stap, regel.eigenConclusie]).toEqual(['afronden', 'ja'])
     }
     const gevraagd = [gebeurd(1, 'bijdrage_gevraagd')]
-    expect(one([beoordeling('a')], gevraagd, [besluit]).stap).toBe('wachten')
+    // What was asked beside it stands there too: who concluded can finish the case.
+    expect(one([beoordeling('a')], gevraagd, [besluit])).toMatchObject({
+      ...{ stap: 'afronden', wachtOp: ['specialist'] },
+    })
+  })
+
+  it('is wachten op wie is gevraagd, tenzij iets wat beslist intussen kan', () => {
+    const zaak = voorraadOf([beoordeling('a')], [gebeurd(1, 'bijdrage_gevraagd')])
+    const telling = { open: 4, beslissend: 1 }
+    const stapMet = (nu?: 'gegevens' | 'oordelen') =>
+      toZaakregels(zaak, () => ({
+        ...{ gegevens: telling, oordelen: telling },
+        ...(nu && { nu }),
+      }))[0]?.stap
+    expect(stapMet()).toBe('wachten')
+    expect(stapMet('oordelen')).toBe('oordelen')
+    expect(stapMet('gegevens')).toBe('gegevens_nodig')
   })
 
   it('is gegevens vragen als er nog niets te zeggen is', () => {

@@ -32,6 +32,9 @@ const isVan = (van: NonNullable<Werkvraag['van']>): SQL | undefined => {
     : or(eq(tabel.onderwerp, van.onderwerp), and(isNull(tabel.onderwerp), heetZo))
 }
 
+const isTeLezen = ({ ids }: NonNullable<Werkvraag['leest']>): SQL =>
+  inArray(tabel.dossier, [...ids])
+
 const isEen = (gezocht: readonly (string | undefined)[]): SQL | undefined => {
   const bekend = gezocht.filter((deel) => deel !== undefined)
   return or(
@@ -83,35 +86,47 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     activiteit === undefined ? undefined : sql`${activiteit} = any(${tabel.activiteiten})`,
     zoek === undefined ? undefined : isGezocht(zoek, rond),
     vraag.binnenDagen === undefined ? undefined : isBijnaOm(vraag.binnenDagen),
-    van && isVan(van),
+    van &&
+      or(isVan(van), van.soort === 'iemand' && vraag.leest ? isTeLezen(vraag.leest) : undefined),
   ]
 }
 
 const up = (wat: SQL | (typeof tabel)[keyof typeof tabel], om: boolean) =>
   om ? sql`${wat} desc nulls last` : sql`${wat} asc nulls last`
 
-const BESLISBAAR = [
-  asc(tabel.stap),
+/** Where it stands for who looks. */
+const stepOf = ({ leest }: Werkvraag): SQL =>
+  leest === undefined
+    ? sql`${tabel.stap}`
+    : sql`case when ${isTeLezen(leest)} then ${leest.stap}::int else ${tabel.stap} end`
+
+const decidable = (vraag: Werkvraag): readonly SQL[] => [
+  asc(stepOf(vraag)),
   asc(tabel.open),
   sql`${tabel.ontvangenOp} desc nulls last`,
   asc(tabel.dossier),
 ]
 
 /** What comes first, until it is the same: then what can be decided first. */
-const EERST: Readonly<Record<Exclude<Werkorde, 'beslisbaar'>, (om: boolean) => readonly SQL[]>> = {
+const EERST: Readonly<
+  Record<Exclude<Werkorde, 'beslisbaar' | 'stap'>, (om: boolean) => readonly SQL[]>
+> = {
   naam: (om) => [up(sql`lower(${tabel.naam})`, om)],
   wijk: (om) => [up(tabel.wijknaam, om)],
   // What is open by what it can still become, and at the end what is from before directions.
   stand: (om) => [asc(tabel.standgroep), up(tabel.standtrede, om), asc(tabel.zachtheid)],
   hardheid: (om) => [up(tabel.zachtheid, om)],
-  stap: (om) => [up(tabel.stap, om)],
   behandelaar: (om) => [up(tabel.behandelaarnaam, om)],
   termijn: (om) => [up(tabel.termijn, om)],
   ontvangen: (om) => [up(tabel.ontvangenOp, om)],
 }
 
-const orderOf = ({ orde, om }: Werkvraag): readonly SQL[] =>
-  orde === 'beslisbaar' ? BESLISBAAR : [...EERST[orde](om), ...BESLISBAAR]
+const orderOf = (vraag: Werkvraag): readonly SQL[] => {
+  const { orde, om } = vraag
+  const daarna = decidable(vraag)
+  if (orde === 'beslisbaar') return daarna
+  return orde === 'stap' ? [up(stepOf(vraag), om), ...daarna] : [...EERST[orde](om), ...daarna]
+}
 
 const { zoek: _, onbekend: __, teBeoordelen: ___, ...VAN_REGEL } = getTableColumns(tabel)
 const { dossier, naam, richting, hardheid, hoogstens, x, y } = VAN_REGEL

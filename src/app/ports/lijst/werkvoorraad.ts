@@ -171,6 +171,8 @@ export interface Werkvraag {
   /** With a term that ends within so many days from today, or that has ended. */
   readonly binnenDagen?: number
   readonly van?: { readonly soort: 'niemand' } | ({ readonly soort: 'iemand' } & Behandelaar)
+  /** That who looks reads along in: these stand at this place in STAPPEN, and are his too. */
+  readonly leest?: { readonly ids: readonly string[]; readonly stap: number }
   readonly orde: Werkorde
   /** The other way round. */
   readonly om: boolean

@@ -17,6 +17,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import type { Elders } from '../../../domain/model/richting.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
@@ -28,6 +29,7 @@ import { Alinea, Kop2, Kop3, Lijst, Melding, Uitklap } from '../../onderdelen/te
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
+import { wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
 import { Zojuist } from '../kader/zojuist.tsx'
@@ -175,7 +177,7 @@ interface Props {
   readonly isBeslist: boolean
   readonly vandaag: string
   readonly nu: string
-  readonly ik: string
+  readonly wie: Persoon
   /** Questions of which one answer moves an open stand. */
   readonly kantelpunten: readonly Kantelpunt[]
   /** That was finished just before. */
@@ -220,14 +222,14 @@ const Overzicht: FC<Props> = ({
   isBeslist,
   vandaag,
   nu,
-  ik,
+  wie,
   kantelpunten,
   vorige,
 }) => {
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
-      <Zojuist dossier={dossier} ik={ik} nu={new Date(nu)} />
+      <Zojuist dossier={dossier} ik={wie.naam} nu={new Date(nu)} />
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <Antwoorden dossier={dossier} />
       <div class="vt-naast vt-naast--gelijk">
@@ -236,7 +238,7 @@ const Overzicht: FC<Props> = ({
       </div>
       <div class="vt-naast">
         <Beslist dossier={dossier} kantelpunten={kantelpunten} />
-        <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, ik }} />
+        <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, wie }} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
         <Advies dossier={dossier} />
@@ -279,12 +281,12 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const vandaag = today(omgeving.nu())
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
-    const ik = c.get('behandelaar').naam
+    const wie = wieVan(c)
     // Of a stand that is settled this page says nothing about single answers.
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
     const inhoud = (
       <Overzicht
-        {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, ik }}
+        {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, wie }}
         {...{ vorige, kantelpunten }}
       />
     )

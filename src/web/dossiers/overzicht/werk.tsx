@@ -9,6 +9,7 @@ import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { bijdragenVan, laatSinds, overTijd } from '../../../domain/dossier/bijdragen.ts'
+import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -27,14 +28,14 @@ interface Props {
   /** ISO 8601 instant, UTC. */
   readonly nu: string
   /** Who is signed in. */
-  readonly ik: string
+  readonly wie: Persoon
 }
 
 const MAX_WOORDEN = 40
 
 /** The next step, the own conclusie and the day by which: what an officer comes for. */
-export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, ik }) => {
-  const { zin, link, pad } = proposeStap(dossier, eigen !== undefined)
+export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie }) => {
+  const { zin, link, pad } = proposeStap(dossier, eigen !== undefined, wie)
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
   const termijn = isBeslist ? undefined : findTermijn(dossier)
   const { toelichting } = splitMotivering(eigen?.motivering ?? '')
@@ -93,7 +94,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, ik }) 
           </Alinea>
         </>
       )}
-      <Behandelaar dossier={dossier} ik={ik} />
+      <Behandelaar dossier={dossier} ik={wie.naam} />
     </aside>
   )
 }

@@ -58,7 +58,11 @@ const KOLOMMEN: readonly Kolom[] = [
     orde: 'stap',
     show: (regel, { overTijd }) => (
       <>
-        {wordStap(regel)}
+        {regel.meelezen ? (
+          <Link naar={`/dossiers/${regel.id}/behandeling#tweede-lezer`}>{wordStap(regel)}</Link>
+        ) : (
+          wordStap(regel)
+        )}
         {overTijd?.has(regel.id) && (
           <>
             {' '}

@@ -47,16 +47,20 @@ export const VAN_WOORDEN = [
   [VAN_NIEMAND, 'Van niemand'],
 ] as const
 
+/** What somebody can do who was asked to read along. */
+export const LEES_MEE = 'lees mee'
+
 /** What can be done next with a case, and whom it waits for. */
 export const wordStap = ({
   stap,
   wachtOp,
   teruggelegd,
-}: Pick<Lijstregel, 'stap' | 'wachtOp' | 'teruggelegd'>): string => {
-  const wat =
-    stap === 'wachten'
-      ? `wachten op ${wachtOp.map((wie) => WACHT_WOORDEN[wie]).join(' en ')}`
-      : STAP_WOORDEN[stap]
+  meelezen,
+}: Pick<Lijstregel, 'stap' | 'wachtOp' | 'teruggelegd' | 'meelezen'>): string => {
+  const wie = wachtOp.map((deel) => WACHT_WOORDEN[deel]).join(' en ')
+  const ook = stap === 'klaar' || wie === '' ? '' : `; er is ook iets gevraagd aan ${wie}`
+  const kan = stap === 'wachten' ? `wachten op ${wie}` : `${STAP_WOORDEN[stap]}${ook}`
+  const wat = meelezen ? LEES_MEE : kan
   return teruggelegd === undefined || stap === 'klaar'
     ? wat
     : `${wat}; ${formatAantal(teruggelegd, 'punt', 'punten')} teruggelegd`
@@ -83,6 +87,7 @@ export const wordReden = (
   laat?: string,
 ): string => {
   const { stap, stand, antwoord, telling } = regel
+  if (regel.meelezen) return 'u bent gevraagd mee te lezen'
   switch (stap) {
     case 'klaar':
       return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
@@ -95,7 +100,9 @@ export const wordReden = (
     case 'afronden':
       return 'de eigen conclusie ligt er'
     default: {
-      const vraag = telling && chooseVraag(telling)
+      // What is asked of another already is not what can be done now.
+      const nu = stap === 'oordelen' && (telling?.oordelen.beslissend ?? 0) > 0
+      const vraag = nu ? 'oordelen' : telling && chooseVraag(telling)
       return telling && vraag ? sayBeslissend(telling, vraag) : sayVast(visie, regel)
     }
   }
