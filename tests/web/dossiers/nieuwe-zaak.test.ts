@@ -222,7 +222,9 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
 
   it('volgt op een idee: met plek, plan en gegevens, aan beide kanten te zien, en wat er anders is', async () => {
     const idee = (await send({ ...BINNEN, ...PLEK, wat: 'dakkapel' })).naar
-    await een(`${idee}/afronden`, { antwoord: 'kansrijk', datum: '2026-09-01', gezien: '1' })
+    const afwijking = { artikel: 'artikel 3', toegestaan: '9 m', gevraagd: '11 m', gezien: '1' }
+    expect((await een(`${idee}/afwijking`, afwijking)).status).toBe(303)
+    await een(`${idee}/afronden`, { antwoord: 'kansrijk', datum: '2026-09-01', gezien: '2' })
     const ideeId = idee.slice('/dossiers/'.length)
     expect((await een(`${idee}/afronden`)).html).toContain(`/dossiers/nieuw?idee=${ideeId}`)
     const { html } = await een(`/dossiers/nieuw?idee=${ideeId}`)
@@ -241,6 +243,9 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     expect((await een(naar)).html).toContain(idee)
     const gelijk = await een(`${naar}/wijzigingen`)
     expect(gelijk.html).toContain('Alle gegevens zijn gelijk')
+    expect(gelijk.html).toContain(
+      'De afwijking die bij het idee is beschreven, is niet overgenomen',
+    )
     const [feit = ''] = [...toen.boek.feiten.values()].flatMap(({ id, type, herkomst }) =>
       type === 'getal' && herkomst === 'initiatief' ? [id] : [],
     )

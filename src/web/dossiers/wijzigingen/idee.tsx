@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -48,6 +50,12 @@ export const VerschilMetIdee: FC<Props> = ({ dossier, idee }) => {
         {afronding && ` ${describeGebeurtenis(idee, afronding.gebeurtenis)}.`}
       </Alinea>
       <Feiten dossier={dossier} idee={idee} />
+      {afwijkingVan(geldendVan(idee)) && afwijkingVan(geldendVan(dossier)) === undefined && (
+        <Alinea>
+          De afwijking die bij het idee is beschreven, is niet overgenomen.{' '}
+          <Link naar={`/dossiers/${dossier.id}/afwijking`}>Beschrijf haar bij deze aanvraag</Link>.
+        </Alinea>
+      )}
       <Verschil dossier={{ ...dossier, eerste: idee.huidig }} koppen={KOPPEN} />
     </section>
   )
