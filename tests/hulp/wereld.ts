@@ -152,6 +152,8 @@ const addBevraagd = async (bezoeker: Bezoeker): ReturnType<typeof addIngezonden>
   return { ingezonden, status }
 }
 
+const AFRONDING = { antwoord: 'kansrijk_onder_voorwaarden', datum: '2026-09-01' }
+
 /** The same, answered and finished. */
 const addAfgerond = async (
   bezoeker: Bezoeker,
@@ -160,7 +162,7 @@ const addAfgerond = async (
   const steps = [
     ['behandeling', { stand: 'in_behandeling', conclusie: 'ja_mits', motivering: 'Het past.' }],
     ['brief', { tekst: 'Geachte mevrouw,\n\nUw idee past.' }],
-    ['afronden', { antwoord: 'kansrijk', datum: '2026-09-01', brief: '4', tekst: 'Succes.' }],
+    ['afronden', { ...AFRONDING, brief: '4', tekst: 'Succes.' }],
   ] as const
   for (const [i, [deel, velden]] of steps.entries()) {
     await sendFormulier(bezoeker, `${ingezonden}/${deel}`, { ...velden, gezien: String(i + 2) })

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import {
   listDelenMisVanPlek,
@@ -8,11 +8,11 @@ import { listPlekgronden } from '../../../app/ontwikkeling/vertellen/richting.ts
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { listZonderActiviteit } from '../kamer/activiteit.tsx'
 import { namePunt } from '../kamer/punt-naam.ts'
 
@@ -70,63 +70,78 @@ interface MisProps extends Props {
   readonly sayTekst?: Plekwoorden['sayTekst']
 }
 
+const listMis = ({ geheel }: Props['uitkomst']) =>
+  geheel.uitkomsten.filter(
+    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
+  )
+
 /** What parts do not meet where they lie and is not told of the whole; each says itself how firm it is. */
-const VanDelen: FC<{ readonly gronden: ReturnType<typeof listPlekgronden> } & MisProps> = ({
-  gronden,
+const listVanDelen = ({
+  uitkomst,
   boek,
   zeg = (tekst) => tekst,
   sayTekst = ({ tekst }) => tekst,
-}) => (
-  <>
-    {gronden.map((grond) => {
-      const { id, deel } = grond
-      const tekst = sayTekst({ ...grond, tekst: grond.tekst.slice(deel.length + ': '.length) })
-      const regel = boek.regels.find((een) => een.id === id)
-      return (
-        <li>
-          <strong>{regel?.titel ?? id}</strong> (alleen {deel}). {zeg(tekst)}{' '}
-          <Citaat regel={regel} boek={boek} />
-        </li>
-      )
-    })}
-  </>
-)
+}: MisProps): readonly Child[] => {
+  const gezegd = new Set(listMis(uitkomst).map(({ regel }) => regel))
+  return listPlekgronden(uitkomst, boek, gezegd).map((grond) => {
+    const { id, deel } = grond
+    const tekst = sayTekst({ ...grond, tekst: grond.tekst.slice(deel.length + ': '.length) })
+    const regel = boek.regels.find((een) => een.id === id)
+    return (
+      <>
+        <strong>{regel?.titel ?? id}</strong> (alleen {deel}). {zeg(tekst)}{' '}
+        <Citaat regel={regel} boek={boek} />
+      </>
+    )
+  })
+}
 
-/** What the whole or a part where it lies does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
-const VoldoetNiet: FC<MisProps> = (props) => {
-  const { uitkomst, boek, zeg = (tekst) => tekst } = props
-  const { sayWaar = () => '', sayTekst = ({ tekst }) => tekst } = props
-  const mis = uitkomst.geheel.uitkomsten.filter(
-    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
-  )
+/** What the whole does not meet, rule by rule, with its source. */
+const listVanGeheel = ({
+  uitkomst,
+  boek,
+  zeg = (tekst) => tekst,
+  sayWaar = () => '',
+  sayTekst = ({ tekst }) => tekst,
+}: MisProps): readonly Child[] => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
-  const gezegd = new Set(mis.map(({ regel }) => regel))
-  const vanDelen = listPlekgronden(uitkomst, boek, gezegd)
-  return mis.length + vanDelen.length === 0 ? null : (
+  return listMis(uitkomst).map(({ regel, titel, gebied, herkomst, werking, motivering }) => {
+    const plek = gebied === undefined ? {} : { gebied }
+    const grond = { soort: 'regel' as const, id: regel, ...plek, tekst: motivering }
+    return (
+      <>
+        <strong>{titel}</strong>
+        {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
+        {`${zeg(sayTekst(grond))}${sayWaar(grond)}`}{' '}
+        <Herkomst herkomst={herkomst} werking={werking} />
+        <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
+      </>
+    )
+  })
+}
+
+/** So many are told without being asked. */
+const MAX_MIS = 3
+
+/** What the whole, or a part where it lies, does not meet; a kans that is missed counts against nobody. */
+const VoldoetNiet: FC<MisProps> = (props) => {
+  const alle = [...listVanGeheel(props), ...listVanDelen(props)]
+  const meer = alle.slice(MAX_MIS)
+  return alle.length === 0 ? null : (
     <>
       <Kop3>Waaraan het geheel niet voldoet</Kop3>
-      {mis.some(({ regel }) => isBudget(regel)) && (
+      {listMis(props.uitkomst).some(({ regel }) => isBudget(regel)) && (
         <Alinea>
           De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet
           getoetst: zo kan elk deel passen en het geheel niet.
         </Alinea>
       )}
-      <ul>
-        {mis.map(({ regel, titel, gebied, herkomst, werking, motivering }) => {
-          const plek = gebied === undefined ? {} : { gebied }
-          const grond = { soort: 'regel' as const, id: regel, ...plek, tekst: motivering }
-          return (
-            <li>
-              <strong>{titel}</strong>
-              {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-              {`${zeg(sayTekst(grond))}${sayWaar(grond)}`}{' '}
-              <Herkomst herkomst={herkomst} werking={werking} />
-              <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
-            </li>
-          )
-        })}
-        <VanDelen gronden={vanDelen} {...props} />
-      </ul>
+      <Lijst delen={alle.slice(0, MAX_MIS)} />
+      {meer.length > 0 && (
+        <Uitklap kop={`En ${formatAantal(meer.length, 'ander punt', 'andere punten')}`}>
+          <Lijst delen={meer} />
+        </Uitklap>
+      )}
     </>
   )
 }
