@@ -168,12 +168,18 @@ const houdtTegen =
 const countWat = (grondslagen: readonly Grondslag[]): number =>
   new Set(grondslagen.flatMap(({ wat }) => wat)).size
 
-/** How much more there is than is named; nothing where that is all. */
-const sayMeer = (genoemd: readonly Grondslag[], alle: readonly Grondslag[]): readonly string[] => {
+/** Whether what is firm does not say whether a plan fits. */
+const isStil = (stand: RichtingUitkomst['alleenVast']): stand is 'zwijgt' | typeof STAND_ONBEKEND =>
+  stand === 'zwijgt' || stand === STAND_ONBEKEND
+
+/** What it rests on, and behind the last how much more there is than is named. */
+const sayGronden = (
+  genoemd: readonly Grondslag[],
+  alle: readonly Grondslag[],
+): readonly string[] => {
   const meer = countWat(alle) - countWat(genoemd)
-  return genoemd.length === 0 || meer === 0
-    ? []
-    : [`En nog ${formatAantal(meer, 'ander punt', 'andere punten')}.`]
+  const nog = meer === 0 ? '' : ` En nog ${formatAantal(meer, 'ander punt', 'andere punten')}.`
+  return genoemd.map((een, i) => sayGrondslag(een) + (i === genoemd.length - 1 ? nog : ''))
 }
 
 /** `punten`: what gives the stand; absent: what decides of it, or what is certain while it is open. */
@@ -205,13 +211,11 @@ export const tellVastheid = (
   const hardheid = richting.hardheid ?? gronden.find((een) => een.hardheid !== 'vast')?.hardheid
   return {
     stand: sayStand(richting, grondslagen, boek),
-    gronden: [
-      ...grondslagen.map(sayGrondslag),
-      ...sayMeer(grondslagen, listGrondslag(alle, van, boek)),
-    ],
+    gronden: sayGronden(grondslagen, listGrondslag(alle, van, boek)),
     rust: grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`,
+    // Of an open stand that what is firm leaves open too says nothing new.
     alleenVast:
-      grondslagen.length === 0
+      grondslagen.length === 0 || (isOpen(richting) && isStil(richting.alleenVast))
         ? ''
         : sayAlleenVast({ ...richting, ...(hardheid && { hardheid }) }, boek),
   }
@@ -223,9 +227,8 @@ export const sayAlleenVast = (
   { visie }: Pick<Regelboek, 'visie'>,
 ): string => {
   if (hardheid === undefined || hardheid === 'vast') return ''
-  const dan =
-    alleenVast === 'zwijgt' || alleenVast === STAND_ONBEKEND
-      ? 'dan is nog niet te zeggen of het plan past'
-      : `dan is de uitkomst: ${standenOf(visie)[alleenVast].woorden}`
+  const dan = isStil(alleenVast)
+    ? 'dan is nog niet te zeggen of het plan past'
+    : `dan is de uitkomst: ${standenOf(visie)[alleenVast].woorden}`
   return `Telt alleen mee wat vaststaat (de wet en bevestigd beleid, zonder wat de gemeente nog moet bevestigen en zonder eigen uitwerking), ${dan}.`
 }

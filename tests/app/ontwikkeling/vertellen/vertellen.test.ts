@@ -83,8 +83,8 @@ describe('een plan waar meer tegen is dan er wordt genoemd', () => {
   it('zegt hoeveel punten er nog meer zijn', () => {
     const drie = 'De visie (staat vast): regel A; regel B; regel C.'
     expect(tel('A', 'B', 'C')).toEqual([drie])
-    expect(tel('A', 'B', 'C', 'D')).toEqual([drie, 'En nog 1 ander punt.'])
-    expect(tel('A', 'B', 'C', 'D', 'E')).toEqual([drie, 'En nog 2 andere punten.'])
+    expect(tel('A', 'B', 'C', 'D')).toEqual([`${drie} En nog 1 ander punt.`])
+    expect(tel('A', 'B', 'C', 'D', 'E')).toEqual([`${drie} En nog 2 andere punten.`])
   })
 })
 
