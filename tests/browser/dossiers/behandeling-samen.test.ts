@@ -72,7 +72,9 @@ describe.each([
     await pressEnWacht(officer.page, 'Maak een link')
     const link = await readLink(officer.page)
     await officer.page.goto(`${browser.url}/dossiers?naam=Met+specialist&wacht=specialist`)
-    expect(await officer.page.locator('tbody').textContent()).toContain('gevraagd aan een specialist')
+    expect(await officer.page.locator('tbody').textContent()).toContain(
+      'gevraagd aan een specialist',
+    )
 
     const { page, leave } = await browser.visit({ javaScript })
     await page.goto(link)
