@@ -117,6 +117,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
               <Proefmelding
                 {...plaats}
                 proef={proef}
+                nu={sayStand(toets, beoordeling)}
                 verschuivingen={listVerschuivingen(eigen, beoordeling, boek)}
                 maten={listMaatverschuivingen(listMaten(eigen, boek, eigen), overzicht.maten)}
               />

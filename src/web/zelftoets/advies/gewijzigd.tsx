@@ -69,7 +69,7 @@ export const Wijzigmelding: FC<Gewijzigd & { readonly pad: string }> = ({ pad, .
       <Alinea>
         {was === nu ? `Uw plan blijft: ${nu}.` : `Eerst was het: ${was}. Nu is het: ${nu}.`}
       </Alinea>
-      <Verschoven delen={gewijzigd.verschuivingen} maten={gewijzigd.maten} />
+      <Verschoven delen={gewijzigd.verschuivingen} maten={gewijzigd.maten} blijft={was === nu} />
       <Terugknop pad={pad} versie={gewijzigd.versie} eerst={gewijzigd.eerst}>
         {isTerug ? 'Toch weer wijzigen' : 'Zet terug zoals het was'}
       </Terugknop>

@@ -92,11 +92,19 @@ export const Verschoven: FC<{
   readonly delen: readonly Verschuiving[]
   /** Numbers of the plan that moved. */
   readonly maten: readonly Verschuiving[]
-}> = ({ delen, maten }) => {
+  /** The plan stands as it did. */
+  readonly blijft: boolean
+}> = ({ delen, maten, blijft }) => {
   const verder = delen.slice(MAX_VERSCHUIVINGEN)
   return (
     <>
-      {delen.length === 0 && <Alinea>Geen enkel punt valt hierdoor anders uit.</Alinea>}
+      {delen.length === 0 && (
+        <Alinea>
+          {blijft
+            ? 'Geen enkel punt valt hierdoor anders uit.'
+            : 'Elk punt houdt zijn oordeel. Hoe ver het plan van een norm ligt is veranderd, en dat maakt hier het verschil.'}
+        </Alinea>
+      )}
       <Verschuivingen delen={delen.slice(0, MAX_VERSCHUIVINGEN)} />
       {verder.length > 0 && (
         <Uitklap
@@ -122,12 +130,14 @@ export const Proefmelding: FC<
     readonly verschuivingen: readonly Verschuiving[]
     /** Numbers of the plan that moved. */
     readonly maten: readonly Verschuiving[]
+    /** How the plan stands with this change. */
+    readonly nu: string
   }
-> = ({ pad, versie, proef, verschuivingen, maten }) => (
+> = ({ pad, versie, proef, verschuivingen, maten, nu }) => (
   <Melding soort="info">
     <Alinea>{proef.tekst}</Alinea>
     <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
-    <Verschoven delen={verschuivingen} maten={maten} />
+    <Verschoven delen={verschuivingen} maten={maten} blijft={proef.was === nu} />
     <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
       <Verborgen naam="versie" waarde={versie} />
       <Wijziging antwoorden={proef.antwoorden} />
