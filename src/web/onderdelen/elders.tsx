@@ -26,7 +26,7 @@ export const ElderGebieden: FC<{
             <strong>{elder.naam}</strong> ({elder.afstand}): {wordRichting(visie, elder)}
           </>
         ))}
-        leeg="Met precies dezelfde antwoorden komt dit idee in geen ander gebied beter uit."
+        leeg="Met dezelfde antwoorden komt dit idee in geen ander gebied nu al zeker beter uit."
       />
       <Alinea>{elders.uitleg}</Alinea>
     </section>
