@@ -1,6 +1,6 @@
 import { makeAlleRechten } from '../../../src/app/toegang/gezag.ts'
 import { beginSessie } from '../../../src/app/toegang/sessies.ts'
-import type { Proefdienst } from './proefdienst.ts'
+import { type Proefdienst, startProefdienst } from './proefdienst.ts'
 
 /**
  * Somebody in a browser of his own, as the organisation knows him; without `onderwerp` with a typed name. Opens an
@@ -20,4 +20,13 @@ export const beginAls = async (dienst: Proefdienst, naam: string, onderwerp?: st
     const naar = antwoord.headers.get('location') ?? ''
     return { status: antwoord.status, html: await antwoord.text(), naar }
   }
+}
+
+/** The service with the shipped rulebook, in which an error fails the test, and an officer at work in it. */
+export const startBalie = async () => {
+  const logFout = (fout: unknown) => {
+    throw fout
+  }
+  const dienst = await startProefdienst(logFout, {}, 'rules')
+  return { dienst, een: await beginAls(dienst, 'A. de Vries') }
 }

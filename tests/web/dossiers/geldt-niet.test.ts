@@ -7,7 +7,7 @@ import {
 } from '../../../src/app/dossier/geldt-niet.ts'
 import { listOpenFeiten } from '../../../src/app/dossier/open-feiten.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
+import { beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
@@ -91,11 +91,7 @@ describe('een oordeel dat niet geldt bij een regel die nog meer mist', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    const logFout = (fout: unknown) => {
-      throw fout
-    }
-    dienst = await startProefdienst(logFout, {}, 'rules')
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startBalie())
   }, 120_000)
   afterAll(() => dienst.close())
 

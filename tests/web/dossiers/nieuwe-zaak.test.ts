@@ -4,8 +4,8 @@ import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 
 const BINNEN = { soort: 'idee', datum: '2026-08-31' }
 const PLEK = { plek: '52.99955 6.54516' }
@@ -15,11 +15,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
   let een: Awaited<ReturnType<typeof beginAls>>
 
   beforeAll(async () => {
-    const logFout = (fout: unknown) => {
-      throw fout
-    }
-    dienst = await startProefdienst(logFout, {}, 'rules')
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startBalie())
   })
   afterAll(() => dienst.close())
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { listVakjes, readFormulier } from '../../hulp/brieven/lees-formulier.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
 
 const AAN = 'J. Jansen\nMarkt 1\n9401 AA Assen'
@@ -11,12 +11,8 @@ describe('wat wordt vastgesteld, zegt waarom en is van nu', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    const logFout = (fout: unknown) => {
-      throw fout
-    }
     // The reasons that nobody confirmed yet stand in the shipped rulebook.
-    dienst = await startProefdienst(logFout, {}, 'rules')
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startBalie())
   })
   afterAll(() => dienst.close())
 

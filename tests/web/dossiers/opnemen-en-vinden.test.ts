@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { findBehandelaar } from '../../../src/app/dossier/zaakregels.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
 
 describe('een zaak aan de balie', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    const logFout = (fout: unknown) => {
-      throw fout
-    }
-    dienst = await startProefdienst(logFout, {}, 'rules')
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startBalie())
   }, 120_000)
   afterAll(() => dienst.close())
 

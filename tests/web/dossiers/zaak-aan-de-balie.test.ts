@@ -13,20 +13,16 @@ import { listWerkvoorraad } from '../../../src/app/werkvoorraad/werkvoorraad.ts'
 import { lowerFirst } from '../../../src/domain/tekst.ts'
 import { wordReden } from '../../../src/web/dossiers/werkvoorraad/werkvoorraad-woorden.ts'
 import { listKruimels } from '../../../src/web/shared/kruimelpad.tsx'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
 
 describe('een zaak zoals de behandelaar haar ziet', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    const logFout = (fout: unknown) => {
-      throw fout
-    }
     // The terms stand in the shipped rulebook.
-    dienst = await startProefdienst(logFout, {}, 'rules')
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startBalie())
   })
   afterAll(() => dienst.close())
 
