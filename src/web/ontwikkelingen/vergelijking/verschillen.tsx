@@ -11,6 +11,7 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
+import { keyOfWaarde } from '../kamer/verschil.ts'
 import type { Naastplan } from './naast.tsx'
 import type { Plekpunt } from './plekpunten.ts'
 
@@ -87,12 +88,8 @@ const sayKort = (
 }
 
 /** Whether what was stated is the same everywhere; the order of more answers is no difference. */
-const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): boolean => {
-  const sleutels = waarden.map((waarde) =>
-    JSON.stringify(Array.isArray(waarde) ? waarde.toSorted() : waarde),
-  )
-  return new Set(sleutels).size === 1
-}
+const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): boolean =>
+  new Set(waarden.map((waarde) => keyOfWaarde(waarde ?? undefined))).size === 1
 
 type Naast = Naastplan | undefined
 
