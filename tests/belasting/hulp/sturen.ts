@@ -57,7 +57,8 @@ const sendOnce = (url: URL, agent: Agent, { methode, pad, koppen, inhoud }: Verz
   })
 
 const RAUW_MS = 10_000
-const UITGESPROKEN_MS = 1_000
+/** Longer than an answer may take: who says that nothing more comes has hung up. */
+const UITGESPROKEN_MS = 6_000
 
 /** The status and the headers of what came back on these bytes; 0 when it is no answer. */
 const parseRauw = (bytes: Buffer, ms: number): Antwoord => {
@@ -84,7 +85,6 @@ const sendRauw = (url: URL, rauw: string) =>
     socket.on('error', (fout) => (stukken.length > 0 ? undefined : mislukt(fout)))
     socket.on('close', () => klaar(parseRauw(Buffer.concat(stukken), performance.now() - begin)))
     socket.write(Buffer.from(rauw, 'latin1'))
-    // Who says at once that nothing more comes, has hung up: first there is time to answer.
     const wekker = setTimeout(() => socket.end(), UITGESPROKEN_MS)
     socket.once('close', () => clearTimeout(wekker))
   })
