@@ -8,8 +8,8 @@ import {
   HARDHEDEN,
   NOG_NIET_TE_ZEGGEN,
   STAND_ONBEKEND,
-  STANDEN,
 } from '../../domain/model/visie.ts'
+import { highestStapOf, stapOf } from '../../domain/weging/schaal.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { RD } from '../ports/geo.ts'
 import type { Kaart } from '../ports/kaarten.ts'
@@ -53,28 +53,27 @@ interface Feature {
   }
 }
 
-const ZWIJGT = STANDEN.indexOf('zwijgt')
+const ZWIJGT = stapOf('zwijgt')
 
 /** Of two places with the same stand: a firm yes is the best yes, a firm no the worst no. */
 const rankHardheid = ({ stand, hardheid }: Celrichting): number => {
   if (stand === STAND_ONBEKEND || hardheid === undefined) return 0
   const hard = HARDHEDEN.indexOf(hardheid)
-  return STANDEN.indexOf(stand) > ZWIJGT ? hard : -hard
+  return stapOf(stand) > ZWIJGT ? hard : -hard
 }
 
 /** First what fits, then what can still turn out to, then the rest: each by the best that it is or can become. */
 const rankRichting = (richting: Celrichting | undefined): readonly number[] => {
   if (richting === undefined) return [-1, 0, 0, 0, 0]
-  const { stand, hoogstens, bandbreedte } = richting
-  const vast = stand !== STAND_ONBEKEND
-  const beste = vast ? STANDEN.indexOf(stand) : hoogstens ? STANDEN.indexOf(hoogstens) : -1
-  const kans = vast ? 2 : 1
+  const { stand, bandbreedte } = richting
+  const beste = highestStapOf(richting)
+  const kans = stand === STAND_ONBEKEND ? 1 : 2
   return [
     beste > ZWIJGT ? kans : 0,
     beste,
     kans,
     rankHardheid(richting),
-    STANDEN.indexOf(bandbreedte.laagst),
+    stapOf(bandbreedte.laagst),
   ]
 }
 

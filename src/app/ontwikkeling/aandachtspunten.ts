@@ -5,13 +5,9 @@ import type {
 } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
 import type { RichtingUitkomst } from '../../domain/model/richting.ts'
-import {
-  CONCLUSIES,
-  NOG_NIET_TE_ZEGGEN,
-  STAND_ONBEKEND,
-  STANDEN,
-} from '../../domain/model/visie.ts'
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND } from '../../domain/model/visie.ts'
 import { formatGetal } from '../../domain/tekst.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
 
 const MAX_GENOEMD = 5
 
@@ -29,10 +25,8 @@ interface Plaats {
 const tredeOf = ({ advies }: Beoordeeld): Plaats['trede'] =>
   advies.conclusie === NOG_NIET_TE_ZEGGEN ? undefined : CONCLUSIES.indexOf(advies.conclusie)
 
-const stapOf = ({ richting }: Beoordeeld): Plaats['trede'] =>
-  richting === undefined || richting.stand === STAND_ONBEKEND
-    ? undefined
-    : STANDEN.indexOf(richting.stand)
+const stapVan = ({ richting }: Beoordeeld): Plaats['trede'] =>
+  richting === undefined || richting.stand === STAND_ONBEKEND ? undefined : stapOf(richting.stand)
 
 interface Beoordeeld {
   readonly advies: Pick<Advies, 'conclusie' | 'woorden'>
@@ -67,7 +61,7 @@ export const describeDelenEnGeheel = (
       { trede: plaatsOf(geheel), woorden },
     )
   const inConclusie = on(tredeOf, geheel.advies.woorden)
-  return inConclusie.length > 0 ? inConclusie : on(stapOf, geheel.richting?.woorden ?? '')
+  return inConclusie.length > 0 ? inConclusie : on(stapVan, geheel.richting?.woorden ?? '')
 }
 
 /** Ground that two parts claim is counted once; facts that were stated for it are not. */

@@ -1,4 +1,5 @@
-import { NOG_NIET_TE_ZEGGEN, STANDEN } from '../../domain/model/visie.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import { highestStapOf } from '../../domain/weging/schaal.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 import { isOpen } from './wat-eerst.ts'
 
@@ -12,10 +13,6 @@ export interface Achterblijvers {
   readonly open: readonly Deel[]
 }
 
-/** How high a part can stand at most: settled, that is its stand. */
-const stapVan = ({ richting: { hoogstens, stand } }: Deel): number =>
-  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
-
 /** Those of which something holds, unless it holds of all. */
 const pickSome = (delen: readonly Deel[], is: (deel: Deel) => boolean): readonly Deel[] => {
   const gekozen = delen.filter(is)
@@ -25,8 +22,8 @@ const pickSome = (delen: readonly Deel[], is: (deel: Deel) => boolean): readonly
 /** Which parts hold the plan back: the lowest ones, and those that leave it open. */
 export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
   const { geheel, delen } = uitkomst
-  const laagste = Math.min(...delen.map(stapVan))
-  const laagst = pickSome(delen, (deel) => stapVan(deel) === laagste)
+  const laagste = Math.min(...delen.map(({ richting }) => highestStapOf(richting)))
+  const laagst = pickSome(delen, ({ richting }) => highestStapOf(richting) === laagste)
   const open = geheel.richting === undefined || isOpen({ richting: geheel.richting })
   return {
     laagst,

@@ -1,9 +1,7 @@
 import type { KorteRichting } from '../../domain/model/richting.ts'
-import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from '../../domain/model/visie.ts'
+import { HARDHEDEN, STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { highestStapOf } from '../../domain/weging/schaal.ts'
 import { WERKORDEN, type Werkorde } from '../ports/lijst/werkvoorraad.ts'
-
-const stepOf = (stand: KorteRichting['stand'] | undefined): number =>
-  (STANDEN as readonly unknown[]).indexOf(stand)
 
 /** A known stand, an open one by what it can still become, and at the end what is from before directions. */
 const groupOf = (richting: KorteRichting | undefined): number => {
@@ -14,7 +12,7 @@ const groupOf = (richting: KorteRichting | undefined): number => {
 /** Where a case stands in the order by stand: in which group, how high in it, and how soft the ground is. */
 export const placeStand = (richting: KorteRichting | undefined) => ({
   standgroep: groupOf(richting),
-  standtrede: stepOf(richting?.hoogstens ?? richting?.stand),
+  standtrede: highestStapOf(richting),
   zachtheid:
     richting?.hardheid === undefined ? HARDHEDEN.length : -HARDHEDEN.indexOf(richting.hardheid),
 })

@@ -2,10 +2,11 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { HERKOMSTEN, type Herkomst } from '../../domain/model/bron.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
-import { type Hardheid, STAND_ONBEKEND, STANDEN, type Stand } from '../../domain/model/visie.ts'
+import { type Hardheid, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { formatAantal, joinEn, lowerFirst, splitZinnen, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { sayHoogste, sayWaarop } from './grond.ts'
 
@@ -153,8 +154,6 @@ export const joinVastheid = ({ stand, rust, alleenVast }: Vastheid): string =>
 /** Where it is open, what is certain of it already is what holds it back. */
 const isOpen = ({ stand }: Pick<RichtingUitkomst, 'stand'>): boolean => stand === STAND_ONBEKEND
 
-const isOnder = (stand: Stand, ander: Stand) => STANDEN.indexOf(stand) < STANDEN.indexOf(ander)
-
 /** Whether this keeps an open stand from becoming better than its highest: what only asks something does not keep it lower. */
 const houdtTegen =
   ({ houdingen }: Geoordeeld, hoogste: Stand) =>
@@ -162,7 +161,7 @@ const houdtTegen =
     if (soort === 'spanning') return hoogste === 'botst'
     if (soort === 'regel') return hoogste !== 'botst'
     const houding = houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
-    return !isOnder(hoogste, 'past_mits') || houding?.stand !== 'ja_mits'
+    return stapOf(hoogste) >= stapOf('past_mits') || houding?.stand !== 'ja_mits'
   }
 
 const countWat = (grondslagen: readonly Grondslag[]): number =>

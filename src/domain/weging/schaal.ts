@@ -1,12 +1,19 @@
 import type { Doorwerking } from '../model/bron.ts'
 import type { Houding } from '../model/gebied.ts'
+import type { KorteRichting } from '../model/richting.ts'
 import { type Niveau, type Niveaus, STANDEN, type Stand } from '../model/visie.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { type Bereik, exact, JA, lowest, tredeOf } from './niveau.ts'
 
-/** A stand as a number: 0 strijdig … 8 past. Only its order means something. */
-export const stapOf = (stand: Stand): number => STANDEN.indexOf(stand)
+/** A stand as a number: 0 strijdig … 8 past; −1: open, or none. Only its order means something. */
+export const stapOf = (stand: KorteRichting['stand'] | undefined): number =>
+  (STANDEN as readonly unknown[]).indexOf(stand)
 export const standOf = (stap: number): Stand => STANDEN[stap] as Stand
+
+/** How high a direction is or can still become; −1 where that is not known. */
+export const highestStapOf = (
+  richting: Pick<KorteRichting, 'stand' | 'hoogstens'> | undefined,
+): number => stapOf(richting?.hoogstens ?? richting?.stand)
 
 /**
  * One ladder on which outcomes, houdingen and spanningen give a level. There are two: the four levels of the

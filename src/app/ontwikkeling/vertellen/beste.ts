@@ -1,8 +1,9 @@
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { stapOf } from '../../../domain/weging/schaal.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { headRichting } from '../../woorden/richting.ts'
 import { findAchterblijvers } from '../laagste-deel.ts'
@@ -30,13 +31,9 @@ const bereikOf = (variant: Variant, boek: Boek) => {
   const richting = tellRichting(variant, boek)
   if (richting === undefined) return { hoog: -1, laag: -1 }
   const { stand, hoogstens, bandbreedte } = richting
-  const stap = STANDEN.indexOf(stand as (typeof STANDEN)[number])
   return stand === STAND_ONBEKEND
-    ? {
-        hoog: STANDEN.indexOf(hoogstens ?? bandbreedte.hoogst),
-        laag: STANDEN.indexOf(bandbreedte.laagst),
-      }
-    : { hoog: stap, laag: stap }
+    ? { hoog: stapOf(hoogstens ?? bandbreedte.hoogst), laag: stapOf(bandbreedte.laagst) }
+    : { hoog: stapOf(stand), laag: stapOf(stand) }
 }
 
 /** So many parts are named as what it lies in. */

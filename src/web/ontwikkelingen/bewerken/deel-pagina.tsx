@@ -9,8 +9,9 @@ import { headRichting } from '../../../app/woorden/richting.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { stapOf } from '../../../domain/weging/schaal.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -56,8 +57,6 @@ export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'uitkomst' | 'bo
   )
 }
 
-const BOTST = STANDEN.indexOf('botst')
-
 /** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
 const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek: boolean }> = ({
   beoordeling,
@@ -66,7 +65,7 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek:
 }) => {
   const { mits, nodig, richting } = beoordeling
   const stand = richting?.stand ?? STAND_ONBEKEND
-  const isLaag = stand !== STAND_ONBEKEND && STANDEN.indexOf(stand) <= BOTST
+  const isLaag = stand !== STAND_ONBEKEND && stapOf(stand) <= stapOf('botst')
   if (mits.length === 0 && nodig.length === 0 && !isLaag) return null
   return (
     <>

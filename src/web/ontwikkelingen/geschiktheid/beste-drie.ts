@@ -5,13 +5,14 @@ import {
   wordRichting,
   wordStand,
 } from '../../../app/woorden/richting.ts'
-import { STAND_ONBEKEND, STANDEN, type Visie } from '../../../domain/model/visie.ts'
+import { STAND_ONBEKEND, type Visie } from '../../../domain/model/visie.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
+import { stapOf } from '../../../domain/weging/schaal.ts'
 
 /** So many places are named at the top. */
 const BESTE = 3
 
-const ZWIJGT = STANDEN.indexOf('zwijgt')
+const ZWIJGT = stapOf('zwijgt')
 
 /** Which way it points at this place, with what the careful conclusie already settles of it. */
 export const sayPlek = (visie: Visie, { richting, advies }: Plek): string =>
@@ -62,9 +63,8 @@ const saySpreiding = (visie: Visie, plek: Plek): string => {
 /** Whether it is no refusal there, as far as can be said. */
 const mayFit = ({ richting }: Plek): boolean =>
   richting !== undefined &&
-  STANDEN.indexOf(
-    richting.stand === STAND_ONBEKEND ? (richting.hoogstens ?? 'past') : richting.stand,
-  ) > ZWIJGT
+  stapOf(richting.stand === STAND_ONBEKEND ? (richting.hoogstens ?? 'past') : richting.stand) >
+    ZWIJGT
 
 const listBeste = ({ plekken }: Pick<Uitslag, 'plekken'>): readonly Plek[] =>
   plekken.filter(mayFit).slice(0, BESTE)

@@ -3,8 +3,8 @@ import { givesStand, mistIets } from '../../../app/ontwikkeling/vertellen/richti
 import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
-import { STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { stapOf } from '../../../domain/weging/schaal.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 interface Gewogen {
@@ -30,12 +30,11 @@ const listMis = (richting: RichtingUitkomst | undefined): readonly string[] =>
         grond.soort === 'regel' && givesStand(grond) ? grond.id : [],
       )
 
-const stapVan = (richting: RichtingUitkomst | undefined): number =>
-  richting === undefined || richting.stand === STAND_ONBEKEND ? -1 : STANDEN.indexOf(richting.stand)
-
 /** Whether it went up from a stand that it had: then what decides now may not have been met before either. */
-const isHoger = (van: Gewogen, naar: Gewogen): boolean =>
-  stapVan(van.richting) >= 0 && stapVan(naar.richting) > stapVan(van.richting)
+const isHoger = (van: Gewogen, naar: Gewogen): boolean => {
+  const stap = stapOf(van.richting?.stand)
+  return stap >= 0 && stapOf(naar.richting?.stand) > stap
+}
 
 /** What decides now by not being met and did not before, or the other way round, a sentence. */
 const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {

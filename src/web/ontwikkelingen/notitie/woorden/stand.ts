@@ -3,7 +3,8 @@ import { mistIets } from '../../../../app/ontwikkeling/vertellen/richting.ts'
 import { headRichting, wordGrond, wordRichting } from '../../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../../domain/model/richting.ts'
-import { STAND_ONBEKEND, STANDEN } from '../../../../domain/model/visie.ts'
+import { STAND_ONBEKEND } from '../../../../domain/model/visie.ts'
+import { highestStapOf, stapOf } from '../../../../domain/weging/schaal.ts'
 import { standenOf } from '../../../../domain/woorden/stand-woorden.ts'
 import { type Bron, listStandbronnen } from './grond.ts'
 import type { Deelredenen } from './redenen.ts'
@@ -32,8 +33,7 @@ export const sayKort = (
 
 /** Whether all that is said of an open stand is the highest that it can become. */
 const isLager = (richting: KorteRichting | undefined): boolean =>
-  richting?.hoogstens !== undefined &&
-  STANDEN.indexOf(richting.hoogstens) < STANDEN.indexOf('aanpassen')
+  richting?.hoogstens !== undefined && stapOf(richting.hoogstens) < stapOf('aanpassen')
 
 /** Of a stand that is an upper bound, a sentence. */
 export const sayLager = (richting: KorteRichting | undefined): string =>
@@ -70,9 +70,6 @@ const sayAdvies = (
     ? `Het advies over het geheel is “${woorden}” en nog geen nee: eerst moet de gemeente bevestigen waar dit op rust.`
     : `Het advies over het geheel is “${woorden}”.`
 
-const stapVan = ({ hoogstens, stand }: KorteRichting): number =>
-  STANDEN.indexOf(hoogstens ?? (stand as (typeof STANDEN)[number]))
-
 /** Behind how firm the stand of the whole is: which parts give it, how much lower it can become and what the advice is. */
 export const sayStand = ({
   geheel,
@@ -94,4 +91,5 @@ export const isGunstiger = (
   { geheel: { richting } }: Pick<Uitkomst, 'geheel'>,
   bepalend: readonly Pick<Deelredenen, 'deel'>[],
 ): boolean =>
-  richting !== undefined && bepalend.some(({ deel }) => stapVan(deel.richting) < stapVan(richting))
+  richting !== undefined &&
+  bepalend.some(({ deel }) => highestStapOf(deel.richting) < highestStapOf(richting))
