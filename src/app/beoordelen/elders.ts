@@ -1,7 +1,7 @@
-import { isTegen } from '../../domain/kaart/elders.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Elders } from '../../domain/model/richting.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import { isTegen } from '../../domain/weging/schaal.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'

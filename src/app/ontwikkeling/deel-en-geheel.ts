@@ -1,5 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import { feitenIn, parseFormule } from '../../domain/regeltaal/formule.ts'
+import { isTegen } from '../../domain/weging/schaal.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -7,14 +9,23 @@ type Deel = Uitkomst['delen'][number]
 type Regeluitkomst = Uitkomst['geheel']['uitkomsten'][number]
 type Feiten = Pick<Regelboek, 'feiten'>
 
-/** Stands that what is wrong with a place can give. */
-const DOOR_PLEK: ReadonlySet<Deel['richting']['stand']> = new Set([
-  'strijdig',
-  'nee_tenzij',
-  'past_niet',
-])
-/** Stands that an eis can give by not being met. */
-const MIST_EIS: ReadonlySet<Deel['richting']['stand']> = new Set([...DOOR_PLEK, 'aanpassen'])
+/** Whether a stand says that something is not met. */
+export const mistIets = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
+  isTegen(richting?.stand) || richting?.stand === 'aanpassen'
+
+const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
+  rol === 'stand' || rol === 'nee_tenzij'
+
+/** What gives a stand, without what only breaks the silence. */
+export const listGevend = (
+  richting: Pick<RichtingUitkomst, 'door'> | undefined,
+): readonly GrondUitkomst[] => (richting?.door ?? []).filter(givesStand)
+
+/** The rules that give a stand by not being met; a reservation, which has yet to be shown, is none. */
+export const listMis = (
+  richting: Pick<RichtingUitkomst, 'stand' | 'door'> | undefined,
+): readonly GrondUitkomst[] =>
+  mistIets(richting) ? listGevend(richting).filter(({ soort }) => soort === 'regel') : []
 
 const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Feiten): boolean =>
   rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
@@ -29,17 +40,9 @@ const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
   )
 }
 
-/** The rules that a part on its own does not meet, and that give its stand. */
-const listMis = ({ richting: { stand, door } }: Deel) =>
-  MIST_EIS.has(stand)
-    ? door.filter(
-        ({ soort, rol }) => soort === 'regel' && (rol === 'stand' || rol === 'nee_tenzij'),
-      )
-    : []
-
 /** The parts that on their own do not meet this rule. */
 export const listDelenMis = (delen: readonly Deel[], regel: string): readonly Deel[] =>
-  delen.filter((deel) => listMis(deel).some(({ id }) => id === regel))
+  delen.filter(({ richting }) => listMis(richting).some(({ id }) => id === regel))
 
 /**
  * What the whole meets of these rules: titles, each once. Of an eis on the place, or in an area in which only some parts
@@ -91,7 +94,7 @@ export const listGeheelHaaltWelVan = (
 ): readonly string[] =>
   listGeheelHaaltWel(
     uitkomst,
-    new Set(laagst.flatMap((deel) => listMis(deel).map(({ id }) => id))),
+    new Set(laagst.flatMap(({ richting }) => listMis(richting).map(({ id }) => id))),
     boek,
   )
 
@@ -125,11 +128,9 @@ export const listPlekdelen = (
     )
   }
   return delen.flatMap((deel) => {
-    if (!DOOR_PLEK.has(deel.richting.stand)) return []
-    const regels = listMis(deel).filter(isVanPlek)
-    const houding = deel.richting.door.some(
-      ({ soort, rol }) => soort === 'houding' && (rol === 'stand' || rol === 'nee_tenzij'),
-    )
+    if (!isTegen(deel.richting.stand)) return []
+    const regels = listMis(deel.richting).filter(isVanPlek)
+    const houding = listGevend(deel.richting).some(({ soort }) => soort === 'houding')
     if (regels.length === 0 && !houding) return []
     const mist = regels.flatMap(({ id }) => boek.regels.find((een) => een.id === id)?.titel ?? [])
     return { deel, mist: [...new Set(mist)] }

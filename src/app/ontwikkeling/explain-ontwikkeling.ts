@@ -7,7 +7,7 @@ import { prepareOntwikkeling } from './assess-ontwikkeling.ts'
 import { createOpdrachtsleutel } from './opdrachtsleutel.ts'
 
 /** So many are kept: who works on a plan goes from page to page, and lays its variants side by side. */
-const MAX_ONTHOUDEN = 32
+export const MAX_ONTHOUDEN = 32
 
 const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
   rememberLaatste(

@@ -9,10 +9,8 @@ import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import { answerVergelijking } from './answer-vergelijking.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { explainOntwikkeling, rememberUitleg } from './explain-ontwikkeling.ts'
+import { explainOntwikkeling, MAX_ONTHOUDEN, rememberUitleg } from './explain-ontwikkeling.ts'
 
-/** More plans than are laid side by side. */
-const MAX_ONTHOUDEN = 32
 /** Somebody else can be first again and again; that often is a fault. */
 const POGINGEN = 5
 

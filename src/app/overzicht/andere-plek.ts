@@ -2,7 +2,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GeldendProfiel, Houding } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
-import { TEGEN } from '../woorden/zekerheid.ts'
+import { isTegen } from '../../domain/weging/schaal.ts'
 import type { Hulp } from './aanbod.ts'
 
 const RUIMTE: ReadonlySet<Houding> = new Set(['ja', 'ja_mits'])
@@ -13,8 +13,7 @@ type Oordeel = Pick<Beoordeling, 'richting' | 'houdingen' | 'ligging' | 'peildat
 
 /** The first group of activities to which the place itself says no. */
 const findGroep = ({ richting, houdingen }: Oordeel): string | undefined => {
-  const stand = richting?.hoogstens ?? richting?.stand
-  if (stand === undefined || !TEGEN.has(stand)) return undefined
+  if (!isTegen(richting?.hoogstens ?? richting?.stand)) return undefined
   return houdingen.find((houding) => houding.stand === 'nee_tenzij')?.activiteitengroep
 }
 

@@ -2,12 +2,10 @@ import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../domain/model/richting.ts'
 import { type Hardheid, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
+import { isTegen } from '../../domain/weging/schaal.ts'
 import { wordStandband } from './burgerzinnen.ts'
 import { askRegelVan } from './namen.ts'
 import { listOngezegd } from './voorbehouden.ts'
-
-/** What points against a plan. */
-export const TEGEN: ReadonlySet<string> = new Set(['strijdig', 'nee_tenzij', 'past_niet'])
 
 interface Geoordeeld extends Pick<Beoordeling, 'vragen'> {
   readonly richting?: RichtingUitkomst | undefined
@@ -88,8 +86,8 @@ export const sayNuance = (
   boek: Pick<Regelboek, 'regels' | 'visie'>,
 ): Nuance => {
   const { advies, richting } = beoordeling
-  const { stand = '', hardheid } = richting ?? {}
-  const isTegen = TEGEN.has(stand) && advies.conclusie === 'afweging_nodig'
-  const nogGeen = (isTegen && hardheid && NOG_GEEN_NEE[hardheid]) || ''
+  const { stand, hardheid } = richting ?? {}
+  const isNee = isTegen(stand) && advies.conclusie === 'afweging_nodig'
+  const nogGeen = (isNee && hardheid && NOG_GEEN_NEE[hardheid]) || ''
   return { nogGeen, spreiding: saySpreiding(beoordeling, boek, nogGeen !== '') }
 }

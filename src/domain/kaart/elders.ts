@@ -3,13 +3,13 @@ import type { FeitWaarde } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Ligging } from '../model/ligging.ts'
 import type { Elders } from '../model/richting.ts'
-import { STAND_ONBEKEND, type Stand } from '../model/visie.ts'
+import { STAND_ONBEKEND } from '../model/visie.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { formatGetal } from '../tekst.ts'
 import { isMendable } from '../weging/mendable.ts'
 import { type Grond, readRichting } from '../weging/richting.ts'
-import { stapOf } from '../weging/schaal.ts'
+import { isTegen, stapOf } from '../weging/schaal.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { createCeltoets } from './celtoets.ts'
@@ -50,14 +50,10 @@ const isVanPlaats = (wereld: Wereld, { regels }: Weging, grond: Grond): boolean 
   })
 }
 
-/** Whether vision, policy or law is against it: below this nothing that must still be shown gives the stand. */
-export const isTegen = (stand: Stand | typeof STAND_ONBEKEND): boolean =>
-  stand !== STAND_ONBEKEND && stapOf(stand) <= stapOf('past_niet')
-
 /** The step of the stand when the place is the obstacle: the vision, policy or law is against it here. */
 const readBezwaar = (wereld: Wereld, weging: Weging): number | undefined => {
   const { stand, door } = readRichting(wereld, weging)
-  if (stand === STAND_ONBEKEND || !isTegen(stand)) return undefined
+  if (!isTegen(stand)) return undefined
   const gevend = door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
   return gevend.some((grond) => isVanPlaats(wereld, weging, grond)) ? stapOf(stand) : undefined
 }

@@ -15,6 +15,12 @@ export const highestStapOf = (
   richting: Pick<KorteRichting, 'stand' | 'hoogstens'> | undefined,
 ): number => stapOf(richting?.hoogstens ?? richting?.stand)
 
+/** Whether vision, policy or law is against it: below this nothing that must still be shown gives the stand. */
+export const isTegen = (stand: KorteRichting['stand'] | undefined): boolean => {
+  const stap = stapOf(stand)
+  return stap >= 0 && stap <= stapOf('past_niet')
+}
+
 /**
  * One ladder on which outcomes, houdingen and spanningen give a level. There are two: the four levels of the
  * conclusie, from the table of the vision, and the nine standen. They are weighed in the same way.

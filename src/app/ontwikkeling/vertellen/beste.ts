@@ -6,8 +6,9 @@ import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { stapOf } from '../../../domain/weging/schaal.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { headRichting } from '../../woorden/richting.ts'
+import { mistIets } from '../deel-en-geheel.ts'
 import { findAchterblijvers } from '../laagste-deel.ts'
-import { mistIets, tellRichting, type Uitkomst } from './richting.ts'
+import { tellRichting, type Uitkomst } from './richting.ts'
 
 /** A variant with what came out of it. */
 export interface Variant extends Uitkomst {
@@ -39,7 +40,7 @@ const bereikOf = (variant: Variant, boek: Boek) => {
 /** So many parts are named as what it lies in. */
 const MAX_DOOR = 3
 
-const sayDoor = (variant: Variant): string => {
+const sayLaagste = (variant: Variant): string => {
   const { laagst } = findAchterblijvers(variant)
   return laagst.length === 0 || laagst.length > MAX_DOOR
     ? ''
@@ -52,7 +53,7 @@ const sayStandVan = (variant: Variant, { visie }: Boek): string => {
   if (richting === undefined) return 'heeft geen stand'
   const { stand, woorden } = headRichting(visie, richting, advies.conclusie)
   if (stand !== STAND_ONBEKEND) {
-    const door = mistIets({ stand }) ? sayDoor(variant) : ''
+    const door = mistIets({ stand }) ? sayLaagste(variant) : ''
     return `staat op ${woorden.includes('"') ? woorden : `"${woorden}"`}${door}`
   }
   const hoogste = richting.hoogstens && standenOf(visie)[richting.hoogstens].woorden

@@ -3,7 +3,7 @@ import type { GrondUitkomst, KorteRichting } from '../../../domain/model/richtin
 import { HARDHEDEN } from '../../../domain/model/visie.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
-import { listPlekdelen } from '../deel-en-geheel.ts'
+import { listMis, listPlekdelen, mistIets } from '../deel-en-geheel.ts'
 
 export type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Boek = Pick<Regelboek, 'feiten' | 'regels'>
@@ -12,20 +12,6 @@ type Boek = Pick<Regelboek, 'feiten' | 'regels'>
 export interface Deelgrond extends GrondUitkomst {
   readonly deel?: string
 }
-
-/** Stands that say that something is not met. */
-const MIST_IETS: ReadonlySet<KorteRichting['stand']> = new Set([
-  'strijdig',
-  'nee_tenzij',
-  'past_niet',
-  'aanpassen',
-])
-
-export const mistIets = (richting: Pick<KorteRichting, 'stand'> | undefined): boolean =>
-  richting !== undefined && MIST_IETS.has(richting.stand)
-
-export const givesStand = ({ rol }: Pick<GrondUitkomst, 'rol'>): boolean =>
-  rol === 'stand' || rol === 'nee_tenzij'
 
 const firmnessOf = ({ hardheid }: Pick<GrondUitkomst, 'hardheid'>): number =>
   hardheid === undefined ? -1 : HARDHEDEN.indexOf(hardheid)
@@ -37,8 +23,8 @@ export const listPlekgronden = (
   gezegd: ReadonlySet<string>,
 ): readonly (Deelgrond & { readonly deel: string })[] =>
   listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
-    deel.richting.door
-      .filter((een) => een.soort === 'regel' && givesStand(een) && !gezegd.has(een.id))
+    listMis(deel.richting)
+      .filter(({ id }) => !gezegd.has(id))
       .map((een) => ({
         ...een,
         rol: 'stand' as const,

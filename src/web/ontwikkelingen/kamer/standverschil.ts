@@ -1,5 +1,5 @@
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { givesStand, mistIets } from '../../../app/ontwikkeling/vertellen/richting.ts'
+import { listMis } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
@@ -22,14 +22,6 @@ const wordKant = ({ visie }: Boek, { richting, advies: { conclusie } }: Gewogen)
   return `“${woorden.replaceAll('"', '')}”`
 }
 
-/** The rules that give a stand by not being met; a reservation, which has yet to be shown, is none. */
-const listMis = (richting: RichtingUitkomst | undefined): readonly string[] =>
-  richting === undefined || !mistIets(richting)
-    ? []
-    : richting.door.flatMap((grond) =>
-        grond.soort === 'regel' && givesStand(grond) ? grond.id : [],
-      )
-
 /** Whether it went up from a stand that it had: then what decides now may not have been met before either. */
 const isHoger = (van: Gewogen, naar: Gewogen): boolean => {
   const stap = stapOf(van.richting?.stand)
@@ -38,7 +30,10 @@ const isHoger = (van: Gewogen, naar: Gewogen): boolean => {
 
 /** What decides now by not being met and did not before, or the other way round, a sentence. */
 const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {
-  const [eerst, nu] = [listMis(van.richting), listMis(naar.richting)]
+  const [eerst, nu] = [
+    listMis(van.richting).map(({ id }) => id),
+    listMis(naar.richting).map(({ id }) => id),
+  ]
   const titels = (ids: readonly string[]) =>
     joinEn([
       ...new Set(

@@ -1,4 +1,5 @@
-import { firmest, mistIets } from '../../../app/ontwikkeling/vertellen/richting.ts'
+import { mistIets } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { getallenVan, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
 import { listElders, listLagere, listZonder, sayUitkomst } from './uitwegen.ts'

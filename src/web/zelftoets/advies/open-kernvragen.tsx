@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
-import { TEGEN } from '../../../app/woorden/zekerheid.ts'
 import type { Beoordeling, OpenKernvraag } from '../../../domain/model/beoordeling.ts'
+import { isTegen } from '../../../domain/weging/schaal.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -37,7 +37,7 @@ export const KernvragenRegel: FC<{
   readonly kern: Kernstand
   readonly richting: Beoordeling['richting']
 }> = ({ pad, kern: { open, weetNiet }, richting }) =>
-  TEGEN.has(richting?.stand ?? '') ? null : open.length === 0 ? (
+  isTegen(richting?.stand) ? null : open.length === 0 ? (
     <WeetNiet pad={pad} vragen={weetNiet} />
   ) : (
     <p class="nl-paragraph vt-regel-knop">

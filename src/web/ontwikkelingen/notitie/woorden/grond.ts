@@ -1,3 +1,4 @@
+import { listGevend } from '../../../../app/ontwikkeling/deel-en-geheel.ts'
 import type { Beoordeling } from '../../../../domain/model/beoordeling.ts'
 import { HERKOMSTEN, type Herkomst, type Werking } from '../../../../domain/model/bron.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
@@ -81,7 +82,4 @@ export const findBron = (
 export const listStandbronnen = (
   van: Beoordeeld & Pick<Beoordeling, 'richting'>,
   boek: Pick<Regelboek, 'spanningen'>,
-): readonly Bron[] =>
-  (van.richting?.door ?? [])
-    .filter(({ rol }) => rol === 'stand' || rol === 'nee_tenzij')
-    .flatMap((grond) => findBron(van, grond, boek) ?? [])
+): readonly Bron[] => listGevend(van.richting).flatMap((grond) => findBron(van, grond, boek) ?? [])

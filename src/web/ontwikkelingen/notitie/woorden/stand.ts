@@ -1,5 +1,5 @@
 import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
-import { mistIets } from '../../../../app/ontwikkeling/vertellen/richting.ts'
+import { mistIets } from '../../../../app/ontwikkeling/deel-en-geheel.ts'
 import { headRichting, wordGrond, wordRichting } from '../../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../../domain/model/richting.ts'

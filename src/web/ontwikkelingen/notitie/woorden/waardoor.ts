@@ -11,18 +11,18 @@ import type {
 } from '../../../../domain/model/richting.ts'
 import { joinEn, lowerFirst, splitZinnen } from '../../../../domain/tekst.ts'
 import { chooseRedenen } from '../../../../domain/uitleg/redenen.ts'
+import { isTegen } from '../../../../domain/weging/schaal.ts'
 import { findBron, nameBron, rankBron } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
 
 type Deel = OntwikkelingMetBewijs['delen'][number]
 type Geheel = Pick<Beoordeling, 'uitkomsten' | 'houdingen'>
 
-/** Stands of a part that ask who decides to do something about it, also as the highest that it can become. */
-const LAAG: ReadonlySet<KorteRichting['stand']> = new Set(['strijdig', 'nee_tenzij', 'past_niet'])
+const kantOf = ({ hoogstens, stand }: Pick<KorteRichting, 'stand' | 'hoogstens'>) =>
+  hoogstens ?? stand
 
 /** Whether it does not fit, whatever else becomes known. */
-export const isLaag = ({ stand, hoogstens }: Pick<KorteRichting, 'stand' | 'hoogstens'>): boolean =>
-  LAAG.has(hoogstens ?? stand)
+export const isLaag = (richting: Parameters<typeof kantOf>[0]): boolean => isTegen(kantOf(richting))
 
 /** What decides, at most three; while that is open, what counts whatever else becomes known. */
 export const chooseGronden = (
@@ -32,9 +32,6 @@ export const chooseGronden = (
   const { beslissend, zeker } = chooseRedenen(dropDubbel(richting))
   return [...beslissend, ...zeker]
 }
-
-const isAanTePassen = ({ stand, hoogstens }: Pick<KorteRichting, 'stand' | 'hoogstens'>): boolean =>
-  (hoogstens ?? stand) === 'aanpassen'
 
 /**
  * The parts of which who decides has to know why: those that do not fit, those that stand lowest, and those that first
@@ -47,7 +44,7 @@ export const listLaag = (
   const { laagst } = findAchterblijvers(uitkomst)
   const vanPlek = listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
   const laag = uitkomst.delen.filter(({ richting }) => isLaag(richting))
-  const aan = uitkomst.delen.filter(({ richting }) => isAanTePassen(richting))
+  const aan = uitkomst.delen.filter(({ richting }) => kantOf(richting) === 'aanpassen')
   return [...new Set([...vanPlek, ...laagst, ...laag, ...aan])]
 }
 
@@ -86,8 +83,6 @@ interface Kant {
   readonly geheel: { readonly richting?: KorteRichting | undefined }
   readonly delen: readonly Pick<Deel, 'naam' | 'richting'>[]
 }
-
-const kantOf = ({ hoogstens, stand }: KorteRichting) => hoogstens ?? stand
 
 /** The parts that keep a plan low. */
 const listDoor = ({ geheel: { richting }, delen }: Kant): Kant['delen'] =>
