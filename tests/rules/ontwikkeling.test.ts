@@ -261,6 +261,17 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     })
   })
 
+  it('heet bestaand wat optelt en zegt wat er nu is of wordt gesloopt, en verder niets', () => {
+    for (const { regelboek } of omgeving.boeken.all) {
+      const tellend = [...regelboek.feiten.values()].filter(
+        ({ type, aggregatie }) => type === 'getal' && aggregatie === 'som',
+      )
+      const vanNu = tellend.filter(({ label }) => /\bnu\b|\bslo(?:pen|opt)\b/.test(label))
+      expect(vanNu.length).toBeGreaterThan(0)
+      expect(tellend.filter(({ bestaand }) => bestaand)).toEqual(vanNu)
+    }
+  })
+
   it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
     for (const { regelboek, compile } of omgeving.boeken.all) {
       const { geldigVan, beschikbaarVan } = regelboek.visie

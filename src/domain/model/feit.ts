@@ -137,6 +137,12 @@ export const feitSchema = z.strictObject({
       'Wat iemand ook anders kan kiezen, al is het dan een ander plan: geen advies rekent erop, wie het wil kan het proberen.',
     ),
   aggregatie: z.enum(AGGREGATIES).optional(),
+  bestaand: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Een getal over wat er voor het plan is, of ervoor weggaat: dat vervalt niet als het plan niet doorgaat.',
+    ),
   vraagt: z
     .union([vraagtSchema, z.array(vraagtSchema).min(1)])
     .optional()

@@ -314,7 +314,7 @@ it('zegt een getal als zin', () => {
 })
 
 const SOM = { type: 'getal', herkomst: 'initiatief', aggregatie: 'som', eenheid: 'm²' }
-const HARD_NU = { ...SOM, id: 'verhardVoorM2', label: 'verhard en bebouwd nu' }
+const HARD_NU = { ...SOM, id: 'verhardVoorM2', label: 'verhard en bebouwd nu', bestaand: true }
 const HUUR = { ...SOM, id: 'huur', label: 'aantal huurwoningen', eenheid: 'woningen' }
 
 it('zegt van elk getal dat in de tabel onbekend is dat het niet is opgegeven', () => {
@@ -338,10 +338,10 @@ it('zegt van elk getal dat in de tabel onbekend is dat het niet is opgegeven', (
 })
 
 it('laat met een plan niet vervallen wat er nu al is', () => {
-  const sloop = { ...SOM, id: 'woningenGesloopt', label: 'aantal te slopen woningen' }
+  const weg = { ...SOM, id: 'gaatWeg', label: 'aantal schuren die weggaan', bestaand: true }
   const telt = (waarde: number) => ({ soort: 'waarde', waarde }) as const
   const getallen = [telt(15_000), telt(20), telt(4)]
-  expect(listWatKomt([HARD_NU, HUUR, sloop] as never, getallen)).toEqual(['20 huurwoningen'])
+  expect(listWatKomt([HARD_NU, HUUR, weg] as never, getallen)).toEqual(['20 huurwoningen'])
 })
 
 it('verwijst in de tabel naar de keuze die al zegt wat er anders is', () => {

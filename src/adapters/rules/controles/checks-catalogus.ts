@@ -47,6 +47,14 @@ const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
   )
 }
 
+const bestaandFaults = ({ type, aggregatie, bestaand }: FeitDefinitie): readonly Fout[] =>
+  listMis<Fout>([
+    bestaand === true && !(type === 'getal' && aggregatie === 'som'),
+    'bestaand',
+    'alleen een getal dat optelt kan zeggen dat het er al is',
+    'Haal bestaand weg',
+  ])
+
 const herkomstFaults = (feit: FeitDefinitie): readonly Fout[] => {
   const { herkomst, formule, ligging, veranderbaar, aantonen } = feit
   return listMis<Fout>(
@@ -80,7 +88,8 @@ const herkomstFaults = (feit: FeitDefinitie): readonly Fout[] => {
 /** Each fact of the catalogue agrees with itself. */
 export const checkCatalogus: Controle = ({ feiten, regels, catalogus }, meldingen) => {
   for (const [id, feit] of Object.entries(feiten.waarde)) {
-    for (const [sleutel, tekst, doen] of [...typeFaults(feit), ...herkomstFaults(feit)]) {
+    const fouten = [...typeFaults(feit), ...bestaandFaults(feit), ...herkomstFaults(feit)]
+    for (const [sleutel, tekst, doen] of fouten) {
       meldingen.meld(at(feiten.bestand, id, ...(sleutel ? [sleutel] : [])), tekst, doen)
     }
   }

@@ -26,16 +26,12 @@ export const listGetallen = (
     return getal !== undefined && isBekend(getal) ? sayGetal(kolom, getal) : []
   })
 
-/** What is there before the plan, or goes for it: no plan that ends takes that away. */
-const NU_LABEL = /\bnu\b|\bslo(?:pen|opt)\b/
-const NU_ID = /(?:Voor|Nu|Oud|Sloop|Gesloopt)(?=[A-Z]|$)|^slopen/
-
-/** The same of what the plan brings: not what is there now. */
+/** The same of what the plan brings: not what is there now, or goes for it. No plan that ends takes that away. */
 export const listWatKomt = (
   kolommen: readonly Feit[],
   getallen: readonly Getal[],
 ): readonly string[] => {
-  const komt = kolommen.map(({ id, label }) => !NU_LABEL.test(label) && !NU_ID.test(id))
+  const komt = kolommen.map(({ bestaand }) => bestaand !== true)
   return listGetallen(
     kolommen.filter((_, i) => komt[i]),
     getallen.filter((_, i) => komt[i]),
