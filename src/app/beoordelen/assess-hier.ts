@@ -38,7 +38,7 @@ export const readKenmerken = (
   }
 }
 
-const withDelen = (kenmerken: Kenmerken, gelezen: GelezenInvoer): Kenmerken => ({
+const addDeelkernen = (kenmerken: Kenmerken, gelezen: GelezenInvoer): Kenmerken => ({
   ...kenmerken,
   kern: { ...kenmerken.kern, ...readDeelkernen(gelezen) },
 })
@@ -61,7 +61,7 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
   const answer = (berekening: Berekening): Rekenantwoord & MetTekenbaar => ({
     inhoud: write(berekening.delen, berekening),
     kenmerken: {
-      ...withDelen(readKenmerken(berekening.beoordeling, berekening.kader), berekening.gelezen),
+      ...addDeelkernen(readKenmerken(berekening.beoordeling, berekening.kader), berekening.gelezen),
       gezag: berekening.gelezen.toetser.regelboek.visie.bevoegdGezag,
     },
     tekenbaar: berekening.tekenbaar,

@@ -45,7 +45,7 @@ export const excludePlan = async (
  * With its parts, so that an area counts in the case too only what comes there; one part is the whole. By number: what
  * they are called stands in the plan.
  */
-const withDelen = ({ delen }: OntwikkelingInvoer): Pick<InitiatiefInvoer, 'delen'> =>
+const numberDelen = ({ delen }: OntwikkelingInvoer): Pick<InitiatiefInvoer, 'delen'> =>
   delen.length < 2
     ? {}
     : {
@@ -90,7 +90,7 @@ export const startDossier = async (
   const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   if ((await omgeving.beoordelingen.get(id)) === undefined) {
     const { verzoekGeheel } = await assessPlan(omgeving, plan)
-    const inhoud = { ...verzoekGeheel, ...withDelen(plan.invoer) }
+    const inhoud = { ...verzoekGeheel, ...numberDelen(plan.invoer) }
     await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud })
   }
   await recordBegin(omgeving, { plan, dossier: id, door })
