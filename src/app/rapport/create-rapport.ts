@@ -179,7 +179,7 @@ export const createRapport = (
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
       ...(delen && {
         // A case is one plan, whose numbers may have been corrected since.
-        ...(delen.isZaak !== true && { maten: sayMaten(delen, boek) }),
+        ...(delen.zaak === undefined && { maten: sayMaten(delen, boek) }),
         helpt: sayDelen(delen, boek),
         vastheid: tellGeheel(delen.uitkomst, boek),
       }),

@@ -85,7 +85,7 @@ const delen = {
     ],
   },
   brengt: () => true,
-  isEenPlan: true,
+  zaak: 'als_een_plan',
 } as unknown as Plandelen
 
 describe('het rapport van een plan in delen', () => {

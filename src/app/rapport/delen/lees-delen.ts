@@ -13,10 +13,11 @@ export interface Plandelen {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly brengt: Brengt
-  /** What is told is a case: what was stated of the plan may have been corrected in it since. */
-  readonly isZaak?: true
-  /** What is told is a case that was assessed as one plan, as cases once were; absent: its parts were known. */
-  readonly isEenPlan?: boolean
+  /**
+   * What is told is a case: what was stated of the plan may have been corrected in it since. It was assessed by its
+   * parts, or as one plan, as cases once were. Absent: the plan itself is told.
+   */
+  readonly zaak?: 'in_delen' | 'als_een_plan'
 }
 
 /** What is assessed: the plan as it became the case, which is no other plan beside it. */
@@ -36,11 +37,10 @@ export const readDelen = async (
   if (plan === undefined || plan.invoer.delen.length < 2) return undefined
   try {
     const uitkomst = await explainOntwikkeling(omgeving, { inhoud: makeInvoer(plan, dossier) })
-    const isEenPlan = dossier.huidig.bewijs.verzoek.delen === undefined
+    const { delen } = dossier.huidig.bewijs.verzoek
     return {
       ...{ plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
-      isZaak: true,
-      ...(isEenPlan && { isEenPlan }),
+      zaak: delen === undefined ? 'als_een_plan' : 'in_delen',
     }
   } catch (fout) {
     if (fout instanceof AppError) return undefined

@@ -98,10 +98,11 @@ export const tellPerDeel = (
   delen: Plandelen,
   boek: Regelboek,
 ): BeoordelingMetBewijs => {
-  const { plan, uitkomst, brengt } = delen
-  const verteller = delen.isEenPlan
-    ? createZaakwoorden(delen, boek)
-    : createPlekwoorden(plan, uitkomst, { ...boek, brengt })
+  const { plan, uitkomst, brengt, zaak } = delen
+  const verteller =
+    zaak === 'als_een_plan'
+      ? createZaakwoorden(delen, boek)
+      : createPlekwoorden(plan, uitkomst, { ...boek, brengt })
   const vanPlek = listVanPlek(delen, boek)
   const komtDaar = createKomtDaar(verteller)
   const uitkomsten = beoordeling.uitkomsten.map(createTellUitkomst(delen, boek, verteller))
