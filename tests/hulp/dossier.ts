@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import {
+  type Lijstomgeving,
+  type Lijstregel,
+  refreshWerkvoorraad,
+  toLijstregel,
+} from '../../src/app/werkvoorraad/werkvoorraad.ts'
 
 /** Stores a shipped example under another name; gives the id of its case. */
 export const createDossier = async (
@@ -16,4 +22,14 @@ export const createDossier = async (
   })
   expect(antwoord.status).toBe(201)
   return ((await antwoord.json()) as { id: string }).id
+}
+
+/** More than a test makes. */
+const ALLE = 1_000
+
+/** Every case of the list, as it is now. */
+export const listZaken = async (omgeving: Lijstomgeving): Promise<readonly Lijstregel[]> => {
+  await refreshWerkvoorraad(omgeving)
+  const regels = await omgeving.werkvoorraad.list({ orde: 'beslisbaar', om: false }, 0, ALLE)
+  return regels.map(toLijstregel)
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
-import { toZaakregels } from '../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
+import { listZaken } from '../hulp/dossier.ts'
 import { INITIATIEF, RD } from '../hulp/proef.ts'
 
 describe('de tweede lezer op de pagina', () => {
@@ -101,10 +101,7 @@ describe('de tweede lezer op de pagina', () => {
       { gebeurtenis: { soort: 'punt_teruggelegd', tekst: 'De parkeerbalans klopt niet.' } },
       { gebeurtenis: { soort: 'punt_teruggelegd', bij: 2, tekst: 'Noem de sloop.' } },
     ])
-    const regel = async () =>
-      toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).find(
-        (deel) => deel.id === id,
-      )
+    const regel = async () => (await listZaken(dienst.omgeving)).find((deel) => deel.id === id)
     expect(await regel()).toMatchObject({ teruggelegd: 2 })
     expect((await een('/dossiers')).html).toContain('2 punten teruggelegd')
     const { html } = await een(pad)

@@ -192,8 +192,3 @@ export function* walkZaakregels(
   }
   for (const deel of beoordelingen) if (!horenBij.has(deel.id)) yield toRegel(deel)
 }
-
-/** The same, all at once. */
-export const toZaakregels = (bron: Zaakbron, countVragen: CountVragen): readonly Zaakregel[] => [
-  ...walkZaakregels(bron, countVragen),
-]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { walkZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import type {
   WerkBeoordeling,
   WerkBesluit,
@@ -33,7 +33,7 @@ const oneMet = (
   { gegevens = 0, oordelen = 0 }: { readonly gegevens?: number; readonly oordelen?: number },
   ...delen: Parameters<typeof voorraadOf>
 ) => {
-  const [regel] = toZaakregels(voorraadOf(...delen), () => ({
+  const [regel] = walkZaakregels(voorraadOf(...delen), () => ({
     gegevens: { open: 4, beslissend: gegevens },
     oordelen: { open: 3, beslissend: oordelen },
   }))
@@ -59,7 +59,7 @@ describe('wat met een zaak kan', () => {
   })
 
   it('blijft te zien als wat open is niet gelezen kan worden', () => {
-    const [regel] = toZaakregels(voorraadOf([beoordeling('a')]), () => undefined)
+    const [regel] = walkZaakregels(voorraadOf([beoordeling('a')]), () => undefined)
     expect(regel).toMatchObject({ id: 'a', stap: 'beslissen' })
     expect(regel?.telling).toBeUndefined()
   })
@@ -93,11 +93,13 @@ describe('wat met een zaak kan', () => {
   it('is wachten op wie is gevraagd, tenzij iets wat beslist intussen kan', () => {
     const zaak = voorraadOf([beoordeling('a')], [gebeurd(1, 'bijdrage_gevraagd')])
     const telling = { open: 4, beslissend: 1 }
-    const stapMet = (nu?: 'gegevens' | 'oordelen') =>
-      toZaakregels(zaak, () => ({
+    const stapMet = (nu?: 'gegevens' | 'oordelen') => {
+      const [regel] = walkZaakregels(zaak, () => ({
         ...{ gegevens: telling, oordelen: telling },
         ...(nu && { nu }),
-      }))[0]?.stap
+      }))
+      return regel?.stap
+    }
     expect(stapMet()).toBe('wachten')
     expect(stapMet('oordelen')).toBe('oordelen')
     expect(stapMet('gegevens')).toBe('gegevens_nodig')

@@ -123,8 +123,12 @@ onEachDatabase((freshUrl) => {
       for await (const regel of database.opslag.each({})) {
         if (regel.id === id) expect(regel).toMatchObject({ naam, verzoek: { naam, omschrijving } })
       }
-      const { beoordelingen } = await database.werkvoorraad.read()
-      expect(beoordelingen.find((regel) => regel.id === id)?.naam).toBe(naam)
+      const inLijst: string[] = []
+      await database.werkvoorraad.refresh('proef', async ({ beoordelingen }) => {
+        inLijst.push(...beoordelingen.flatMap((regel) => (regel.id === id ? regel.naam : [])))
+        return []
+      })
+      expect(inLijst).toEqual([naam])
       expect(await database.ontwikkelplannen.get(plan.id)).toMatchObject({
         naam: plan.inhoud.naam,
         door: MENS,

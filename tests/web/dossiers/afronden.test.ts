@@ -3,9 +3,10 @@ import { finishZaak } from '../../../src/app/afronden/finish-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordConclusie } from '../../../src/app/dossier/record-conclusie.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { findBehandelaar, toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { findBehandelaar } from '../../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { listZaken } from '../../hulp/dossier.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const GISTEREN = '2026-08-31'
@@ -29,9 +30,7 @@ describe('een idee afronden op de pagina', () => {
   const idOf = (pad: string) => pad.slice('/dossiers/'.length)
   const eventsOf = (pad: string) => dienst.omgeving.dossiers.list(idOf(pad))
   const regelOf = async (pad: string) =>
-    toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).find(
-      ({ id }) => id === idOf(pad),
-    )
+    (await listZaken(dienst.omgeving)).find(({ id }) => id === idOf(pad))
 
   it('haalt de zaak uit wat te doen is, met het antwoord, de dag en de brief', async () => {
     const pad = await newZaak()

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
-import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
 import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
+import { listZaken } from '../../hulp/dossier.ts'
 
 const BINNEN = { soort: 'idee', datum: '2026-08-31' }
 const PLEK = { plek: '52.99955 6.54516' }
@@ -21,8 +21,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
 
   const send = (velden: Readonly<Record<string, string>>) => een('/dossiers/nieuw', velden)
   const read = (pad: string) => readDossier(dienst.omgeving, pad.slice('/dossiers/'.length))
-  const count = async () =>
-    toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).length
+  const count = async () => (await listZaken(dienst.omgeving)).length
 
   it('staat met één formulier klaar: plan, plek, dag, kenmerk en omschrijving', async () => {
     const { naar } = await send({
@@ -47,7 +46,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     expect(html).toContain('Een kapel aan de achterkant.')
     expect(html).toContain('Binnengekomen op 31 augustus 2026')
     expect(html).toContain('OLO-2026-00123')
-    const regel = toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined).find(
+    const regel = (await listZaken(dienst.omgeving)).find(
       ({ id }) => id === naar.slice('/dossiers/'.length),
     )
     expect(regel).toMatchObject({

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concludeZaak } from '../../../src/app/afronden/conclude-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { readFormulier as readVelden } from '../../hulp/brieven/lees-formulier.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { listZaken } from '../../hulp/dossier.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
 /** What a browser would send of the form as it stands there. */
@@ -55,7 +55,7 @@ describe('conclusie, brief en einde op één pagina', () => {
     expect(vastgelegd?.motivering).toMatch(
       /^Het plan\n[\s\S]*\n\nAfweging en conclusie\n[\s\S]*\n\nToelichting\nZo zien wij het\.$/,
     )
-    const regels = toZaakregels(await dienst.omgeving.werkvoorraad.read(), () => undefined)
+    const regels = await listZaken(dienst.omgeving)
     expect(regels.find(({ id }) => id === idOf(pad))?.stap).toBe('klaar')
   })
 

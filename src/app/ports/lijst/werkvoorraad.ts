@@ -180,14 +180,6 @@ export interface Werkvraag {
 
 /** Everything that was stored, but so little of each that a thousand cases take milliseconds. */
 export interface WerkvoorraadPort {
-  readonly read: () => Promise<{
-    readonly beoordelingen: readonly WerkBeoordeling[]
-    readonly besluiten: readonly WerkBesluit[]
-    /** Per case in the order in which they happened. */
-    readonly gebeurtenissen: readonly WerkGebeurtenis[]
-    /** Numbers of the cases that their initiator sent in; absent: there are none. */
-    readonly nummers?: ReadonlyMap<string, string>
-  }>
   /** Of each case the beoordeling that counts now, with the id of the case; oldest case first. */
   readonly listLaatste: () => Promise<ReadonlyMap<string, string>>
   /** Whether something happened since the rows were worked out. */
