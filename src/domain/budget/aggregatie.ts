@@ -1,5 +1,9 @@
-import { isSame } from '../json.ts'
-import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../model/feit.ts'
+import {
+  type Feit,
+  type FeitWaarde,
+  isSameWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER,
+} from '../model/feit.ts'
 
 /** One of the plans that together make a whole. */
 export interface Bijdrager {
@@ -70,7 +74,7 @@ const combine = (feit: Feit, bekend: readonly Bekend[]): Samengesteld => {
   const waarden = bekend.map(({ waarde }) => waarde)
   const eerste = waarden[0] as FeitWaarde
   const give = (waarde: FeitWaarde): Samengesteld => ({ soort: 'waarde', waarde })
-  const gelijk = waarden.every((waarde) => isSame(waarde, eerste))
+  const gelijk = waarden.every((waarde) => isSameWaarde(waarde, eerste))
   if (feit.aggregatie === 'som' && feit.type === 'getal') return give(sumOf(waarden.map(Number)))
   if (gelijk) return give(eerste)
   if (feit.type === 'meerkeuze' && feit.aggregatie)

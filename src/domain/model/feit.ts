@@ -31,6 +31,14 @@ export const waardeSchema = z.union([z.number(), z.boolean(), z.string(), z.arra
 export const feitWaardeSchema = waardeSchema.meta({ id: 'FeitWaarde' })
 export type FeitWaarde = Vast<z.infer<typeof feitWaardeSchema>>
 
+/** The same for the same value: of more answers the order says nothing. */
+export const keyOfWaarde = (waarde: FeitWaarde | undefined): string =>
+  JSON.stringify(Array.isArray(waarde) ? waarde.toSorted() : [waarde])
+
+/** Whether two answers say the same; nothing is another answer than any. */
+export const isSameWaarde = (een: FeitWaarde | undefined, ander: FeitWaarde | undefined): boolean =>
+  een === ander || keyOfWaarde(een) === keyOfWaarde(ander)
+
 /** How a fact of herkomst `ligging` is read from the located areas. Distances and lengths in m. */
 export const liggingMetingSchema = z.union([
   /** Shortest distance in m to any area of this soort (or to this one area). */

@@ -1,6 +1,11 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
 import type { Aandachtspunt, GeheelHerkomst } from '../model/antwoord/ontwikkeling.ts'
-import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../model/feit.ts'
+import {
+  type Feit,
+  type FeitWaarde,
+  isSameWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER,
+} from '../model/feit.ts'
 import { formatWaarde, lowerFirst } from '../tekst.ts'
 
 export interface GeheelFeiten extends GeheelHerkomst {
@@ -16,7 +21,7 @@ export const isStated = ({ herkomst }: Feit) =>
 const isClose = (a: FeitWaarde, b: FeitWaarde): boolean =>
   typeof a === 'number' && typeof b === 'number'
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-    : JSON.stringify([a].flat().toSorted()) === JSON.stringify([b].flat().toSorted())
+    : isSameWaarde(a, b)
 
 /** What the whole states beside what its parts say. */
 const compareStated = (

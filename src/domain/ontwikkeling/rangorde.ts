@@ -1,5 +1,5 @@
 import type { GeenVoorrang, Rangorde, Voorrang } from '../model/antwoord/vergelijking.ts'
-import { ACTIVITEITEN } from '../model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde, isSameWaarde } from '../model/feit.ts'
 import { lowerFirst, upperFirst } from '../tekst.ts'
 import { listOpen, type Punt, relate, type Variant } from './punten.ts'
 
@@ -14,17 +14,15 @@ const nameFirst = (titels: readonly string[]): string => {
 
 const nameAll = (punten: readonly Punt[]): string => nameFirst(punten.map(({ titel }) => titel))
 
-const activitiesOf = ({ beoordeling }: Variant): readonly string[] => {
-  const waarde = beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
-  return [waarde ?? []].flat().map(String).toSorted()
-}
+const activitiesOf = ({ beoordeling }: Variant): FeitWaarde =>
+  beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde ?? []
 
 /** Why two variants may not be ranked, although much of them can be laid side by side. */
 export const whyIncomparable = (a: Variant, b: Variant): string | undefined => {
   if (a.regelboek !== b.regelboek) {
     return 'zij zijn aan verschillende regelboeken getoetst; wat verschilt kan aan de regels liggen'
   }
-  return activitiesOf(a).join() === activitiesOf(b).join()
+  return isSameWaarde(activitiesOf(a), activitiesOf(b))
     ? undefined
     : 'zij gaan over verschillende activiteiten; vergeleken is wat voor beide geldt'
 }

@@ -1,6 +1,5 @@
 import { aggregateFeit } from '../budget/aggregatie.ts'
-import { isSame } from '../json.ts'
-import type { FeitWaarde } from '../model/feit.ts'
+import { type FeitWaarde, isSameWaarde } from '../model/feit.ts'
 import type { Ligging } from '../model/ligging.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { divideOpPlek } from './plekregels.ts'
@@ -26,7 +25,7 @@ const listGesteld = (
     Object.entries(geheel).filter(([id, waarde]) => {
       const feit = regelboek.feiten.get(id)
       const uit = feit && aggregateFeit(feit, delen)
-      return uit?.soort !== 'waarde' || !isSame(uit.waarde, waarde)
+      return uit?.soort !== 'waarde' || !isSameWaarde(uit.waarde, waarde)
     }),
   )
 

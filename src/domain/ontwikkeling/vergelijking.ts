@@ -1,5 +1,5 @@
-import { isSame } from '../json.ts'
 import type { Vergelijking, Verschilpunt } from '../model/antwoord/vergelijking.ts'
+import { isSameWaarde } from '../model/feit.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import { formatWaarde } from '../tekst.ts'
 import {
@@ -55,7 +55,8 @@ const listFeitverschillen = (
   )
   return [...new Set(per.flatMap((feiten) => [...feiten.keys()]))].flatMap((id) => {
     const waarden = per.map((feiten) => feiten.get(id) ?? null)
-    if (waarden.every((waarde) => isSame(waarde, waarden[0]))) return []
+    if (waarden.every((waarde) => isSameWaarde(waarde ?? undefined, waarden[0] ?? undefined)))
+      return []
     const feit = catalogus.get(id)
     const label = feit?.label ?? id
     const delen = varianten.map(({ naam }, i) => {

@@ -1,6 +1,5 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
-import { isSame } from '../json.ts'
-import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../model/feit.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde, isSameWaarde } from '../model/feit.ts'
 import type {
   EigenPerRegel,
   GebiedActiviteiten,
@@ -128,7 +127,9 @@ export const createOpteller = (
     feiten: Object.fromEntries(
       feiten.flatMap((feit): readonly (readonly [string, FeitWaarde])[] => {
         const waarde = addUp(feit, daar, geheel[feit.id])
-        return waarde === undefined || isSame(waarde, geheel[feit.id]) ? [] : [[feit.id, waarde]]
+        return waarde === undefined || isSameWaarde(waarde, geheel[feit.id])
+          ? []
+          : [[feit.id, waarde]]
       }),
     ),
     ligging: joinLiggingen(daar.map(({ ligging }) => ligging)),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 import type { Ligging } from '../../../src/domain/model/ligging.ts'
+import { divideGeheel } from '../../../src/domain/ontwikkeling/verdeling.ts'
 import { divideActiviteiten, divideFeiten } from '../../../src/domain/ontwikkeling/waar.ts'
+import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
+import { maakBoek, PEILDATUM, FEITEN as PROEFFEITEN } from '../proef/proefboek.ts'
 
 /** A part in these areas; of those after "<" another profile is more specific. */
 const deel = (gebieden: readonly string[], ...activiteiten: readonly string[]) => ({
@@ -111,5 +114,19 @@ describe('hoeveel van een ontwikkeling in welk gebied komt', () => {
     const open = [{ ...hof, feiten: { hoogte: 30 } }, ...rest] as typeof delen
     expect(telOp({}, open).noord?.feiten).toEqual({})
     expect(telOp({}, open).bos?.feiten).toEqual({ woningen: 4, hoogte: 6 })
+  })
+
+  it('is van de delen, ook als bij het geheel dezelfde antwoorden in een andere volgorde staan', () => {
+    const soorten = {
+      ...{ id: 'soorten', label: 'soorten', type: 'meerkeuze', waarden: ['rijk', 'gemeente'] },
+      ...{ herkomst: 'initiatief', aggregatie: 'een_van' },
+    } as Feit
+    const werk = compileRegelboek(maakBoek({ feiten: [...PROEFFEITEN, soorten] }), PEILDATUM)
+    const samen = [
+      { ...stuk('hof', ['noord'], {}), feiten: { soorten: ['rijk'] } },
+      { ...stuk('rand', ['bos'], {}), feiten: { soorten: ['gemeente'] } },
+    ]
+    const { eigen } = divideGeheel(werk, samen, { soorten: ['gemeente', 'rijk'] })
+    expect(eigen.get('noord')?.feiten).toEqual({ soorten: ['rijk'] })
   })
 })

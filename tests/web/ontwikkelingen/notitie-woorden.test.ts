@@ -300,6 +300,13 @@ describe('wat een variant anders heeft', () => {
     expect(listWeggelaten(van as never, { delen: [deel('Hof', wonen)] } as never)).toBeUndefined()
     expect(listWeggelaten(van as never, van as never)).toBeUndefined()
   })
+
+  it('is ook alleen weglaten als dezelfde antwoorden in een andere volgorde zijn gegeven', () => {
+    const kade = (...activiteiten: readonly string[]) => deel('Kade', { activiteiten })
+    const plan = { delen: [...van.delen, kade('wonen', 'sloop')] }
+    const zonder = { delen: [hof, kade('sloop', 'wonen')] }
+    expect(listWeggelaten(plan as never, zonder as never)).toEqual(['Rand'])
+  })
 })
 
 it('zegt een getal als zin', () => {

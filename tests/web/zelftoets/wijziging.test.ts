@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { findProef } from '../../../src/web/zelftoets/advies/proef.ts'
 import { createWebproef, type Webproef } from '../../hulp/browser/webproef.ts'
 
 let proef: Webproef
@@ -230,4 +231,18 @@ describe('wie een antwoord wijzigt terwijl er nog vragen zijn', () => {
     await proef.post(`${pad}/wat-als`, alle)
     expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toEqual(PLAN)
   })
+})
+
+it('probeert niets als dezelfde antwoorden in een andere volgorde zijn aangekruist', () => {
+  const feit = {
+    ...{ id: 'monument', type: 'meerkeuze', waarden: ['rijk', 'gemeente'], label: 'monument' },
+    herkomst: 'initiatief',
+  }
+  const toets = {
+    boek: { feiten: new Map([[feit.id, feit]]) },
+    ...{ versie: 1, invoer: { feiten: { monument: ['rijk', 'gemeente'] } } },
+  }
+  const eigen = { mits: [], advies: { woorden: 'ja' } }
+  const velden = { versie: '1', gevraagd: 'monument', monument: ['gemeente', 'rijk'] }
+  expect(findProef({} as never, { toets, eigen, velden } as never)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
-import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde, isSameWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
@@ -60,8 +60,8 @@ const sayStandVan = (variant: Variant, { visie }: Boek): string => {
   return `wijst nog geen kant op${hoogste ? ` (hoogstens "${hoogste}")` : ''}`
 }
 
-const activitiesOf = ({ geheel }: Variant): string =>
-  [geheel.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde ?? []].flat().toSorted().join()
+const activitiesOf = ({ geheel }: Variant): FeitWaarde =>
+  geheel.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde ?? []
 
 /** Whether one of two is better all over; where that cannot be told, why. The memo tells it in these words too. */
 export const sayVoorrang = (een: Variant, ander: Variant, { orde }: Orde): string => {
@@ -71,7 +71,7 @@ export const sayVoorrang = (een: Variant, ander: Variant, { orde }: Orde): strin
     return `${quote(voorrang.beter)} is nergens minder dan ${quote(voorrang.minder)}, en ergens beter.`
   }
   const of = `Of ${quote(een.naam)} of ${quote(ander.naam)} over de hele linie beter is, is nog niet te zeggen`
-  return activitiesOf(een) === activitiesOf(ander)
+  return isSameWaarde(activitiesOf(een), activitiesOf(ander))
     ? `${of}: daarvoor is te weinig bekend.`
     : `${of}: er komt niet hetzelfde, en wat maar bij één van de twee speelt, is niet tegen elkaar af te wegen.`
 }

@@ -5,11 +5,10 @@ import {
 } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
-import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde, isSameWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { showWaarde } from './feitvelden.ts'
-import { isZelfdeWaarde, keyOfWaarde } from './verschil.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
 
@@ -18,9 +17,7 @@ const MAX_DELEN = 6
 
 const nameOf = ({ id, naam = id }: DeelInvoer): string => naam
 
-/** What is done in a part, as a set. */
-const keyOfActiviteiten = ({ feiten }: DeelInvoer): string =>
-  keyOfWaarde(feiten[ACTIVITEITEN] ?? [])
+const activitiesOf = ({ feiten }: DeelInvoer): FeitWaarde => feiten[ACTIVITEITEN] ?? []
 
 type Paar = readonly [was: FeitWaarde | undefined, is: FeitWaarde | undefined]
 
@@ -57,7 +54,7 @@ const sayNieuw = (boek: Regelboek, id: string, is: FeitWaarde): Gezegd => {
 
 /** What a fact was and is, where that differs. */
 const sayFeit = (boek: Regelboek, id: string, [was, is]: Paar): Gezegd => {
-  if (isZelfdeWaarde(was, is)) return {}
+  if (isSameWaarde(was, is)) return {}
   if (was === undefined && is !== undefined) return sayNieuw(boek, id, is)
   const feit = boek.feiten.get(id)
   const [eerst, nu] = [was, is].map((waarde) => showWaarde(boek, id, waarde))
@@ -72,7 +69,7 @@ const sayFeit = (boek: Regelboek, id: string, [was, is]: Paar): Gezegd => {
 
 /** What a part is used for, where that differs; otherwise its numbers. */
 const sayFeiten = (boek: Regelboek, van: DeelInvoer, naar: DeelInvoer): string => {
-  if (keyOfActiviteiten(van) !== keyOfActiviteiten(naar)) {
+  if (!isSameWaarde(activitiesOf(van), activitiesOf(naar))) {
     const [eerst, nu] = [van, naar].map((deel) => lowerFirst(wordActiviteiten(boek, deel)))
     return `Het gebruik van ${nameOf(naar)} is dan “${nu}” in plaats van “${eerst}”.`
   }

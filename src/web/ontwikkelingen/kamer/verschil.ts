@@ -2,7 +2,7 @@ import type {
   DeelInvoer,
   OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
-import type { FeitWaarde } from '../../../domain/model/feit.ts'
+import { isSameWaarde, keyOfWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { showWaarde } from './feitvelden.ts'
 
@@ -32,14 +32,16 @@ const sortLeden = (_: string, waarde: unknown): unknown =>
 const isZelfde = (een: unknown, ander: unknown): boolean =>
   JSON.stringify(een, sortLeden) === JSON.stringify(ander, sortLeden)
 
-/** The same for the same value; the order of more answers says nothing. */
-export const keyOfWaarde = (waarde: FeitWaarde | undefined): string =>
-  JSON.stringify(Array.isArray(waarde) ? waarde.toSorted() : [waarde])
+const keysOf = (feiten: DeelInvoer['feiten']) =>
+  Object.entries(feiten).map(([id, waarde]) => [id, keyOfWaarde(waarde)])
 
-export const isZelfdeWaarde = (
-  een: FeitWaarde | undefined,
-  ander: FeitWaarde | undefined,
-): boolean => keyOfWaarde(een) === keyOfWaarde(ander)
+/** The same for parts of which all is the same. */
+export const keyOfDeel = ({ feiten, ...deel }: DeelInvoer): string =>
+  JSON.stringify([deel, keysOf(feiten)])
+
+/** The same for plans of which all but the name is the same. */
+export const keyOfPlan = ({ naam: _, feiten, delen, ...plan }: OntwikkelingInvoer): string =>
+  JSON.stringify([plan, keysOf(feiten), delen.map(keyOfDeel)])
 
 /** Which stated values differ, a sentence each. */
 export const describeWaarden = (
@@ -48,7 +50,7 @@ export const describeWaarden = (
   nieuw: DeelInvoer['feiten'],
 ): readonly string[] =>
   [...new Set([...Object.keys(oud), ...Object.keys(nieuw)])]
-    .filter((id) => !isZelfdeWaarde(oud[id], nieuw[id]))
+    .filter((id) => !isSameWaarde(oud[id], nieuw[id]))
     .map((id) => {
       const label = boek.feiten.get(id)?.label ?? id
       return `${label}: ${showWaarde(boek, id, oud[id])} wordt ${showWaarde(boek, id, nieuw[id])}`

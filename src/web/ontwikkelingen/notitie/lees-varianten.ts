@@ -7,10 +7,10 @@ import {
 import { sayVoorrang, type Variant } from '../../../app/ontwikkeling/vertellen/beste.ts'
 import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import { isSame } from '../../../domain/json.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import { sayAnders } from '../kamer/anders.ts'
 import type { Kamer } from '../kamer/kamer.ts'
+import { keyOfDeel, keyOfPlan } from '../kamer/verschil.ts'
 import { readNaast } from '../vergelijking/lees-naast.ts'
 import { type Naastplan, wordVerschil } from '../vergelijking/naast.tsx'
 import { weighPlek } from '../vergelijking/plekpunten.ts'
@@ -55,8 +55,8 @@ export const listWeggelaten = (
   { delen }: Pick<Ontwikkelplan['invoer'], 'delen'>,
   ander: Pick<Ontwikkelplan['invoer'], 'delen'>,
 ): readonly string[] | undefined => {
-  const over = new Map(ander.delen.map((deel) => [deel.id, JSON.stringify(deel)]))
-  const zelfde = delen.filter((deel) => over.get(deel.id) === JSON.stringify(deel))
+  const over = new Map(ander.delen.map((deel) => [deel.id, keyOfDeel(deel)]))
+  const zelfde = delen.filter((deel) => over.get(deel.id) === keyOfDeel(deel))
   return zelfde.length === ander.delen.length && zelfde.length < delen.length
     ? delen.flatMap(({ id }) => (over.has(id) ? [] : id))
     : undefined
@@ -71,9 +71,6 @@ const listVerplaatst = (
     plekken.has(id) && plekken.get(id) !== JSON.stringify(locatie) ? id : [],
   )
 }
-
-const isZelfde = ({ invoer }: Ontwikkelplan, ander: Ontwikkelplan): boolean =>
-  JSON.stringify({ ...invoer, naam: '' }) === JSON.stringify({ ...ander.invoer, naam: '' })
 
 /** What it counts, and how much more or less that is than in the plan. */
 const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
@@ -117,7 +114,7 @@ const readEen = async (
   if (gewogen === undefined) return undefined
   const { een: ditNaast, ander: datNaast, dat } = gewogen
   const laatWeg = listWeggelaten(plan.invoer, ander.invoer)
-  const isGelijk = isZelfde(plan, ander)
+  const isGelijk = keyOfPlan(plan.invoer) === keyOfPlan(ander.invoer)
   return {
     ...{ id, naam: ander.naam, isEerste: plan.groep === id },
     richting: firmest(dat.richting, datNaast.delen),
@@ -157,10 +154,11 @@ const readOnderling = async (
   kamer: Kamer,
   naast: readonly Naastplan[],
 ): Promise<readonly Onderling[]> => {
+  const keyOf = ({ invoer }: Naastplan) => JSON.stringify(invoer.delen.map(keyOfDeel))
   const paren = naast.flatMap((een, i) =>
     naast
       .slice(i + 1)
-      .filter(({ invoer }) => !isSame(invoer.delen, een.invoer.delen))
+      .filter((ander) => keyOf(ander) !== keyOf(een))
       .map((ander) => [een, ander] as const),
   )
   const gewogen = await Promise.all(paren.slice(0, MAX_PAREN).map((paar) => weighPaar(kamer, paar)))

@@ -4,6 +4,7 @@ import { sayTenMinste } from '../../../app/ontwikkeling/programma.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { labelFeit, wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
+import { isSameWaarde } from '../../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
@@ -11,7 +12,6 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
-import { keyOfWaarde } from '../kamer/verschil.ts'
 import type { Naastplan } from './naast.tsx'
 import type { Plekpunt } from './plekpunten.ts'
 
@@ -89,7 +89,7 @@ const sayKort = (
 
 /** Whether what was stated is the same everywhere; the order of more answers is no difference. */
 const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): boolean =>
-  new Set(waarden.map((waarde) => keyOfWaarde(waarde ?? undefined))).size === 1
+  waarden.every((waarde) => isSameWaarde(waarde ?? undefined, waarden[0] ?? undefined))
 
 type Naast = Naastplan | undefined
 

@@ -1,6 +1,6 @@
 import { followAntwoorden, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import type { FeitWaarde } from '../../../domain/model/feit.ts'
+import { type FeitWaarde, isSameWaarde } from '../../../domain/model/feit.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -21,9 +21,9 @@ export interface Proef {
 /** The answers that a form asks to try, as far as they differ from the plan. */
 const readAnders = (toets: Zelftoets, velden: Velden): Antwoorden => {
   const { antwoorden } = readGevraagd(toets.boek, velden)
-  const anders = Object.entries(antwoorden).filter(([id, waarde]) => {
-    return JSON.stringify(toets.invoer.feiten[id]) !== JSON.stringify(waarde)
-  })
+  const anders = Object.entries(antwoorden).filter(
+    ([id, waarde]) => !isSameWaarde(toets.invoer.feiten[id], waarde),
+  )
   return Object.fromEntries(anders)
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
-import { isSame } from '../../../domain/json.ts'
-import type { Feit } from '../../../domain/model/feit.ts'
+import { type Feit, isSameWaarde } from '../../../domain/model/feit.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -51,7 +50,7 @@ export const answerVerouderd = async (
   const { boek, invoer } = await lees(c)
   const anders = [...boek.feiten.values()].filter(mayAnswer).flatMap((feit) => {
     const antwoord = readAntwoord(feit, velden)
-    const isBewaard = isSame(antwoord, invoer.feiten[feit.id])
+    const isBewaard = isSameWaarde(antwoord, invoer.feiten[feit.id])
     if (antwoord === undefined || isBewaard) return []
     return [{ label: upperFirst(feit.label), waarde: toon(boek)(feit.id, antwoord) }]
   })

@@ -4,6 +4,7 @@ import {
   mergeAntwoorden,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
+import { isSameWaarde } from '../../../domain/model/feit.ts'
 import { listWaarden, type Velden } from '../../shared/formulier.ts'
 import { GEVRAAGD, readTerug } from './bewaar.ts'
 
@@ -52,7 +53,7 @@ export const writeEerst = (
   const was = { ...invoer.feiten, ...eerder }
   const straks = mergeAntwoorden(invoer, antwoorden).feiten
   const anders = [...new Set([...Object.keys(eerder), ...Object.keys(antwoorden)])].filter(
-    (id) => JSON.stringify(was[id]) !== JSON.stringify(straks[id]),
+    (id) => !isSameWaarde(was[id], straks[id]),
   )
   const eerst = Object.fromEntries(anders.map((id) => [id, was[id]]))
   return writeVraag(eerst, { versie: versie + 1, isTerug })
