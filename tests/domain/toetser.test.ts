@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDeelkernen } from '../../src/app/beoordelen/kern.ts'
 import type { Feit } from '../../src/domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
@@ -176,6 +177,26 @@ describe('a development on it', () => {
     expect(toetser().join([vlak(500), vlak(520)])).toMatchObject({ geometrie: { type: 'Polygon' } })
     const deel = toetser().assessDeel(plan(500))
     expect(deel.ligging.gebieden.map(({ gebied }) => gebied)).toEqual(['west'])
+  })
+
+  it('has each part located once: by itself, in the whole, and for what others count of it', () => {
+    let gezocht = 0
+    const search: typeof index.search = (...vraag) => {
+      gezocht++
+      return index.search(...vraag)
+    }
+    const geteld = createToetser(boek, { ...index, search })
+    const delen = [500, 1_500].map((x) => ({
+      ...{ id: `deel ${x}`, feiten: ALLES, locatie: maakLocatie(vlak(x)) },
+    }))
+    for (const { locatie } of delen) geteld.assessDeel({ ...plan(500), locatie })
+    expect(gezocht).toBe(2)
+    const heel = { ...plan(500), delen }
+    geteld.assessKort(heel)
+    expect(gezocht).toBe(3)
+    const kernen = readDeelkernen({ ...heel, toetser: geteld }).delen
+    expect(kernen?.map(({ gebieden }) => gebieden)).toEqual([['west'], ['midden']])
+    expect(gezocht).toBe(3)
   })
 
   it('is judged as a whole with the budgets of its areas as rules beside the others', () => {

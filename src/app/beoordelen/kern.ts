@@ -10,7 +10,10 @@ const shortenRichting = ({ stand, hardheid, hoogstens }: KorteRichting): KorteRi
   ...(hoogstens && { hoogstens }),
 })
 
-/** Of the whole of a development: what each part states and where it lies, as far as others have to count it. */
+/**
+ * Of the whole of a development: what each part states and where it lies, as far as others have to count it. It was
+ * located so for the whole already, which is remembered.
+ */
 export const readDeelkernen = ({
   delen,
   initiatief,
@@ -23,7 +26,7 @@ export const readDeelkernen = ({
         delen: delen.map(({ id, feiten, locatie }) => ({
           ...{ id, feiten },
           gebieden: toetser
-            .locateKort({ ...vraagstuk, initiatief, locatie })
+            .locate({ ...vraagstuk, initiatief, locatie })
             .gebieden.filter(({ raakt }) => raakt)
             .map(({ gebied }) => gebied),
         })),
