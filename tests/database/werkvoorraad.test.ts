@@ -266,6 +266,14 @@ onEachDatabase((freshUrl) => {
       const { stap: _, ...teDoen } = { naam, stap: '' }
       const zonder = await listWerkvoorraad(lijstomgeving(database), teDoen, { pagina: 1 })
       expect([zonder.aantal, zonder.afgerond]).toEqual([7, 1])
+      // A page that brought the rows up to date itself does not have it done again.
+      const refuse = () => Promise.reject(new Error('nog eens'))
+      const alleenLezen = { ...database.werkvoorraad, isOud: refuse, markVorm: refuse }
+      const eenmaal = { ...lijstomgeving(database), werkvoorraad: alleenLezen }
+      for (const bijgewerkt of [true, false]) {
+        const nu = await listWerkvoorraad(eenmaal, teDoen, { pagina: 1, bijgewerkt })
+        expect([nu.aantal, nu.verouderd]).toEqual([7, !bijgewerkt])
+      }
     })
 
     it('ordent en kiest op stand: hardste grond voorop, open en oud achteraan', async () => {

@@ -94,14 +94,21 @@ export const toLijstregel = ({ stap, wachtOp, ...regel }: Werkregel): Lijstregel
   wachtOp: wachtOp as readonly WachtOp[],
 })
 
-/** One page of the cases that pass the filter, in the order that it asks for; `kijker`: whose cases are "mine". */
+/**
+ * One page of the cases that pass the filter, in the order that it asks for; `kijker`: whose cases are "mine".
+ * `bijgewerkt`: whether the rows were brought up to date for this answer already; absent: that is done now.
+ */
 export const listWerkvoorraad = async (
   omgeving: Lijstomgeving,
   filter: Filter,
-  { pagina: gevraagd, kijker }: { readonly pagina: number; readonly kijker?: Kijker },
+  {
+    pagina: gevraagd,
+    kijker,
+    bijgewerkt,
+  }: { readonly pagina: number; readonly kijker?: Kijker; readonly bijgewerkt?: boolean },
 ): Promise<Voorraad> => {
   const { werkvoorraad } = omgeving
-  const verouderd = !(await refreshWerkvoorraad(omgeving))
+  const verouderd = !(bijgewerkt ?? (await refreshWerkvoorraad(omgeving)))
   const straten = findStraten(omgeving, filter)
   const vraag = toWerkvraag(filter, kijker, straten)
   const aantal = await werkvoorraad.count(vraag)

@@ -61,10 +61,10 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
     const filter = readFilter(c.req.queries())
     const [toetser] = omgeving.boeken.all
     // What was asked a moment ago is among what is looked through.
-    await refreshWerkvoorraad(omgeving)
+    const bijgewerkt = await refreshWerkvoorraad(omgeving)
     const kijker = { ...kijkerOf(c), leest: await listTeLezen(omgeving, wieVan(c)) }
     keuze.keep(c, filter)
-    const voorraad = await listWerkvoorraad(omgeving, filter, { pagina, kijker })
+    const voorraad = await listWerkvoorraad(omgeving, filter, { pagina, kijker, bijgewerkt })
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',
       status: fout === undefined ? 200 : 400,
