@@ -284,7 +284,7 @@ describe('een wijziging die een eis nodig heeft en die ook hoger uitkomt', () =>
     const { boven } = await look({
       ...{ activiteiten: ['horeca'], horecaSoort: 'licht', bvoHorecaM2: 90, openTotUur: 18 },
       ...{ terrasM2: 0, driveThrough: false, monumentaleBoomGeraakt: false },
-      ...{ basisvoorzieningVerdwijnt: false, afstandWoningM: 4 },
+      ...{ basisvoorzieningVerdwijnt: false, nieuwGebouw: false, afstandWoningM: 4 },
     })
     const helpt = sayHelpt(boven)
     expect(helpt.match(/Probeer: afstand tot het dichtste huis/g)).toHaveLength(1)
