@@ -41,11 +41,29 @@ const sayReden = (tekst: string, zonderRaad: boolean): string => {
 
 type Open = Pick<Beoordeling['advies']['voorbehouden'][number], 'regel' | 'gebied'>
 
+/**
+ * What carries the plan at this place, where all that gives the stand must still show: of what was never asked nobody
+ * learns why the plan fits.
+ */
+const findDrager = (
+  { door }: RichtingUitkomst,
+  beslissend: readonly GrondUitkomst[],
+  isOpen: (grond: GrondUitkomst) => boolean,
+): readonly GrondUitkomst[] => {
+  if (!beslissend.every(isOpen)) return []
+  const dragers = door.filter(
+    (grond) => grond.rol === 'doorbreekt_stilte' && grond.tekst !== '' && !isOpen(grond),
+  )
+  const drager = dragers.find(({ soort }) => soort === 'houding') ?? dragers[0]
+  return drager ? [drager] : []
+}
+
 /** Beside a sentence on what must still show: the rule is firm, and what comes of it is not. */
 const ALLEEN_DE_EIS = 'alleen de eis staat vast'
 
 /**
- * The three reasons that are read first: what decides, then what is certain already, then what speaks for it.
+ * The three reasons that are read first: what decides, then what is certain already, then what speaks for it. Where all
+ * that decides must still show, what carries the plan comes before it.
  * `zonderRaad`: what to do about them is read elsewhere; `open`: what must still show.
  */
 export const listRedenen = (
@@ -70,6 +88,7 @@ export const listRedenen = (
     }
   }
   return dropDubbel([
+    ...findDrager(richting, beslissend, isOpen).map((grond) => say('beslist', grond)),
     ...beslissend.map((grond) => say('beslist', grond)),
     ...zeker.map((grond) => say('zeker', grond)),
     ...tegenkracht.slice(0, MAX_PLUSPUNTEN).map((grond) => say('pleit_voor', grond)),

@@ -215,6 +215,26 @@ describe('een reden die nog moet blijken', () => {
     })
     expect(redenen.map(({ label }) => label)).toEqual(['alleen de eis staat vast', 'staat vast'])
   })
+
+  const beslist = { soort: 'regel', id: 'A', rol: 'stand', tekst: 'Er gaat geen boom weg.' }
+  const plek = {
+    ...{ soort: 'houding', id: 'klein', groep: 'klein', rol: 'doorbreekt_stilte' },
+    tekst: 'Een schuur is hier heel gewoon.',
+  }
+  const lees = (open: readonly { readonly regel: string }[]) =>
+    listRedenen(
+      { door: [beslist, plek], tegenkracht: [] } as unknown as RichtingUitkomst,
+      boek.visie,
+      { open },
+    ).map(({ tekst }) => tekst)
+
+  it('komt na waarom het plan hier past', () => {
+    expect(lees([{ regel: 'A' }])).toEqual([plek.tekst, beslist.tekst])
+  })
+
+  it('is anders de reden zelf: wat het plan verder draagt, staat bij het hele advies', () => {
+    expect(lees([])).toEqual([beslist.tekst])
+  })
 })
 
 describe('wat een wijziging verschuift', () => {
