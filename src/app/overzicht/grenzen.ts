@@ -60,8 +60,21 @@ export const findGrens = (spoor: Spoor): (Grenzen & Pick<Meting, 'feit'>) | unde
 /** Where the other ways take more than a few words. */
 export const ANDERS_OPGELOST = 'tenzij het anders is opgelost'
 
+/** Whether a way is closed to this plan: it asks something that is not so, and that nobody can change about it. */
+const isDicht = (boek: Regelboek, spoor: Spoor): boolean => {
+  if ('all' in spoor) return spoor.all.some((deel) => isDicht(boek, deel))
+  if (!('fact' in spoor) || spoor.resultaat !== 'onwaar') return false
+  const { herkomst, veranderbaar, alternatief } = boek.feiten.get(spoor.fact) ?? {}
+  return herkomst === 'initiatief' && veranderbaar === undefined && alternatief === undefined
+}
+
 /** In words what does as well as the number; undefined where that takes more than a few. */
 const sayAnders = (boek: Regelboek, spoor: Spoor): string | undefined => {
+  if ('all' in spoor) {
+    // What is so already needs no words.
+    const [eerste, ...meer] = spoor.all.filter(({ resultaat }) => resultaat !== 'waar')
+    return eerste && meer.length === 0 ? sayAnders(boek, eerste) : undefined
+  }
   if ('condition' in spoor) return `bij ${readNaam(spoor.condition)}`
   if (!('fact' in spoor) || spoor.operator !== 'equal' || spoor.value !== true) return undefined
   const label = labelFeit(boek, spoor.fact)
@@ -81,7 +94,9 @@ const measureKeuze = (boek: Regelboek, spoor: Spoor): readonly Meting[] => {
   if (eerste === undefined || meer.length > 0) return []
   const grens = boundOf(eerste)
   if (grens.van === undefined && grens.tot === undefined) return []
-  const wegen = spoor.any.filter((deel) => deel !== eerste).map((deel) => sayAnders(boek, deel))
+  const andere = spoor.any.filter((deel) => deel !== eerste && !isDicht(boek, deel))
+  if (andere.length === 0) return [{ feit: eerste.fact, waarde: eerste.gevonden, ...grens }]
+  const wegen = andere.map((deel) => sayAnders(boek, deel))
   const { van, tot } = grens
   const minder = van === undefined ? `meer dan ${formatGetal(tot ?? 0)} kan` : 'minder kan'
   const genoemd = wegen.filter((weg) => weg !== undefined)

@@ -86,13 +86,24 @@ const roomOf = ({ marge }: UitkomstMetToelichting, { waarde, van, tot }: Meting)
 const rankOf = ({ oordeel, anders, ruimte }: Gemeten): number =>
   (oordeel === 'voldoet_niet' ? -1e6 : 0) + (anders === undefined ? 0 : 1e3) + ruimte
 
+/** Whether a plan that stays within the first, which leaves no other way, stays within this too: nobody needs to read of it. */
+const isRuimer = ({ van, tot }: Gemeten, eerste: Gemeten): boolean => {
+  const { waarde, anders, van: eersteVan, tot: eersteTot } = eerste
+  if (anders !== undefined) return false
+  if (eersteTot !== undefined && tot !== undefined) return waarde <= eersteTot && eersteTot <= tot
+  if (eersteVan !== undefined && van !== undefined) return waarde >= eersteVan && eersteVan >= van
+  return false
+}
+
 /** What is meant for one number by every rule that leaves more ways, each once, after what is meant by the nearest. */
 const wordNormen = (
   eerste: Gemeten,
   alle: readonly Gemeten[],
   eenheid: string | undefined,
 ): string => {
-  const anders = alle.filter((deel) => deel.feit === eerste.feit && deel.anders !== undefined)
+  const anders = alle.filter(
+    (deel) => deel.feit === eerste.feit && deel.anders !== undefined && !isRuimer(deel, eerste),
+  )
   return [...new Set([eerste, ...anders].map((deel) => wordNorm(deel, eenheid)))].join('; ')
 }
 

@@ -18,6 +18,35 @@ const assess = (coordinates: readonly number[], feiten: Readonly<Record<string, 
     ...{ mag, nu },
   })
 
+describe('de maat van een sportveld', () => {
+  const findNorm = async (feiten: Readonly<Record<string, FeitWaarde>>) => {
+    const sport = { activiteiten: ['sport'], sportBuiten: true, geluidmaatregelen: false }
+    const { maten } = makeOverzicht(await assess(LARIKS, { ...sport, ...feiten }), boek)
+    return maten.find(({ label }) => label.startsWith('Afstand tot het dichtste huis'))?.norm
+  }
+
+  it('noemt geen weg die voor deze sport niet bestaat', async () => {
+    const padel = { soortSport: 'padel', afstandWoningM: 40, bezoekersDrukstUur: 8 }
+    expect(await findNorm(padel)).toBe('minstens 100 m')
+  })
+
+  it('noemt wel de weg die nog open is', async () => {
+    const tennis = { soortSport: 'tennis', afstandWoningM: 20, bezoekersDrukstUur: 12 }
+    expect(await findNorm(tennis)).toBe(
+      'minstens 30 m, minder kan bij rustige sport met weinig mensen',
+    )
+  })
+})
+
+describe('de maat van een tiny house in het weiland', () => {
+  it('noemt één hoogste aantal: wat ruimer is, leest niemand daarna nog', async () => {
+    const tiny = { activiteiten: ['tiny_house'], woningenNieuw: 1 }
+    const { maten } = makeOverzicht(await assess(BUITENGEBIED, tiny), boek)
+    const norm = maten.find(({ label }) => label === 'Aantal nieuwe woningen')?.norm
+    expect(norm?.match(/hoogstens \d+ woningen/g)).toEqual(['hoogstens 4 woningen'])
+  })
+})
+
 describe('een lunchroom in een pand dat er al staat', () => {
   const LUNCHROOM = {
     ...{ activiteiten: ['horeca'], horecaSoort: 'licht', bvoHorecaM2: 90, driveThrough: false },
