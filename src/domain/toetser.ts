@@ -8,13 +8,15 @@ import { createEldersplekken } from './kaart/elders-plekken.ts'
 import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
 import { createGevolgenzoeker, type Gevolgenzoeker } from './mits/antwoorden.ts'
 import { type Beter, listBeter } from './mits/beter.ts'
+import { findNodig } from './mits/nodig.ts'
+import { explainNodig } from './mits/nodig-tekst.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { GeometrieRd } from './model/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from './model/initiatief.ts'
 import type { Ligging, Locatie } from './model/ligging.ts'
 import type { Regelboek } from './model/regelboek.ts'
-import type { Elders } from './model/richting.ts'
+import type { Elders, UitgelegdeRichting } from './model/richting.ts'
 import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
 import { type Plandeel as Deel, divideGeheel } from './ontwikkeling/verdeling.ts'
@@ -28,6 +30,7 @@ import {
   type GecompileerdRegelboek,
   type Weegwijze,
 } from './regeltaal/regelwerk.ts'
+import { explainRichting } from './uitleg/richting.ts'
 import { describeOpen } from './uitleg/vragen.ts'
 import { listVrijMet, type VrijMet } from './vergunningvrij/vrij-met.ts'
 import { type Weging, weighVariant } from './weging/weigh.ts'
@@ -214,6 +217,19 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       const { feiten } = vraagstuk.initiatief
       const { wereld, weging } = judge(compile(vraagstuk.peildatum), { feiten, ligging })
       return listBeter(wereld, weging)
+    },
+    /** Which way the plan points, and what its eisen need. */
+    pointNodig: (
+      vraagstuk: Vraagstuk,
+    ): Pick<Beoordeling, 'nodig'> & { readonly richting: UitgelegdeRichting } => {
+      const ligging = locateVraagstuk(vraagstuk)
+      const { feiten } = vraagstuk.initiatief
+      const { wereld, weging } = judge(compile(vraagstuk.peildatum), { feiten, ligging })
+      const { nodig } = findNodig(wereld, weging)
+      return {
+        richting: explainRichting(wereld, weging),
+        nodig: nodig.map((deel) => explainNodig(wereld, deel)),
+      }
     },
     /** Works out what the answers to open questions would do, weighed again, a question at a time. */
     createGevolgenzoeker: (vraagstuk: Vraagstuk): Gevolgenzoeker => {

@@ -11,16 +11,17 @@ import { isKlein, MAG, mergeAntwoorden, type Zelftoets } from './zelftoets.ts'
 const read = (omgeving: Omgeving, { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>) =>
   readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
 
-/** Which way a plan points with what its first eis needs. */
+/** Which way a plan points with what its first eis needs, and what the next eis then needs. */
 const pointMetNodig = (
   gelezen: GelezenInvoer,
   [eerste]: Beoordeling['nodig'],
-): Pick<Uitwegen, 'metNodig'> => {
+): Pick<Uitwegen, 'metNodig' | 'daarna'> => {
   if (eerste === undefined) return {}
   const { toetser, initiatief, ...rest } = gelezen
   const mee = eerste.volgt.map(({ feit, naar }) => [feit, naar] as const)
   const met = mergeAntwoorden(initiatief, Object.fromEntries([...mee, [eerste.feit, eerste.naar]]))
-  return { metNodig: toetser.assessDeel({ ...rest, initiatief: met }).richting }
+  const { richting: metNodig, nodig: daarna } = toetser.pointNodig({ ...rest, initiatief: met })
+  return { metNodig, daarna }
 }
 
 /** What one could change, worked out for a page and in no receipt; of a large drawing nothing: that would keep everybody waiting. */

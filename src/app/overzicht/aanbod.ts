@@ -1,9 +1,11 @@
+import type { Beter } from '../../domain/mits/beter.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import type { VrijMet } from '../../domain/vergunningvrij/vrij-met.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
 import { showWaarde, wordWaarde } from '../woorden/namen.ts'
 import { wordStand } from '../woorden/richting.ts'
 import type { Uitwegen } from './uitwegen.ts'
@@ -62,6 +64,11 @@ const joinVrij = (aanbod: Aanbod, vrijMet: readonly VrijMet[]): Aanbod => {
   return vrij && rest.length === 0 ? { ...aanbod, vrij: vrij.stand } : aanbod
 }
 
+/** The same plan before another, and of those what takes it highest. */
+const compareBeter = (een: Beter, ander: Beter): number =>
+  Number(een.anderPlan) - Number(ander.anderPlan) ||
+  stapOf(ander.opties[0].hoogst) - stapOf(een.opties[0].hoogst)
+
 /** What the advice found itself first, then single changes, then what frees of a permit: each fact once. */
 const listAanbod = (
   { mits }: Pick<Beoordeling, 'mits'>,
@@ -78,7 +85,7 @@ const listAanbod = (
   const genoemd = new Set(gevonden.map(keyOf))
   const los = beter
     .filter(({ feit }) => !genoemd.has(feit))
-    .toSorted((een, ander) => Number(een.anderPlan) - Number(ander.anderPlan))
+    .toSorted(compareBeter)
     .map(({ feit, van, anderPlan, opties: [{ naar, stand, hoogst }, ...rest] }): Aanbod => {
       const ook = rest.map((optie) => optie.naar)
       return { wijzigingen: [{ feit, van, naar }], stand, hoogst, anderPlan, ook }

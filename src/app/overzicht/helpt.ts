@@ -10,7 +10,9 @@ import { splitRaad } from '../../domain/woorden/raad.ts'
 import { findStukVanGrond, nameStuk } from '../woorden/voorbehouden.ts'
 import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
 import { listAnderePlek } from './andere-plek.ts'
+import { listTenzij } from './tenzij.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
+import { tellVerder } from './verder.ts'
 
 const GEEN_WIJZIGING =
   'Geen enkel ander antwoord dat wij probeerden, helpt genoeg. Bespreek een ander idee.'
@@ -116,9 +118,10 @@ const listAnders = (
   const zonder = ZONDER_WIJZIGING[richting.stand]
   const nietGezocht = zonder === GEEN_WIJZIGING && uitwegen === GEEN_UITWEGEN
   const anders = { tekst: nietGezocht ? NIET_GEZOCHT : zonder }
+  const tenzij = listTenzij(beoordeling)
   const mist = listMist(beoordeling)
   if (mist.length > 0) {
-    return [{ tekst: `Wij missen nog: ${mist.map(({ vraag }) => vraag).join(' ')}` }]
+    return [...tenzij, { tekst: `Wij missen nog: ${mist.map(({ vraag }) => vraag).join(' ')}` }]
   }
   if (OM_TE_LATEN_ZIEN.has(richting.stand)) {
     const stukken = listStukken(beoordeling)
@@ -127,7 +130,8 @@ const listAnders = (
     return [{ tekst: `Laat dit zien met: ${joinEn(namen)}.`, stukken }]
   }
   const raad = listRaad(beoordeling)
-  return raad.length === 0 || OOK_AFWEGEN.has(richting.stand) ? [...raad, anders] : raad
+  const zelf = raad.length === 0 || OOK_AFWEGEN.has(richting.stand) ? [...raad, anders] : raad
+  return [...tenzij, ...zelf]
 }
 
 /** Whether what the reasons tell to do is read here, and need not be read with them. */
@@ -140,14 +144,10 @@ const isZelfde = (een: Hulp, ander: Hulp): boolean => {
   return a !== undefined && isSame(a, b)
 }
 
-/**
- * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a
- * permit takes it no higher, and comes after that. Where the place stands in the way, another is named too.
- */
-export const listHulp = (
+const listAlle = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  uitwegen: Uitwegen = GEEN_UITWEGEN,
+  uitwegen: Uitwegen,
 ): readonly Hulp[] => {
   const helptHoger = beoordeling.mits.length > 0 || uitwegen.beter.length > 0
   const wijzigingen = listWijzigingen(beoordeling, boek, uitwegen)
@@ -162,3 +162,14 @@ export const listHulp = (
   const [eerste, ...anders] = listAnders(beoordeling, boek, uitwegen)
   return [...(eerste ? [eerste] : []), ...elders, ...anders, ...wijzigingen]
 }
+
+/**
+ * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a
+ * permit takes it no higher, and comes after that. Where the place stands in the way, another is named too.
+ */
+export const listHulp = (
+  beoordeling: Beoordeling,
+  boek: Regelboek,
+  uitwegen: Uitwegen = GEEN_UITWEGEN,
+): readonly Hulp[] =>
+  tellVerder(listAlle(beoordeling, boek, uitwegen), { beoordeling, boek, uitwegen })

@@ -6,12 +6,18 @@ import type { Nodig } from './nodig.ts'
 
 const GRENS = { hoogstens: 'ten hoogste ', minstens: 'ten minste ' } as const
 
-/** "ten hoogste 18 woningen in plaats van 25" */
-const sayWaarde = ({ feit, van, naar, grens }: Nodig): string => {
-  const was = typeof van === 'number' ? formatGetal(van) : formatWaarde(feit, van)
+/** "ten hoogste 18 woningen" */
+export const sayNaar = ({ feit, naar, grens }: Pick<Nodig, 'feit' | 'naar' | 'grens'>): string => {
   // "Ten hoogste 0" is not how people say it.
   const tot = grens && naar !== 0 ? GRENS[grens] : ''
-  return `${tot}${formatWaarde(feit, naar)} in plaats van ${was}`
+  return `${tot}${formatWaarde(feit, naar)}`
+}
+
+/** "ten hoogste 18 woningen in plaats van 25" */
+const sayWaarde = (nodig: Nodig): string => {
+  const { feit, van } = nodig
+  const was = typeof van === 'number' ? formatGetal(van) : formatWaarde(feit, van)
+  return `${sayNaar(nodig)} in plaats van ${was}`
 }
 
 const ANDER_PLAN = 'Dat is een ander plan.'

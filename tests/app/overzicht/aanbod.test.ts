@@ -10,14 +10,15 @@ import { boek } from '../../rules/assen.ts'
 const { omgeving } = createProef([boek])
 const nu = new Date('2026-11-26T10:00:00Z')
 const LARIKS = { type: 'Point', coordinates: [6.5455, 52.9995] }
+const BUITENGEBIED = { type: 'Point', coordinates: [6.4964, 52.9655] }
 const BESTAAND = {
   monumentOfGezicht: ['geen'],
   gebouwZonderVergunning: false,
   woningaantalVerandert: false,
 }
 
-const listHulp = async (feiten: Readonly<Record<string, FeitWaarde>>) => {
-  const invoer = { naam: 'Plan', locatie: LARIKS, bufferM: 15, feiten }
+const listHulp = async (feiten: Readonly<Record<string, FeitWaarde>>, locatie = LARIKS) => {
+  const invoer = { naam: 'Plan', locatie, bufferM: 15, feiten }
   const mag = { alsBehandelaar: false, concept: false }
   const beoordeling = await omgeving.assessZonderBewijs({ inhoud: invoer, mag, nu })
   const toets = { invoer: invoer as unknown as InitiatiefInvoer, nu }
@@ -84,6 +85,50 @@ describe('wat helpt', () => {
       ),
       proberen: [{ naam: 'Wordt er buiten gesport? Nee', antwoorden: { sportBuiten: false } }],
     })
+  })
+
+  it('zegt bij hoe ver van huizen ook wat dan nog een punt is, en wat daarvoor genoeg is', async () => {
+    const [eerste] = await listHulp({
+      ...{ activiteiten: ['sport'], soortSport: 'padel', sportBuiten: true },
+      ...{ afstandWoningM: 40, geluidmaatregelen: false },
+    })
+    expect(eerste?.tekst).toContain('ten minste 100 m in plaats van 40.')
+    expect(eerste?.tekst).toMatch(
+      /Dan past een ander punt nog niet: dat vraagt ten minste 160 m\. Of dit antwoord: Laat u het geluid onderzoeken, .*\? Ja\.$/,
+    )
+    expect(eerste?.proberen?.at(-1)?.antwoorden).toEqual({ afstandWoningM: 160 })
+  })
+
+  it('zwijgt daarvan waar het geluid wordt beperkt: dan is 100 m genoeg', async () => {
+    const [eerste] = await listHulp({
+      ...{ activiteiten: ['sport'], soortSport: 'padel', sportBuiten: true },
+      ...{ afstandWoningM: 40, geluidmaatregelen: true },
+    })
+    expect(eerste?.tekst).toContain('ten minste 100 m in plaats van 40.')
+    expect(eerste?.tekst).not.toContain('een ander punt')
+  })
+
+  it('noemt bij een zonnepark ook een plek op de kaart van de gemeente, als een ander plan', async () => {
+    const hulp = await listHulp(
+      {
+        ...{ activiteiten: ['zonnepark'], zonneladderTrede: 'landbouwgrond', opZonnekaart: 'nee' },
+        ...{ lokaalEigendomPct: 20, landschappelijkeInpassing: 'deels', paneelhoogteM: 2 },
+        ...{ akkerGraslandVerliesHa: 3, zonladderAangetoond: false },
+      },
+      BUITENGEBIED,
+    )
+    expect(hulp.map(({ tekst }) => tekst)).toContainEqual(
+      expect.stringMatching(
+        /^Plek op de zonnekaart van de gemeente: ja in plaats van nee\. Uw plan wordt dan wel anders\./,
+      ),
+    )
+  })
+
+  it('zegt wanneer het toch kan, ook terwijl nog iets open is', async () => {
+    const hulp = await listHulp({ activiteiten: ['tiny_house'], woningenNieuw: 1 }, BUITENGEBIED)
+    expect(hulp[0]?.tekst).toBe(
+      'Een of twee kunnen als er een lelijk gebouw verdwijnt of het landschap duidelijk beter wordt.',
+    )
   })
 
   it('is lichte horeca, waar het gebied zware niet wil', async () => {
