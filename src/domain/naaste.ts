@@ -48,3 +48,9 @@ export const compareNaam = (getypt: string, naam: string): 'bevat' | 'lijkt' | '
     ? 'lijkt'
     : 'ver'
 }
+
+/** Whether all of what was typed is near to all of a name. */
+export const isNabijHeel = (getypt: string, naam: string): boolean => {
+  const [tekst, heel] = [plain(getypt).slice(0, MAX_LENGTE), plain(naam)]
+  return distance(tekst, heel) <= MAX_ANDERS * Math.max(tekst.length, heel.length)
+}

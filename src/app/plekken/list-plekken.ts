@@ -1,4 +1,5 @@
 import type { PlekAntwoord, PlekkenAntwoord } from '../../domain/model/antwoord/plek.ts'
+import { isNabijHeel } from '../../domain/naaste.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { locatePunt, sayLigging } from '../kaartje/ligging.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
@@ -73,18 +74,23 @@ const toWoorden = (tekst: string): readonly string[] => tekst.toLowerCase().matc
 const sayLijkt = (tekst: string): string =>
   `Wij kennen "${tekst.slice(0, 100)}" niet. Bedoelt u een van deze?`
 
-/** Of more words than one the last may be another town: when nothing that was found has it, that is said. */
+/**
+ * Of more words than one the last may be another town: when nothing that was found has it, that is said. Where a name
+ * is near to all that was typed, a slip of the pen is likelier, and is said first.
+ */
 const sayElders = (
   { gemeente }: Plekkenlijst,
   tekst: string,
   plekken: readonly BekendePlek[],
 ): string | undefined => {
-  const woorden = toWoorden(readZoektekst(tekst, gemeente).naam)
+  const { naam: gezocht } = readZoektekst(tekst, gemeente)
+  const woorden = toWoorden(gezocht)
   const laatste = woorden.at(-1)
   if (laatste === undefined || woorden.length < 2) return undefined
   const bekend = plekken.flatMap(({ naam, omschrijving }) => toWoorden(`${naam} ${omschrijving}`))
-  return bekend.some((woord) => woord.includes(laatste))
-    ? undefined
+  if (bekend.some((woord) => woord.includes(laatste))) return undefined
+  return plekken.some(({ naam }) => isNabijHeel(gezocht, naam))
+    ? `Wij kennen geen "${gezocht.slice(0, 100)}" in ${gemeente}. Bedoelt u een van deze? Ligt uw plek in een andere gemeente? Dan geldt onze visie daar niet.`
     : `Wij zoeken alleen in de gemeente ${gemeente}. Ligt uw plek ergens anders? Dan geldt onze visie daar niet.`
 }
 

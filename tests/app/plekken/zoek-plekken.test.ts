@@ -47,6 +47,14 @@ describe('a place by name', () => {
     }
   })
 
+  it('that is near to a street asks first whether that is meant, and not whether it lies elsewhere', () => {
+    const { melding = '', plekken } = listPlekken(vraag, 'Aletta Jacobslaan')
+    expect(plekken.map(({ naam }) => naam)).toContain('Aletta Jacobsweg')
+    expect(melding).toMatch(
+      /^Wij kennen geen "Aletta Jacobslaan" in Assen\. Bedoelt u een van deze\?/,
+    )
+  })
+
   it('of each of a hundred streets gives its own circle, never a point', () => {
     const straten = lijst.plekken.filter(({ soort }) => soort === 'straat')
     const namen = straten.filter((_, i) => i % 7 === 0).slice(0, 100)
