@@ -77,7 +77,7 @@ const makeKnop = (tekst: string, doe: () => void): HTMLLIElement => {
 /** A point has two numbers for a name: where it lies says more. */
 const sayGekozen = ({ naam, soort, omschrijving, straal }: Plek): string =>
   straal > 0
-    ? `${naam} ligt ergens in de cirkel. Klik nu op de plek van uw plan.`
+    ? `${naam} (${omschrijving}) ligt ergens in de cirkel. Klik nu op de plek van uw plan. Het midden van de cirkel hoeft dat niet te zijn.`
     : `${soort === 'punt' ? `Uw ${omschrijving}` : naam} staat op de kaart.`
 
 /** Addresses have an outline that only their own page knows. */

@@ -32,6 +32,8 @@ export interface BeginProps extends Ingevuld {
   readonly sleutel: string
   /** What places are found with. */
   readonly bronnen: Plekbronnen
+  /** In which areas the place that was found by name may lie. */
+  readonly cirkelgebieden: readonly string[]
   /** What is in sight of the map without JavaScript. */
   readonly kijk?: Kijk | undefined
   /** Id of the place that was found, in the address of this page. */
@@ -272,6 +274,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
           anders={toBegin(mee)}
           lijst={lijst}
           rond={rond}
+          cirkelgebieden={props.cirkelgebieden}
           waar={punt && sayWaar(bronnen, punt)}
         />
         {type && <Plantypedeel boek={boek} type={type} {...{ velden, fouten }} />}

@@ -11,9 +11,10 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { readMetAantal, writeMetAantal } from '../../../app/plantypen/met-aantal.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import { findVanActiviteit } from '../../../app/plantypen/zoek-plantypen.ts'
+import { listCirkelgebieden } from '../../../app/plekken/cirkelgebieden.ts'
 import { withGebieden } from '../../../app/plekken/gebiedsplekken.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
-import type { AdressenPort } from '../../../app/ports/zoeken.ts'
+import type { AdressenPort, BekendePlek } from '../../../app/ports/zoeken.ts'
 import type { AppError } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -60,6 +61,7 @@ const NIETS_GEKOZEN: Veldfout = {
 }
 
 interface Beginvraag {
+  readonly omgeving: OmgevingMetZelftoetsen
   readonly boek: Regelboek
   readonly bronnen: Plekbronnen
   readonly naarCrs84: NaarCrs84
@@ -76,7 +78,7 @@ const saysPlek = ({ velden, bestand }: Inzending): boolean =>
 /** Where and what, as it was filled in; or what is wrong with that. A plan that is changed stays where it is. */
 const readBegin = async (
   inzending: Inzending,
-  { boek, bronnen, naarCrs84 }: Beginvraag,
+  { omgeving, boek, bronnen, naarCrs84 }: Beginvraag,
   toets?: Zelftoets,
 ) => {
   const eerder = saysPlek(inzending) ? undefined : toets?.invoer
@@ -91,7 +93,8 @@ const readBegin = async (
   const { antwoorden } = readGevraagd(boek, inzending.velden)
   const locatie = toLocatie(plek, naarCrs84)
   const isLeeg = allOf(inzending.velden, 'plek').length === 0
-  const nogAanwijzen = rond ? sayNogAanwijzen(rond) : saysPlek(inzending) ? undefined : GEEN_PLEK
+  const sayRond = (plek: BekendePlek) => sayNogAanwijzen(plek, listCirkelgebieden(omgeving, plek))
+  const nogAanwijzen = rond ? sayRond(rond) : saysPlek(inzending) ? undefined : GEEN_PLEK
   const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING
   const fouten = [
     ...(locatie === undefined
@@ -133,6 +136,11 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const lijst = namen && withGebieden(namen, boek)
   const bronnen: Plekbronnen = { projectie, lijst, adressen }
   const naarCrs84 = createNaarCrs84(projectie)
+  const beginvraag: Beginvraag = { omgeving, boek, bronnen, naarCrs84 }
+  const listGebieden = (velden: Velden) => {
+    const rond = findRond(bronnen, velden)
+    return rond ? listCirkelgebieden(omgeving, rond) : []
+  }
   const lookAt = ({ invoer: { locatie, bufferM }, boek: eigen }: Zelftoets) =>
     readPlankaart(omgeving, { locatie, ...(bufferM !== undefined && { bufferM }) }, eigen)
   const show = (c: Context, { velden, fouten }: Ingevuld, toets?: Gewijzigd) =>
@@ -148,6 +156,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
           bewaardagen={linkdagenOf(omgeving).zelftoets}
           sleutel={omgeving.nieuweSleutel()}
           bronnen={bronnen}
+          cirkelgebieden={listGebieden(velden)}
           kijk={readKijk(c.req.query('kijk'))}
           zelf={c.req.query('zelf') !== undefined}
           {...(toets && { toets, plankaart: lookAt(toets) })}
@@ -176,7 +185,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
     const zoek = findEerst(velden, saysPlek(inzending))
     if (zoek !== undefined) return c.redirect(zoek, 303)
     const toets = await findToets(omgeving, allOf(velden, 'van')[0])
-    const { invoer, fouten } = await readBegin(inzending, { boek, bronnen, naarCrs84 }, toets)
+    const { invoer, fouten } = await readBegin(inzending, beginvraag, toets)
     const versie = readVersie(velden)
     const change = async ({ sleutel }: Gewijzigd) => {
       await changeZelftoets(omgeving, { sleutel, versie }, invoer)

@@ -1,3 +1,4 @@
+import { sayCirkelgebieden } from '../../../app/plekken/cirkelgebieden.ts'
 import type { BekendePlek } from '../../../app/ports/zoeken.ts'
 import type { InvoerFout } from '../../../domain/errors.ts'
 import { allOf } from '../../shared/formulier.ts'
@@ -55,5 +56,8 @@ export const wordPlekfout = (
   code === 'buiten_werkingsgebied' ? sayBuitenGebied(gemeente) : (MELDINGEN[code] ?? melding)
 
 /** A name is no place yet. */
-export const sayNogAanwijzen = ({ naam, straal }: BekendePlek): string =>
-  `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt.`
+export const sayNogAanwijzen = (
+  { naam, straal }: BekendePlek,
+  gebieden: readonly string[] = [],
+): string =>
+  `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt. ${sayCirkelgebieden(gebieden)}`.trim()

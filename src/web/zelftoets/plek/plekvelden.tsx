@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { sayCirkelgebieden } from '../../../app/plekken/cirkelgebieden.ts'
 import type { BekendePlek, Plekkenlijst } from '../../../app/ports/zoeken.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -17,6 +18,8 @@ interface Props {
   readonly lijst?: Plekkenlijst | undefined
   /** Somewhere round here. */
   readonly rond?: BekendePlek | undefined
+  /** In which areas that may be; absent: nothing is said of it. */
+  readonly cirkelgebieden?: readonly string[]
   /** Where the two numbers that were filled in lie. */
   readonly waar?: string | undefined
   /** The page has no form of its own to search with. */
@@ -53,12 +56,16 @@ const Getallen: FC<Pick<Props, 'velden' | 'fout' | 'zonderZoeken'>> = ({
 )
 
 /** What a name is worth: it says where to look, and the place is still to be pointed out. */
-const Rond: FC<{ readonly rond: BekendePlek }> = ({ rond: { id, naam, omschrijving, straal } }) => (
+const Rond: FC<{ readonly rond: BekendePlek; readonly gebieden: readonly string[] }> = ({
+  rond: { id, naam, omschrijving, straal },
+  gebieden,
+}) => (
   <>
     <Melding soort="info">
       <p class="nl-paragraph">
         U zoekt bij {naam} ({omschrijving}). Dit ligt ergens in de cirkel van {straal} meter op de
-        kaart. Wijs nu zelf de plek van uw plan aan.
+        kaart. {sayCirkelgebieden(gebieden)} Wijs nu zelf de plek van uw plan aan. Het midden van de
+        cirkel hoeft uw plek niet te zijn.
       </p>
     </Melding>
     <Verborgen naam="rond" waarde={id} />
@@ -67,11 +74,11 @@ const Rond: FC<{ readonly rond: BekendePlek }> = ({ rond: { id, naam, omschrijvi
 
 /** Every way to say where: chosen, as two numbers, drawn, or in a file. */
 export const Plekvelden: FC<Props> = (props) => {
-  const { velden, fout, rond, waar, lijst, zonderZoeken } = props
+  const { velden, fout, rond, waar, lijst, zonderZoeken, cirkelgebieden = [] } = props
   const gekozen = allOf(velden, 'gekozen').length > 0
   return (
     <>
-      {rond && !gekozen && <Rond rond={rond} />}
+      {rond && !gekozen && <Rond rond={rond} gebieden={cirkelgebieden} />}
       <div class="vt-plekvelden">
         <div>
           {gekozen ? (
