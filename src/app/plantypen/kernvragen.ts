@@ -10,7 +10,7 @@ export const findPlantype = (
   id: string | undefined,
 ): Plantype | undefined => plantypen?.typen.find((type) => type.id === id)
 
-type Beoordeeld = Pick<KorteBeoordeling, 'vragen' | 'uitkomsten'>
+type Beoordeeld = Pick<KorteBeoordeling, 'vragen' | 'uitkomsten' | 'vergunningvrij'>
 
 /** Rules that are open now and lack this fact. */
 const listRegels = ({ uitkomsten }: Beoordeeld, feit: string): readonly string[] => [
@@ -23,14 +23,17 @@ const listRegels = ({ uitkomsten }: Beoordeeld, feit: string): readonly string[]
 
 const VOOR = { behandelaar: 'de behandelaar', adviseur: 'een adviseur' } as const
 
+interface Waarvoor extends Pick<Kernvraag, 'voor' | 'reden'> {
+  readonly regels: readonly string[]
+  /** Whether the building needs a permit hangs on it. */
+  readonly vergunning: boolean
+}
+
 /** What the answer would tell, in a sentence. */
-const sayWaarvoor = (
-  boek: Regelboek,
-  { voor, reden }: Pick<Kernvraag, 'voor' | 'reden'>,
-  regels: readonly string[],
-): string => {
+const sayWaarvoor = (boek: Regelboek, { voor, reden, regels, vergunning }: Waarvoor): string => {
   const [eerste] = regels
   if (eerste !== undefined) return `Dit telt mee voor de vraag: ${askRegelVan(boek, eerste)}`
+  if (vergunning) return 'Dit telt mee voor de vraag of u een vergunning nodig hebt.'
   if (voor !== undefined && reden !== undefined) return `Dit is voor ${VOOR[voor]}: ${reden}`
   return 'Dit maakt uw plan duidelijker voor wie het leest.'
 }
@@ -52,11 +55,13 @@ export const describePlantypedeel = (
     gelezen,
     gevraagd.map(({ feit }) => feit),
   )
+  const houdtVrijOpen = new Set(beoordeling.vergunningvrij?.ontbreekt.map(({ feit }) => feit))
   const kernvragen = open.flatMap(({ wie: _, ...vraag }): readonly OpenKernvraag[] => {
     const kern = gevraagd.find(({ feit }) => feit === vraag.feit)
     if (!kern) return []
     const regels = listRegels(beoordeling, vraag.feit)
-    return [{ ...vraag, ...kern, regels, waarvoor: sayWaarvoor(toetser.regelboek, kern, regels) }]
+    const voor = { ...kern, regels, vergunning: houdtVrijOpen.has(vraag.feit) }
+    return [{ ...vraag, ...kern, regels, waarvoor: sayWaarvoor(toetser.regelboek, voor) }]
   })
   return { plantype: { id: type.id, label: type.label }, kernvragen }
 }

@@ -5,6 +5,7 @@ import { startPlantype } from '../../../src/app/plantypen/start-plantype.ts'
 import { searchPlantypen } from '../../../src/app/plantypen/zoek-plantypen.ts'
 import type { Plantype } from '../../../src/domain/model/plantype.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+import { boek as assen } from '../../rules/assen.ts'
 
 const { omgeving } = createProef()
 const mag = { alsBehandelaar: true, concept: false }
@@ -72,6 +73,24 @@ describe('a plan that started from a plan type', () => {
     expect(beoordeling).not.toHaveProperty('plantype')
     expect(beoordeling.advies.conclusie).toBe(assess(torenVan()).advies.conclusie)
   })
+})
+
+it('says of a question on which only the permit hangs that it counts for that', () => {
+  const proef = createProef([assen]).omgeving
+  const feiten = { activiteiten: ['dakkapel'] }
+  const locatie = { type: 'Point', coordinates: [6.5455, 52.9995] }
+  const inhoud = { naam: 'Dakkapel', locatie, bufferM: 15, plantype: 'dakkapel', feiten }
+  const nu = new Date('2026-11-26T10:00:00Z')
+  const { kernvragen = [] } = assessZonderBewijsHier(proef, {
+    ...{ inhoud, nu },
+    mag: { alsBehandelaar: false, concept: false },
+  })
+  for (const id of ['dakzijde', 'dakkapelPlatDak']) {
+    expect([id, kernvragen.find(({ feit }) => feit === id)?.waarvoor]).toEqual([
+      id,
+      'Dit telt mee voor de vraag of u een vergunning nodig hebt.',
+    ])
+  }
 })
 
 const typen = boek.plantypen?.typen ?? []
