@@ -92,6 +92,26 @@ const sayGevolg = (boek: Boek, { nu, kan }: Zeggen, gevolg: Antwoordgevolg): str
 const sayAls = ({ type }: Feit, namen: readonly string[]): string =>
   type === 'getal' ? `Vult u ${namen.join(' of ')} in` : `Antwoordt u hier ${namen.join(' of ')}`
 
+/**
+ * Numbers are looked at to the unit: where one that is no whole number turns between two of them was not worked out,
+ * and that is said.
+ */
+const sayTussen = (
+  feit: Feit,
+  gevolgen: readonly (Antwoordgevolg & { readonly gezegd: string })[],
+): readonly string[] => {
+  if (feit.type !== 'getal' || feit.geheel) return []
+  const { eenheid: _, ...kaal } = feit
+  return gevolgen.flatMap(({ waarde, tot = waarde, gezegd }, i) => {
+    const volgend = gevolgen[i + 1]
+    if (!volgend || volgend.gezegd === gezegd) return []
+    const [van, naar] = [formatWaarde(kaal, tot), formatWaarde(feit, volgend.waarde)]
+    return formatWaarde(feit, tot) === naar
+      ? []
+      : [`Ergens tussen ${van} en ${naar} verandert dat. Waar precies, is niet nagerekend.`]
+  })
+}
+
 /** More names than this tell nobody what to do. */
 const MAX_ANDERE = 2
 
@@ -106,13 +126,12 @@ export const sayAntwoordgevolgen = (
   { feit, gevolgen, samen }: Antwoordgevolgen & { readonly feit: Feit },
 ): readonly string[] => {
   const zeggen = { nu, kan: samen.length > 0 }
-  const per = Map.groupBy(
-    gevolgen.map((gevolg, i) => ({
-      gezegd: sayGevolg(boek, zeggen, gevolg),
-      naam: nameAntwoord(boek, feit, gevolgen, i),
-    })),
-    ({ gezegd }) => gezegd,
-  )
+  const delen = gevolgen.map((gevolg, i) => ({
+    ...gevolg,
+    gezegd: sayGevolg(boek, zeggen, gevolg),
+    naam: nameAntwoord(boek, feit, gevolgen, i),
+  }))
+  const per = Map.groupBy(delen, ({ gezegd }) => gezegd)
   if (per.size < 2) return []
   const andere =
     samen.length > MAX_ANDERE
@@ -121,12 +140,14 @@ export const sayAntwoordgevolgen = (
   if (samen.length > 0 && feit.type === 'getal') {
     return [`Wat uw getal doet, hangt ook af van: ${andere}.`]
   }
-  const zinnen = [...per].map(([gezegd, delen]) => {
+  const zinnen = [...per].map(([gezegd, gelijke]) => {
     const als = sayAls(
       feit,
-      delen.map(({ naam }) => naam),
+      gelijke.map(({ naam }) => naam),
     )
     return `${als}, ${gezegd}.`
   })
-  return samen.length === 0 ? zinnen : [...zinnen, `Dat hangt ook af van: ${andere}.`]
+  return samen.length === 0
+    ? [...zinnen, ...sayTussen(feit, delen)]
+    : [...zinnen, `Dat hangt ook af van: ${andere}.`]
 }

@@ -6,9 +6,10 @@ import { boek } from '../../hulp/proef.ts'
 
 const EIS = boek.regels.find(({ aard }) => aard === 'eis')?.id ?? ''
 const janee = [...boek.feiten.values()].find(({ type }) => type === 'janee') as Feit
-const getal = [...boek.feiten.values()].find(
+const gevonden = [...boek.feiten.values()].find(
   ({ type, eenheid }) => type === 'getal' && eenheid !== undefined,
 ) as Feit
+const getal: Feit = { ...gevonden, geheel: true }
 const NU = { stand: 'past_mits' } as const
 
 const geef = (
@@ -70,6 +71,20 @@ describe('wat een antwoord zou doen, in woorden', () => {
       `Vult u 10 tot en met 20 ${getal.eenheid} in, dan wordt het "past na aanpassing".`,
       `Vult u 21 ${getal.eenheid} of meer in, dan wordt het "past niet".`,
     ])
+  })
+
+  it('zegt van een getal dat niet heel hoeft te zijn waartussen het verandert, en dat het daar niet is nagerekend', () => {
+    const gevolgen = [
+      geef(0, 'past_mits', 'voldoet', 2.5),
+      geef(2.55, 'aanpassen', 'voldoet_niet', 3),
+      geef(4, 'past_niet', 'voldoet_niet', 90),
+    ]
+    const feit = { ...getal, geheel: false }
+    const zinnen = sayAntwoordgevolgen(boek, NU, { feit, gevolgen, samen: [] })
+    expect(zinnen.slice(3)).toContain(
+      `Ergens tussen 3 en 4 ${getal.eenheid} verandert dat. Waar precies, is niet nagerekend.`,
+    )
+    expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toHaveLength(3)
   })
 
   it('noemt één getal niet als een reeks, en een grens die er net onder ligt als minder', () => {
