@@ -6,21 +6,33 @@ import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../domain/tekst
 type Deel = VergunningvrijUitkomst['delen'][number]
 
 export const VRIJ_STAND: Readonly<Record<Vrij, string>> = {
-  ja: 'ja',
+  ja: 'waarschijnlijk wel',
   nee: 'niet volgens het Rijk',
   onbekend: 'nog niet te zeggen',
 }
 
 export const VRIJ_VRAAG = 'Kan het zonder omgevingsplanvergunning?'
 
+/** Open, and not by what anybody could still answer. */
+const mistRegels = ({
+  stand,
+  ontbreekt,
+}: Pick<VergunningvrijUitkomst, 'stand' | 'ontbreekt'>): boolean =>
+  stand === 'onbekend' && ontbreekt.length === 0
+
+const WEET_NIET = 'dat weten wij niet'
+
 /** The question and its answer in one line, as people ask it; the omgevingsplan may free what national law does not. */
-export const nameVrij = ({ stand }: Pick<VergunningvrijUitkomst, 'stand'>): string =>
-  `${VRIJ_VRAAG} ${upperFirst(VRIJ_STAND[stand])}${stand === 'nee' ? '; het omgevingsplan is niet nagegaan' : ''}`
+export const nameVrij = (uitkomst: Pick<VergunningvrijUitkomst, 'stand' | 'ontbreekt'>): string => {
+  const { stand } = uitkomst
+  const antwoord = mistRegels(uitkomst) ? WEET_NIET : VRIJ_STAND[stand]
+  return `${VRIJ_VRAAG} ${upperFirst(antwoord)}${stand === 'nee' ? '; het omgevingsplan is niet nagegaan' : ''}`
+}
 
 /** The answer for one activity, with its articles; why not, when it is no: what is open the questions say. */
-const wordDeel = ({ label, stand, artikelen, redenen, opmerkingen }: Deel): string =>
+const wordDeel = ({ label, stand, artikelen, redenen, opmerkingen }: Deel, mist: boolean): string =>
   [
-    `${label}: ${VRIJ_STAND[stand]}${artikelen.length > 0 ? ` (${artikelen.join('; ')})` : ''}.`,
+    `${label}: ${stand === 'onbekend' && mist ? WEET_NIET : VRIJ_STAND[stand]}${artikelen.length > 0 ? ` (${artikelen.join('; ')})` : ''}.`,
     stand === 'nee' && redenen.length > 0 ? `Hierom niet: ${redenen.join(' ')}` : '',
     ...opmerkingen,
   ]
@@ -37,12 +49,13 @@ export interface Vergunningvrijwoorden {
   readonly voorbehoud: string
 }
 
-/** Open, and not by what anybody could still answer. */
-const mistRegels = ({ stand, ontbreekt }: VergunningvrijUitkomst): boolean =>
-  stand === 'onbekend' && ontbreekt.length === 0
+/** Where the rules of the omgevingsplan are asked and a permit is applied for. */
+export const OMGEVINGSLOKET = 'omgevingswet.overheid.nl'
 
-const ZONDER_REGELS =
-  'Nog niet te zeggen. Dat hangt af van regels die wij niet hebben. Meer antwoorden helpen daarbij niet.'
+/** Who knows whether a permit is needed, where our rules do not say. */
+export const VRAAG_LOKET = `doe de vergunningcheck in het Omgevingsloket (${OMGEVINGSLOKET}) of vraag het de gemeente`
+
+const ZONDER_REGELS = `Dat weten wij niet: het hangt af van regels die wij niet hebben, en meer antwoorden helpen daarbij niet. Alleen de vergunningcheck in het Omgevingsloket (${OMGEVINGSLOKET}) of de gemeente kan het zeggen.`
 
 /** The answer in words, the same for every form it takes. */
 export const wordVergunningvrij = (
@@ -50,14 +63,15 @@ export const wordVergunningvrij = (
   { feiten }: Pick<Regelboek, 'feiten'>,
 ): Vergunningvrijwoorden => {
   const { titel, tekst, delen, ontbreekt, voorbehoud } = uitkomst
+  const mist = mistRegels(uitkomst)
   return {
     titel,
-    antwoord: mistRegels(uitkomst)
+    antwoord: mist
       ? ZONDER_REGELS
       : uitkomst.stand === 'nee'
         ? `${tekst} Weet u het niet? ${upperFirst(VRAAG_LOKET)}.`
         : tekst,
-    delen: delen.map(wordDeel),
+    delen: delen.map((deel) => wordDeel(deel, mist)),
     vragen: ontbreekt.map(({ feit }) => feiten.get(feit)?.vraag ?? feiten.get(feit)?.label ?? feit),
     voorbehoud,
   }
@@ -73,12 +87,6 @@ export interface Vrijzin {
 /** So much of what keeps it open is read at a glance, while it stays short. */
 const MAX_OPEN = 2
 const MAX_TEKENS = 60
-
-/** Where the rules of the omgevingsplan are asked and a permit is applied for. */
-export const OMGEVINGSLOKET = 'omgevingswet.overheid.nl'
-
-/** Who knows whether a permit is needed, where our rules do not say. */
-export const VRAAG_LOKET = `doe de vergunningcheck in het Omgevingsloket (${OMGEVINGSLOKET}) of vraag het de gemeente`
 
 const sayOpen = (
   uitkomst: VergunningvrijUitkomst,
