@@ -1,9 +1,10 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Zin } from '../../domain/model/uitkomst.ts'
-import type { Visie } from '../../domain/model/visie.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
 import { sayWaarop } from '../woorden/grond.ts'
+import { tellBurger } from '../woorden/kern.ts'
 import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
 /** The same words at the start: "De gemeente beoordeelt nog". */
@@ -29,17 +30,19 @@ const isToldBy = (zin: Zin, latere: readonly Zin[]): boolean =>
  */
 export const orderZinnen = (
   beoordeling: BeoordelingMetBewijs,
-  visie: Visie,
+  boek: Regelboek,
   gekozen: Register,
 ): readonly string[] => {
   const { advies, richtingZinnen } = beoordeling
   const richting = richtingZinnen.filter(({ register }) => register === gekozen)
-  const burger = listBurgerzinnen(visie, beoordeling)
+  const burger = listBurgerzinnen(boek.visie, beoordeling)
   const opening = advies.zinnen.filter(({ register }) => register === 'kort').slice(0, 1)
   const later = gekozen === 'kort' ? burger : opening
   const zinnen =
     richting.length === 0
       ? burger
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
-  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayWaarop(tekst))))]
+  const tell = (tekst: string) =>
+    gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : tekst
+  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayWaarop(tell(tekst)))))]
 }

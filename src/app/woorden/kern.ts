@@ -65,16 +65,20 @@ const isVast = ({ hardheid }: GrondUitkomst): boolean => hardheid === 'vast'
 const sayTeWeinigVast = ({ door, tegenkracht }: RichtingUitkomst): string =>
   [...door, ...tegenkracht].some(isVast)
     ? 'Een deel staat vast, maar dat gaat niet over de hele plek of niet over het hele plan. Daarmee alleen is niet te zeggen of uw plan past.'
-    : 'Met alleen wat vaststaat, is niet te zeggen of uw plan hier past.'
+    : 'Dat rust op wat nog niet vaststaat: met alleen de wet en bevestigd beleid is het niet te zeggen.'
 
-/** Which way it points and how firm, for the initiator: with what it is at odds, and what firm ground alone can say. */
-export const sayRichtingBurger = (beoordeling: Geoordeeld, boek: Boek): string => {
+/** What a direction says, as the initiator reads it: with what it is at odds, and what firm ground alone can say. */
+export const tellBurger = (beoordeling: Geoordeeld, boek: Boek, tekst: string): string => {
   const { richting } = beoordeling
-  if (richting === undefined) return ''
-  if (richting.stand === STAND_ONBEKEND) return sayHoogste(richting, richting.samenvatting)
+  if (richting === undefined) return tekst
+  if (richting.stand === STAND_ONBEKEND) return sayHoogste(richting, tekst)
   const standen = standenOf(boek.visie)
   const gezegd = `${ALLEEN_VAST}${lowerFirst(standen.zwijgt.kort)}`
-  return richting.samenvatting
+  return tekst
     .replace(standen[richting.stand].kort, () => sayKern(beoordeling, boek))
     .replace(gezegd, () => sayTeWeinigVast(richting))
 }
+
+/** Which way it points and how firm, for the initiator. */
+export const sayRichtingBurger = (beoordeling: Geoordeeld, boek: Boek): string =>
+  tellBurger(beoordeling, boek, beoordeling.richting?.samenvatting ?? '')
