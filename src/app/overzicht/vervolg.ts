@@ -20,6 +20,9 @@ export interface Vervolg {
   readonly bronnen: readonly string[]
 }
 
+/** What waits for nobody. */
+export const BUREN = 'Praat met uw buren'
+
 const VRAAG = 'vraag de gemeente'
 const VRAAG_DUUR = `duur: ${VRAAG}`
 
@@ -57,7 +60,7 @@ const sayIntake = ({ intake: { duur, grond } }: Procedure): string =>
 /** What to do where no permit is needed for the building: nobody decides, and there is no term. */
 const ZONDER_VERGUNNING: Vervolg = {
   stappen: [
-    { wat: 'Praat met uw buren' },
+    { wat: BUREN },
     { wat: 'Kijk of u een andere vergunning of toestemming nodig hebt' },
     { wat: 'Twijfelt u? Vraag het de gemeente voordat u begint' },
     { wat: 'Bouw precies zoals u hebt geantwoord' },
@@ -135,7 +138,7 @@ const listMetVergunning = (beoordeling: Gevolgd, boek: Boek): Vervolg => {
       ...(eerst ? [{ wat: eerst }] : []),
       { wat: bespreek, duur: procedure ? sayIntake(procedure) : VRAAG_DUUR },
       ...(anders ? [{ wat: anders }] : []),
-      ...(buren === false ? [] : [{ wat: 'Praat met uw buren' }]),
+      ...(buren === false ? [] : [{ wat: BUREN }]),
       { wat: [als, sayAanvraag(beoordeling, boek)].filter(Boolean).join(' ') },
       {
         wat: 'De gemeente beslist',

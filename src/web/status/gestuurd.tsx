@@ -7,6 +7,7 @@ import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Uitklap } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../shared/woorden.ts'
+import { joinToevoegingen, listEerste } from './toevoegingen.ts'
 
 /** So much of what happened is for the sender. */
 const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?: string } = {
@@ -51,17 +52,18 @@ const Toegevoegd: FC<
   )
 }
 
+/** What happened and still stands. */
+const listGebeurd = ({ gebeurtenissen, zaak }: Status['dossier']) =>
+  joinToevoegingen(gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer)))
+
 /** What happened since it was sent, as far as it is for the sender. */
-export const Verloop: FC<Pick<Status, 'dossier'> & Waar> = ({
-  dossier: { gebeurtenissen, zaak },
-  ...waar
-}) => (
+export const Verloop: FC<Pick<Status, 'dossier'> & Waar> = ({ dossier, ...waar }) => (
   <>
     <Kop2>Wat er is gebeurd</Kop2>
     <ol class="vt-tijdlijn">
-      {gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) => {
+      {listGebeurd(dossier).flatMap(({ gebeurtenis, vastgelegdOp }) => {
         const zin = VERLOOP[gebeurtenis.soort]
-        return zin === undefined || zaak.teruggenomen.has(volgnummer) ? (
+        return zin === undefined ? (
           []
         ) : (
           <li>
@@ -74,12 +76,36 @@ export const Verloop: FC<Pick<Status, 'dossier'> & Waar> = ({
   </>
 )
 
+/** What was added after it was sent, with when. */
+const Later: FC<Pick<Status, 'dossier'> & Waar> = ({ dossier, ...waar }) => {
+  const delen = listGebeurd(dossier).flatMap(({ gebeurtenis, vastgelegdOp }) =>
+    gebeurtenis.soort === 'toegevoegd' ? [{ gebeurtenis, vastgelegdOp }] : [],
+  )
+  return delen.length === 0 ? null : (
+    <>
+      <Alinea>Later toegevoegd:</Alinea>
+      <Lijst
+        delen={delen.map(({ gebeurtenis, vastgelegdOp }) => (
+          <>
+            {formatTijdstip(vastgelegdOp)}
+            <Toegevoegd {...gebeurtenis} {...waar} />
+          </>
+        ))}
+      />
+    </>
+  )
+}
+
+const listLaterNamen = (dossier: Status['dossier']): readonly string[] =>
+  listGebeurd(dossier).flatMap(({ gebeurtenis }) =>
+    gebeurtenis.soort === 'toegevoegd' ? (gebeurtenis.tekeningen ?? []) : [],
+  )
+
 /** What the sender sent, with what he wrote and drew: for him to see that it arrived. */
-export const Verstuurd: FC<Pick<Status, 'dossier'> & Waar> = ({
-  pad,
-  dossier: { eerste, boek },
-  toelichting: { omschrijving, tekeningen },
-}) => {
+export const Verstuurd: FC<Pick<Status, 'dossier'> & Waar> = ({ pad, dossier, toelichting }) => {
+  const { eerste, boek } = dossier
+  const { omschrijving } = toelichting
+  const tekeningen = listEerste(toelichting.tekeningen, listLaterNamen(dossier))
   const { verzoek, sha256 } = eerste.bewijs
   const feiten = Object.entries(verzoek.feiten ?? {})
   return (
@@ -105,6 +131,7 @@ export const Verstuurd: FC<Pick<Status, 'dossier'> & Waar> = ({
           />
         </>
       )}
+      <Later {...{ pad, dossier, toelichting }} />
       <Alinea>
         En de plek, zoals u die aanwees. Uw naam en hoe de gemeente u bereikt staan apart, en niet
         op deze pagina.

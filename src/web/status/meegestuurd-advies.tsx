@@ -2,11 +2,13 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/read-dossier.ts'
 import { sayKern, sayRichtingBurger } from '../../app/woorden/kern.ts'
 import { headRichting } from '../../app/woorden/richting.ts'
+import { sayVrij } from '../../app/woorden/vergunningvrij.ts'
 import { sayNuance } from '../../app/woorden/zekerheid.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { RichtingTekst, StandWoorden } from '../onderdelen/richting.tsx'
 import { Alinea, Uitklap } from '../onderdelen/tekst.tsx'
+import { Lokettekst } from '../overzicht/loket.tsx'
 
 interface AdviesProps {
   readonly beoordeling: Dossier['eerste']
@@ -25,6 +27,7 @@ export const Adviesstand: FC<AdviesProps> = ({ beoordeling: { advies, richting }
 export const MeegestuurdAdvies: FC<AdviesProps> = ({ beoordeling, boek }) => {
   const { richting } = beoordeling
   const { nogGeen, spreiding } = sayNuance(beoordeling, boek)
+  const vrij = sayVrij(beoordeling.vergunningvrij, boek)
   const nuance = [nogGeen, spreiding].filter(Boolean).join(' ')
   return (
     <div id="advies">
@@ -37,6 +40,11 @@ export const MeegestuurdAdvies: FC<AdviesProps> = ({ beoordeling, boek }) => {
           />
         ) : (
           <Alinea>{sayKern(beoordeling, boek)}</Alinea>
+        )}
+        {vrij && (
+          <Alinea>
+            <strong>{vrij.zin}</strong> <Lokettekst tekst={vrij.uitleg} />
+          </Alinea>
         )}
         <Alinea>
           Wat helpt en wat u kunt proberen, staat bij uw zelftoets: die heeft een eigen link.

@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { Status } from '../../app/inzenden/status.ts'
 import { sayWanneer } from '../../app/inzenden/wanneer.ts'
-import { listVervolg } from '../../app/overzicht/vervolg.ts'
+import { BUREN, listVervolg } from '../../app/overzicht/vervolg.ts'
 import type { Bijlagegrens } from '../../app/ports/zelftoetsen.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
+import { sayVrij } from '../../app/woorden/vergunningvrij.ts'
 import type { Inzendstand } from '../../domain/dossier/inzending.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { Knop } from '../onderdelen/knop.tsx'
@@ -25,11 +26,11 @@ const STAND: Readonly<
 > = {
   ontvangen: {
     kop: 'Ontvangen',
-    zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft nu niets te doen.',
+    zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft voor de gemeente nu niets te doen.',
   },
   in_behandeling: {
     kop: 'In behandeling',
-    zin: 'De gemeente kijkt naar uw plan. U hoeft nu niets te doen.',
+    zin: 'De gemeente kijkt naar uw plan. U hoeft voor de gemeente nu niets te doen.',
   },
   vraag: {
     kop: 'Vraag aan u',
@@ -136,24 +137,38 @@ const listLater = ({ eerste, boek }: StatusProps['dossier']) => {
   return listVervolg(zonderStand, boek)
 }
 
+/** The same while one waits: what waits for nobody is said apart. */
+const splitBuren = (vervolg: ReturnType<typeof listLater>, wacht: boolean) => {
+  const stappen = vervolg.stappen.filter(({ wat }) => !wacht || wat !== BUREN)
+  return { vervolg: { ...vervolg, stappen }, buren: stappen.length < vervolg.stappen.length }
+}
+
 /** What follows with how long it takes, and whom to ask; of what is finished the end says it. */
 const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'stand' | 'huisstijl'>> = ({
   dossier,
   einde,
   stand,
   huisstijl,
-}) => (
-  <>
-    {!einde && (
-      <>
-        <Kop2>{EERST[stand] ? 'Wat komt er later?' : 'Wat nu?'}</Kop2>
-        {EERST[stand] && <Alinea>{EERST[stand]}</Alinea>}
-        <Tijdlijn vervolg={listLater(dossier)} vraagKosten={<Wegen {...huisstijl} />} />
-      </>
-    )}
-    <Bereiken {...huisstijl} />
-  </>
-)
+}) => {
+  const { vervolg, buren } = splitBuren(listLater(dossier), EERST[stand] !== '')
+  return (
+    <>
+      {!einde && (
+        <>
+          <Kop2>{EERST[stand] ? 'Wat komt er later?' : 'Wat nu?'}</Kop2>
+          {EERST[stand] && (
+            <Alinea>
+              {EERST[stand]}
+              {buren && ' Met uw buren praten kan nu al.'}
+            </Alinea>
+          )}
+          <Tijdlijn vervolg={vervolg} vraagKosten={<Wegen {...huisstijl} />} />
+        </>
+      )}
+      <Bereiken {...huisstijl} />
+    </>
+  )
+}
 
 const KLEUR = {
   ontvangen: 'info',
@@ -170,6 +185,7 @@ const colourOf = ({ stand, einde }: Pick<Status, 'stand' | 'einde'>) =>
 /** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
 export const Statuspagina: FC<StatusProps> = (props) => {
   const { dossier, ingezonden, stand, einde, netVerstuurd, metPost, gedaan } = props
+  const vrij = sayVrij(dossier.eerste.vergunningvrij, dossier.boek)
   return (
     <>
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
@@ -195,6 +211,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
               <Link naar="#advies">Lees het advies</Link>
             </>,
           ],
+          ...(vrij ? [['Vergunning', vrij.zin]] : []),
         ].map(([naam, waarde]) => (
           <div class="utrecht-data-list__item">
             <dt class="utrecht-data-list__item-key">{naam}</dt>

@@ -115,7 +115,7 @@ describe('van het advies naar de gemeente', () => {
     expect(html).toContain('Een huis erbij')
     expect(html).toContain(`/status/${sleutel}</textarea>`)
     expect(html).toMatch(
-      /U hoeft nu niets te doen\..*Wanneer het antwoord komt, weten wij niet\..*Bewaar deze link.*Wat komt er later\?.*Wacht eerst op het antwoord.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt/s,
+      /U hoeft voor de gemeente nu niets te doen\..*Wanneer het antwoord komt, weten wij niet\..*Bewaar deze link.*Wat komt er later\?.*Wacht eerst op het antwoord.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt/s,
     )
     expect(html).toMatch(/Advies bij het insturen.*href="#advies".*Het advies dat u meestuurde/s)
     expect(html).toMatch(/<summary>Het advies narekenen<\/summary>(?:(?!<\/details>).)*sha256/s)
@@ -202,6 +202,11 @@ describe('van het advies naar de gemeente', () => {
     const { html } = await get(`${status}?erbij=alles`)
     expect(html).toContain('De gemeente heeft gekregen wat u schreef, en uw tekeningen.')
     expect(html).toMatch(/U voegde iets toe\..*zijgevel\.pdf/s)
+    expect(html.split('U voegde iets toe.')).toHaveLength(2)
+    expect(html).toMatch(
+      /Wat u stuurde.*Later toegevoegd:.*De buren vinden het goed\..*zijgevel\.pdf/s,
+    )
+    expect(html).not.toContain('Uw tekeningen:')
     expect(html).toMatch(/U voegde iets toe\..*De buren vinden het goed\./s)
     const [, bestand = ''] =
       /U voegde iets toe\..*?href="(\/status\/[^"]+\/tekeningen\/[^"]+)"[^>]*><bdi>zijgevel/s.exec(
