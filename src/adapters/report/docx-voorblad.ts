@@ -24,6 +24,7 @@ const eersteBlad = (
     redenen,
     helpt,
     vervolg,
+    kosten,
     eigen,
     kaart: plek,
   }: Blad,
@@ -42,6 +43,7 @@ const eersteBlad = (
     : [
         kop('Wat nu?', HeadingLevel.HEADING_1),
         ...vervolg.map((tekst) => punt({ tekst, labels: [] })),
+        ...(kosten === undefined ? [] : [alinea(kosten)]),
       ]),
   ...(eigen
     ? [

@@ -13,10 +13,8 @@ import { type Reden, sayAanhef } from './redenen.ts'
 import type { Uitwegen } from './uitwegen.ts'
 import type { Vervolg } from './vervolg.ts'
 
-const listStappen = ({ stappen, kosten }: Vervolg): readonly string[] => [
-  ...stappen.map(({ wat, duur }) => (duur === undefined ? wat : `${wat} (${duur})`)),
-  `Wat het kost: ${kosten}`,
-]
+const listStappen = ({ stappen }: Vervolg): readonly string[] =>
+  stappen.map(({ wat, duur }) => (duur === undefined ? wat : `${wat} (${duur})`))
 
 /** So many changes are read on one page. */
 const MAX_HULP = 2
@@ -104,6 +102,7 @@ export const writeBlad = (
             ...(vrij && { vergunning: `${vrij.zin} ${vrij.uitleg}` }),
             helpt: sayHulp(hulp),
             vervolg: listStappen(vervolg),
+            kosten: `Wat het kost: ${vervolg.kosten}.`,
           }),
       ...(kaart && { kaart }),
     },

@@ -4,6 +4,7 @@ import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
+import { measure } from './grenzen.ts'
 
 /** So many numbers say how large a plan is. */
 const MAX_MATEN = 4
@@ -26,20 +27,30 @@ export interface Omstandigheden {
   readonly datum: string
 }
 
-/** The first numbers that were stated, each with what it is of. */
-export const listMaten = (
-  { feiten }: Pick<Beoordeling, 'feiten'>,
-  boek: Regelboek,
-): readonly string[] =>
-  feiten
+type Gesteld = Pick<Beoordeling, 'feiten'> & Partial<Pick<Beoordeling, 'uitkomsten'>>
+
+/** The numbers that an eis was applied to. */
+const listGetoetst = ({ uitkomsten = [] }: Gesteld, boek: Regelboek): ReadonlySet<string> =>
+  new Set(
+    uitkomsten
+      .filter(({ aard }) => aard === 'eis')
+      .flatMap((uitkomst) => measure(uitkomst, boek).map(({ feit }) => feit)),
+  )
+
+/** The first numbers that were stated, each with what it is of; before them those that a rule was applied to. */
+export const listMaten = (beoordeling: Gesteld, boek: Regelboek): readonly string[] => {
+  const getoetst = listGetoetst(beoordeling, boek)
+  return beoordeling.feiten
     .filter(({ feit, herkomst, waarde }) => {
       const bekend = boek.feiten.get(feit)
       // Nothing is recognised by what it has none of: "Gevraagde termijn: 0 jaar".
       const heeft = typeof waarde === 'number' && waarde !== 0
       return herkomst === 'initiatief' && bekend?.type === 'getal' && heeft
     })
+    .toSorted((een, ander) => Number(getoetst.has(ander.feit)) - Number(getoetst.has(een.feit)))
     .slice(0, MAX_MATEN)
     .map(({ feit, waarde }) => `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`)
+}
 
 /** What was stated of the plan in figures and choices, the figures first; none of something is nothing. */
 export const listKern = (
@@ -58,7 +69,7 @@ export const listKern = (
 
 /** What the plan is, where, of when, and the numbers that were stated: what one recognises it by. */
 export const listKenmerken = (
-  beoordeling: Pick<Beoordeling, 'feiten' | 'ligging' | 'plantype'>,
+  beoordeling: Gesteld & Pick<Beoordeling, 'ligging' | 'plantype'>,
   boek: Regelboek,
   { waar, datum, maten = listMaten(beoordeling, boek) }: Omstandigheden,
 ): readonly Kenmerk[] => {

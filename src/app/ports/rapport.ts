@@ -100,6 +100,7 @@ const bladSchema = z
     vervolg: z
       .array(tekst)
       .describe('Wat u doet, na elkaar, met hoe lang het duurt; leeg voor de behandelaar.'),
+    kosten: tekst.optional().describe('Wat het kost; ontbreekt voor de behandelaar.'),
     eigen: z
       .array(tekst)
       .optional()

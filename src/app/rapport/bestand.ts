@@ -1,4 +1,5 @@
-import type { Drukbaar, Rapportvormen } from '../ports/rapport.ts'
+import { lowerFirst } from '../../domain/tekst.ts'
+import type { Drukbaar, Rapport, Rapportvormen } from '../ports/rapport.ts'
 
 /** Media type per form. */
 export const RAPPORTTYPEN: Readonly<Record<keyof Rapportvormen, string>> = {
@@ -7,6 +8,14 @@ export const RAPPORTTYPEN: Readonly<Record<keyof Rapportvormen, string>> = {
 }
 
 const MAX_NAAM = 80
+
+/** A self-check has no name of its own: what it is of, and where, tells one file from another. */
+export const nameZelftoets = ({ titel, blad }: Pick<Rapport, 'titel' | 'blad'>): string => {
+  const [plan, plek] = ['Plan', 'Plek'].map((naam) =>
+    lowerFirst(blad?.plan?.find((deel) => deel.naam === naam)?.waarde ?? ''),
+  )
+  return [[titel, plan].filter(Boolean).join(' '), plek].filter(Boolean).join(', ')
+}
 
 /** Content-Disposition of a report as a file: a name for old readers, and one with all its letters (RFC 6266). */
 export const nameBijlage = (

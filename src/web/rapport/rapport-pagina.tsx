@@ -62,6 +62,7 @@ const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
             <li>{stap}</li>
           ))}
         </ol>
+        {blad.kosten !== undefined && <Alinea>{blad.kosten}</Alinea>}
       </>
     )}
     {blad.eigen && (

@@ -4,7 +4,7 @@ import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts
 import { awaitBeurt } from '../../app/beurt.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
-import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
+import { nameBijlage, nameZelftoets, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { getDossierrapport, getPlanrapport, getRapport } from '../../app/rapport/get-rapport.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
@@ -38,10 +38,15 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     })
   }
 
-  const send = async (c: Context, vorm: keyof Rapportvormen, rapport: Rapport) =>
+  const send = async (
+    c: Context,
+    vorm: keyof Rapportvormen,
+    rapport: Rapport,
+    titel = rapport.titel,
+  ) =>
     c.body((await omgeving.rapportvormen[vorm](rapport)) as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': RAPPORTTYPEN[vorm],
-      'Content-Disposition': nameBijlage(rapport, vorm),
+      'Content-Disposition': nameBijlage({ titel }, vorm),
       'Cache-Control': 'private, no-store',
     })
 
@@ -57,7 +62,10 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       naam: 'Terug naar het plan',
     }),
   )
-  web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => send(c, 'pdf', await ofZelftoets(c)))
+  web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => {
+    const rapport = await ofZelftoets(c)
+    return send(c, 'pdf', rapport, nameZelftoets(rapport))
+  })
   web.get('/dossiers/:id/rapport', async (c) =>
     showRapport(c, await ofDossier(c), {
       pad: `/dossiers/${c.req.param('id')}`,

@@ -35,6 +35,23 @@ describe('waaraan iemand zijn plan herkent', () => {
     expect([plan?.waarde, plek?.waarde]).toEqual(['Padelbaan', 'In Marsdijk'])
   })
 
+  it('noemt eerst het getal waaraan een regel is getoetst', () => {
+    const feiten = ['afstandDakvoetM', 'afstandNokM', 'afstandZijkantM', 'woningenNieuw'].map(
+      (id) => feit(id, 1),
+    )
+    const spoor = {
+      voldoetAls: {
+        ...{ fact: 'dakkapelHoogteM', operator: 'lessThanInclusive', value: 2 },
+        ...{ gevonden: 1.7, resultaat: 'waar' },
+      },
+    }
+    const marge = { feit: 'dakkapelHoogteM', waarde: 1.7, norm: 2, verschil: 0.3 }
+    const uitkomsten = [{ aard: 'eis', spoor, marge }] as unknown as Beoordeling['uitkomsten']
+    const plan = { ...PLAN, feiten: [...feiten, ...PLAN.feiten], uitkomsten }
+    const maten = listKenmerken(plan, boek, { datum: '' }).find(({ naam }) => naam === 'Maten')
+    expect(maten?.waarde).toMatch(/^Hoogte van de dakkapel: 1,7 m; /)
+  })
+
   it('laat weg wat niet bekend is', () => {
     const leeg = { feiten: [], ligging: [] }
     expect(listKenmerken(leeg, boek, { datum: 'vandaag' })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Blok, Rapport } from '../../../src/app/ports/rapport.ts'
-import { nameBijlage } from '../../../src/app/rapport/bestand.ts'
+import { nameBijlage, nameZelftoets } from '../../../src/app/rapport/bestand.ts'
 import { INITIATIEF } from '../../hulp/proef.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
 
@@ -91,6 +91,16 @@ describe('het rapport', () => {
   })
 })
 
+describe('de eerste bladzijde', () => {
+  it('noemt de kosten naast de stappen, en niet als een stap', () => {
+    const { vervolg = [], kosten } = maakProefrapport('kort').blad ?? {}
+    expect(vervolg.length).toBeGreaterThan(0)
+    expect(vervolg.join(' ')).not.toContain('Wat het kost')
+    expect(kosten).toBe('Wat het kost: vraag de gemeente.')
+    expect(maakProefrapport('motivering').blad).not.toHaveProperty('kosten')
+  })
+})
+
 describe('de naam van het bestand', () => {
   const name = (titel: string) => nameBijlage({ ...maakProefrapport('kort'), titel }, 'pdf')
 
@@ -98,6 +108,20 @@ describe('de naam van het bestand', () => {
     expect(name('Café ‘Zuid’ (fase 1)')).toBe(
       `attachment; filename="Cafe Zuid (fase 1).pdf"; filename*=UTF-8''Caf%C3%A9%20%E2%80%98Zuid%E2%80%99%20%28fase%201%29.pdf`,
     )
+  })
+
+  it('noemt van een zelftoets het plan en de plek', () => {
+    const rapport = maakProefrapport('kort')
+    const plan = [
+      { naam: 'Plan', waarde: 'Dakkapel' },
+      { naam: 'Plek', waarde: 'In de buurt Lariks' },
+    ]
+    const blad = { ...(rapport.blad as NonNullable<Rapport['blad']>), plan }
+    expect(nameZelftoets({ titel: 'Zelftoets', blad })).toBe(
+      'Zelftoets dakkapel, in de buurt Lariks',
+    )
+    const { plan: _, ...zonder } = blad
+    expect(nameZelftoets({ titel: 'Zelftoets', blad: zonder })).toBe('Zelftoets')
   })
 
   it('breekt niet uit de kop of de map', () => {
