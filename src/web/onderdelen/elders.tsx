@@ -28,6 +28,6 @@ export const ElderGebieden: FC<{
         ))}
         leeg="Met dezelfde antwoorden komt dit idee in geen ander gebied nu al zeker beter uit."
       />
-      <Alinea>{elders.uitleg}</Alinea>
+      {elders.gebieden.length > 0 && <Alinea>{elders.uitleg}</Alinea>}
     </section>
   )
