@@ -1,9 +1,9 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { lowerFirst } from '../../domain/tekst.ts'
+import { lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
-import { labelFeit } from '../woorden/namen.ts'
+import { labelFeit, showWaarde } from '../woorden/namen.ts'
 import { VRIJ_STAND, VRIJ_VRAAG } from '../woorden/vergunningvrij.ts'
 import { findGrens, wordNorm } from './grenzen.ts'
 import { shortenZinnen } from './inkorten.ts'
@@ -64,7 +64,7 @@ const sayVanaf = (
   const grens = nvt?.spoor && findGrens(nvt.spoor)
   if (grens === undefined) return undefined
   const feit = boek.feiten.get(grens.feit)
-  return `${titel}. Dit telt pas bij ${wordNorm(grens, feit?.eenheid)}: ${lowerFirst(labelFeit(boek, grens.feit))}.`
+  return `${titel}. Dit telt pas mee bij ${wordNorm(grens, feit?.eenheid)} (${lowerFirst(labelFeit(boek, grens.feit))}).`
 }
 
 /** Each eis and kans that is judged otherwise than before it, first what gives the stand, also where it holds on one side only. */
@@ -99,7 +99,7 @@ export const listVerschuivingen = (
 ): readonly Verschuiving[] => [...listVrij(eigen, proef), ...listOordelen(eigen, proef, boek)]
 
 /** Each number of the plan that a change moves, beside what is meant for it: also where no point turns by it, or it counts on one side only. */
-export const listMaatverschuivingen = (
+const listMaatverschuivingen = (
   eigen: readonly Maat[],
   proef: readonly Maat[],
 ): readonly Verschuiving[] => {
@@ -114,4 +114,38 @@ export const listMaatverschuivingen = (
     const uit = nieuw ? ` (${OORDEEL_KORT[nieuw.oordeel]})` : ''
     return [{ was, nu, tekst: `${label}. Bedoeling: ${norm}${uit}.` }]
   })
+}
+
+type Gesteld = Pick<Beoordeling, 'feiten'>
+
+/** Numbers that a change moves and for which nothing is meant here. */
+const listAndereGetallen = (
+  eigen: Gesteld,
+  proef: Gesteld,
+  { boek, gemeten }: { readonly boek: Regelboek; readonly gemeten: ReadonlySet<string> },
+): readonly Verschuiving[] =>
+  eigen.feiten.flatMap(({ feit: id, herkomst, waarde }) => {
+    const nieuw = proef.feiten.find((deel) => deel.feit === id && deel.herkomst === herkomst)
+    const isGetal = typeof waarde === 'number' && typeof nieuw?.waarde === 'number'
+    if (herkomst !== 'initiatief' || !isGetal || waarde === nieuw.waarde) return []
+    const label = upperFirst(labelFeit(boek, id))
+    if (gemeten.has(label)) return []
+    const [was, nu] = [waarde, nieuw.waarde].map((deel) => showWaarde(boek, id, deel))
+    return [{ was: String(was), nu: String(nu), tekst: `${label}.` }]
+  })
+
+/** Every number that a change moves; one for which nothing is meant too, or it would seem to have stayed. */
+export const listGetalverschuivingen = (
+  eigen: Gesteld,
+  proef: Gesteld,
+  {
+    boek,
+    maten: [oud, nieuw],
+  }: { readonly boek: Regelboek; readonly maten: readonly [readonly Maat[], readonly Maat[]] },
+): readonly Verschuiving[] => {
+  const gemeten = new Set([...oud, ...nieuw].map(({ label }) => label))
+  return [
+    ...listMaatverschuivingen(oud, nieuw),
+    ...listAndereGetallen(eigen, proef, { boek, gemeten }),
+  ]
 }

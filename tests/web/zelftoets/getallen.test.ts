@@ -38,6 +38,7 @@ describe('sport buiten bij huizen', () => {
     const { tekst } = await proef.get(`${pad}/advies`)
     expect(tekst).toMatch(/moeten nog \d+ dingen blijken; [^.]*"Nog open"\./)
     expect(tekst).not.toContain('zij staan bij de voorbehouden')
+    expect(tekst).toMatch(/Nog open: (\d+ vra(ag|gen))?( en )?(\d+ voorbehoud(en)?)? Hier staat/)
   })
 
   it('vraagt niet hoe ver het is als dat net is gezegd, en noemt wat ver genoeg is', async () => {
@@ -50,7 +51,7 @@ describe('sport buiten bij huizen', () => {
 
   it('zegt waarom het geluid dichterbij niet meer apart telt', async () => {
     expect(await change(60, 20)).toMatch(
-      /nu niet van toepassing: Tussen sport en huizen ligt genoeg afstand, of het geluid wordt beperkt\. Dit telt pas bij minstens 30 m: afstand tot het dichtste huis/,
+      /nu niet van toepassing: Tussen sport en huizen ligt genoeg afstand, of het geluid wordt beperkt\. Dit telt pas mee bij minstens 30 m \( ?afstand tot het dichtste huis/,
     )
   })
 })

@@ -15,7 +15,7 @@ import { listMaten } from '../../../app/overzicht/maten.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
 import type { Uitwegen } from '../../../app/overzicht/uitwegen.ts'
 import {
-  listMaatverschuivingen,
+  listGetalverschuivingen,
   listVerschuivingen,
 } from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -119,7 +119,10 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
                 proef={proef}
                 nu={sayStand(toets, beoordeling)}
                 verschuivingen={listVerschuivingen(eigen, beoordeling, boek)}
-                maten={listMaatverschuivingen(listMaten(eigen, boek, eigen), overzicht.maten)}
+                maten={listGetalverschuivingen(eigen, beoordeling, {
+                  boek,
+                  maten: [listMaten(eigen, boek, eigen), overzicht.maten],
+                })}
               />
             )}
           </>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Antwoorden, Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listMaten } from '../../../app/overzicht/maten.ts'
 import {
-  listMaatverschuivingen,
+  listGetalverschuivingen,
   listVerschuivingen,
   type Verschuiving,
 } from '../../../app/overzicht/verschuivingen.ts'
@@ -46,10 +46,10 @@ export const findGewijzigd = async (
       was: sayStand(toets, vorige),
       nu: sayStand(toets, beoordeling),
       verschuivingen: listVerschuivingen(vorige, beoordeling, boek),
-      maten: listMaatverschuivingen(
-        listMaten(vorige, boek, vorige),
-        listMaten(beoordeling, boek, beoordeling),
-      ),
+      maten: listGetalverschuivingen(vorige, beoordeling, {
+        boek,
+        maten: [listMaten(vorige, boek, vorige), listMaten(beoordeling, boek, beoordeling)],
+      }),
       isTerug: velden[IS_TERUG] !== undefined,
     }
   } catch (fout) {

@@ -18,7 +18,7 @@ import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import { Gevolg } from './gevolg.tsx'
 import { type Naastvraag, Naastvragen } from './naast-vragen.tsx'
 import { OpenKernvragen } from './open-kernvragen.tsx'
-import { countOpen, OpenPunten } from './open-punten.tsx'
+import { OpenPunten, sayOpen } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
 import { WatAls } from './wat-als.tsx'
 
@@ -116,7 +116,7 @@ const Gesprek: FC<MeerProps> = ({ beoordeling, vervolg }) => {
 export const Meer: FC<MeerProps> = (props) => {
   const { beoordeling, boek, vrijvraag } = props
   const { richting, vergunningvrij } = beoordeling
-  const open = countOpen(beoordeling)
+  const open = sayOpen(beoordeling)
   return (
     <section class="vt-meer" aria-labelledby="meer">
       <Kop2 id="meer">Meer weten</Kop2>
@@ -131,9 +131,11 @@ export const Meer: FC<MeerProps> = (props) => {
         )}
         <Gevolg beoordeling={beoordeling} visie={boek.visie} />
       </Uitklap>
-      {(open > 0 || (beoordeling.kernvragen ?? []).length > 0) && (
-        <Uitklap kop={open > 0 ? `Nog open: ${open}` : 'Nog te vragen'}>
-          <OpenPunten beoordeling={beoordeling} boek={boek} gevolgen={props.gevolgen} />
+      {(open !== '' || (beoordeling.kernvragen ?? []).length > 0) && (
+        <Uitklap kop={open === '' ? 'Nog te vragen' : `Nog open: ${open}`}>
+          {open !== '' && (
+            <OpenPunten beoordeling={beoordeling} boek={boek} gevolgen={props.gevolgen} />
+          )}
           <OpenKernvragen pad={props.plaats?.pad} kern={props.kern} gevolgen={props.gevolgen} />
         </Uitklap>
       )}

@@ -14,6 +14,7 @@ import { sayWie } from '../../../app/woorden/wie.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Gevolgen } from './open-kernvragen.tsx'
 
@@ -94,13 +95,23 @@ const Voorbehouden: FC<OpenProps> = (props) => {
   )
 }
 
-/** How many things are open. */
-export const countOpen = (beoordeling: Beoordeling): number =>
-  listEenmaal(beoordeling.vragen).length + mergeVoorbehouden(listOngezegd(beoordeling)).length
+/** How many things are open, each kind by its name; empty where none is. */
+export const sayOpen = (beoordeling: Beoordeling): string => {
+  const vragen = listEenmaal(beoordeling.vragen).length
+  const voorbehouden = mergeVoorbehouden(listOngezegd(beoordeling)).length
+  return joinEn([
+    ...(vragen > 0 ? [formatAantal(vragen, 'vraag', 'vragen')] : []),
+    ...(voorbehouden > 0 ? [formatAantal(voorbehouden, 'voorbehoud', 'voorbehouden')] : []),
+  ])
+}
 
 /** Everything that is open: said as open, never counted as yes or no. */
 export const OpenPunten: FC<OpenProps & { readonly gevolgen: Gevolgzinnen }> = (props) => (
   <>
+    <Alinea>
+      Hier staat elke vraag en elk voorbehoud één keer. Bij "Voor en tegen" zijn de punten per doel
+      geteld; dat is een ander getal.
+    </Alinea>
     <Onbekend {...props} />
     <Voorbehouden {...props} />
   </>

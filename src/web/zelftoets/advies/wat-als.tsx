@@ -117,6 +117,13 @@ export const Verschoven: FC<{
         <>
           <Alinea>Deze maten verschuiven:</Alinea>
           <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
+          {maten.length > MAX_VERSCHUIVINGEN && (
+            <Uitklap
+              kop={`Nog ${formatAantal(maten.length - MAX_VERSCHUIVINGEN, 'maat verschuift', 'maten verschuiven')}`}
+            >
+              <Verschuivingen delen={maten.slice(MAX_VERSCHUIVINGEN)} />
+            </Uitklap>
+          )}
         </>
       )}
     </>

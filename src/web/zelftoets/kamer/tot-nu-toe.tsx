@@ -3,7 +3,7 @@ import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
-import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
@@ -96,7 +96,7 @@ const Gevouwen: FC<TotNuToeProps> = (props) => {
       <dl class={LIJST}>
         <Plek {...props} />
       </dl>
-      <Uitklap kop={`Ingevuld: ${delen.length}`}>
+      <Uitklap kop={`Uw plan en antwoorden: ${formatAantal(delen.length, 'gegeven', 'gegevens')}`}>
         <dl class={LIJST}>
           <Gegevens {...props} delen={delen} />
         </dl>
