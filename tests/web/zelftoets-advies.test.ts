@@ -43,7 +43,7 @@ describe('het advies van de zelftoets', () => {
     expect(scherm.split(stand)).toHaveLength(2)
     const [opzij = ''] = /<aside.*?<\/aside>/s.exec(scherm) ?? []
     expect(opzij).toContain('Brinkkwartier')
-    expect(opzij).toContain('<summary>Uw plan en antwoorden: 4 gegevens</summary>')
+    expect(opzij).toContain('<summary>Ingevuld: 4 gegevens</summary>')
   })
 
   it('vouwt samen waarvan nog moet blijken of het nodig is, en zegt dat één keer per lijst', async () => {

@@ -23,7 +23,7 @@ const NIET_GEZOCHT = 'Bespreek met de gemeente wat wel kan.'
 /** What helps where no change was found that does. */
 const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> = {
   strijdig: GEEN_WIJZIGING,
-  nee_tenzij: 'Hebt u een goede reden om het juist hier te doen? Leg die uit aan de gemeente.',
+  nee_tenzij: 'Leg uit welke goede reden u hebt.',
   past_niet: GEEN_WIJZIGING,
   botst: 'Vraag de gemeente welk doel hier voorgaat, en laat zien dat u aan beide denkt.',
   open: 'Laat zien wat hierboven nog moet blijken.',

@@ -100,7 +100,7 @@ export const Bereiken: FC<Bereikbaar> = (huisstijl) => {
   return (
     <p class="nl-paragraph">
       {gemeente === undefined || listWegen(huisstijl).length === 0 ? (
-        'Hoe u de gemeente bereikt, staat op haar website.'
+        'Contact: zie de website van de gemeente.'
       ) : (
         <>
           Zo bereikt u {lowerFirst(gemeente)}

@@ -43,12 +43,12 @@ describe('de huisstijl op de pagina’s', () => {
     const lees = async (een: Webproef) => {
       const pad = await een.begin({ activiteiten: ['wonen'] })
       const { html: advies } = await een.get(`${pad}/advies`)
-      return /<p class="nl-paragraph">((?:Zo bereikt|Hoe u de gemeente).*?)<\/p>/s.exec(advies)?.[1]
+      return /<p class="nl-paragraph">((?:Zo bereikt|Contact:).*?)<\/p>/s.exec(advies)?.[1]
     }
     expect(await lees(proef)).toBe(
       'Zo bereikt u gemeente Voorbeeldstad: <a href="tel:140123">14 0123</a> of <a href="mailto:omgevingsloket@voorbeeldstad.example">omgevingsloket@voorbeeldstad.example</a>',
     )
-    expect(await lees(createWebproef())).toBe('Hoe u de gemeente bereikt, staat op haar website.')
+    expect(await lees(createWebproef())).toBe('Contact: zie de website van de gemeente.')
   })
 
   it('zegt bij de kosten hoe u ze vraagt', async () => {

@@ -86,7 +86,7 @@ const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats, hulp }) => {
 const Gesprek: FC<MeerProps> = ({ beoordeling, vervolg }) => {
   const { stukken, adviseurs, procedure } = beoordeling
   return (
-    <Uitklap kop="Voor het gesprek met de gemeente">
+    <Uitklap kop="Voor uw gesprek">
       <Regellijst
         titel="Wat neemt u mee naar het gesprek met de gemeente?"
         uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."

@@ -96,7 +96,7 @@ const Gevouwen: FC<TotNuToeProps> = (props) => {
       <dl class={LIJST}>
         <Plek {...props} />
       </dl>
-      <Uitklap kop={`Uw plan en antwoorden: ${formatAantal(delen.length, 'gegeven', 'gegevens')}`}>
+      <Uitklap kop={`Ingevuld: ${formatAantal(delen.length, 'gegeven', 'gegevens')}`}>
         <dl class={LIJST}>
           <Gegevens {...props} delen={delen} />
         </dl>
