@@ -5,7 +5,7 @@ const proef = createWebproef()
 const look = async (plek: readonly [number, number]) => {
   const pad = await proef.begin({ activiteiten: ['horeca'] }, plek)
   const { tekst } = await proef.get(`${pad}/advies`)
-  return / Plek (.*?) Uw plan en antwoorden/.exec(tekst)?.[1]
+  return / Plek (.*?) Ingevuld/.exec(tekst)?.[1]
 }
 
 describe('een punt bij een grens', () => {
