@@ -115,7 +115,7 @@ describe('van het advies naar de gemeente', () => {
     expect(html).toContain('Een huis erbij')
     expect(html).toContain(`/status/${sleutel}</textarea>`)
     expect(html).toMatch(
-      /U hoeft voor de gemeente nu niets te doen\..*Wanneer het antwoord komt, weten wij niet\..*Bewaar deze link.*Wat komt er later\?.*Wacht eerst op het antwoord.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt/s,
+      /U hoeft voor de gemeente nu niets te doen\..*Wanneer het antwoord komt, weten wij niet\..*Bewaar deze link.*Wat komt er later\?.*Wacht eerst op het antwoord.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Contact: zie de website/s,
     )
     expect(html).toMatch(/Advies bij het insturen.*href="#advies".*Het advies dat u meestuurde/s)
     expect(html).toMatch(/<summary>Het advies narekenen<\/summary>(?:(?!<\/details>).)*sha256/s)
