@@ -152,9 +152,25 @@ onEachDatabase((freshUrl) => {
         { soort: 'uit_ontwikkeling', plan, versie: 1 },
       ])
       for (const een of [plan, variant]) {
-        const { invoer, versie } = await getPlan(omgeving, een)
-        expect({ telNietMee: invoer.telNietMee, versie }).toEqual({ telNietMee: [id], versie: 2 })
+        const gelezen = await getPlan(omgeving, een)
+        const { invoer, versie, dossiers } = gelezen
+        expect({ dossiers, versie }).toEqual({ dossiers: [id], versie: 1 })
+        expect(invoer).not.toHaveProperty('telNietMee')
+        const { bewijs } = await assessPlan(omgeving, gelezen)
+        expect(bewijs.verzoek.telNietMee).toEqual([id])
       }
+    })
+
+    it('houdt een dossier ook na een wijziging buiten de telling, zonder het in een versie te bewaren', async () => {
+      const omgeving = { ...create(), beoordelingen: database.opslag, dossiers: database.dossiers }
+      const plan = await begin(omgeving)
+      const id = await startDossier(omgeving, { plan, id: omgeving.nieuwId(), door: 'A' })
+      expect(await change(omgeving, plan, ['a', 1, 11])).toBe('goed')
+      expect(await getPlan(omgeving, plan)).toMatchObject({ versie: 2, dossiers: [id] })
+      const eerste = await omgeving.ontwikkelplannen.get(plan, 1)
+      expect(eerste).toMatchObject({ dossiers: [id], invoer: INHOUD })
+      const los = await begin(omgeving)
+      expect(await getPlan(omgeving, los)).not.toHaveProperty('dossiers')
     })
 
     it('is van hoogstens honderd dossiers hetzelfde plan', async () => {
@@ -171,6 +187,9 @@ onEachDatabase((freshUrl) => {
         codeOf(excludePlan(omgeving, { plan, beoordeling, door: 'A' }))
       expect(await nog(telNietMee[7])).toBe('goed')
       expect(await nog(omgeving.nieuwId())).toBe('ongeldige_invoer')
+      const met = { ...omgeving, beoordelingen: database.opslag, dossiers: database.dossiers }
+      const start = startDossier(met, { plan: id, id: omgeving.nieuwId(), door: 'A' })
+      expect(await codeOf(start)).toBe('ongeldige_invoer')
       expect((await getPlan(omgeving, id)).invoer).toMatchObject({ telNietMee })
     })
 

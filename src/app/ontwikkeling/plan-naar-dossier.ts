@@ -8,19 +8,25 @@ import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers, OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
-import { assessPlan, changePlan, getPlan, listVarianten } from './plannen.ts'
+import { assessPlan, changePlan, getPlan, listVarianten, listZelfde } from './plannen.ts'
 
-/** Throws AppError('ongeldige_invoer') when so many are the same plan already. */
+/** Throws AppError('ongeldige_invoer') when more than so many would be the same plan. */
+const refuseTeVeel = (zelfde: readonly string[]): void => {
+  if (zelfde.length <= MAX_ZELFDE) return
+  const melding = `Van ${MAX_ZELFDE} dossiers is al vastgelegd dat zij dit plan zijn; meer kan niet.`
+  refuseFouten([{ pointer: '/telNietMee', code: 'buiten_grenzen', melding }])
+}
+
 const addZelfde = (invoer: OntwikkelingInvoer, beoordeling: string): OntwikkelingInvoer => {
   const telNietMee = [...new Set([...(invoer.telNietMee ?? []), beoordeling])]
-  if (telNietMee.length > MAX_ZELFDE) {
-    const melding = `Van ${MAX_ZELFDE} dossiers is al vastgelegd dat zij dit plan zijn; meer kan niet.`
-    refuseFouten([{ pointer: '/telNietMee', code: 'buiten_grenzen', melding }])
-  }
+  refuseTeVeel(telNietMee)
   return { ...invoer, telNietMee }
 }
 
-/** From now on this case does not count for the plan and its variants: it is the same plan. */
+/**
+ * From now on this case does not count for the plan and its variants: somebody says that it is the same plan. That is a
+ * new version of each; of a case that was made of the plan the case itself says so.
+ */
 export const excludePlan = async (
   omgeving: OmgevingMetPlannen,
   {
@@ -70,7 +76,7 @@ const recordBegin = async (
 
 /**
  * Makes a case of the whole of a plan and gives its id. From then on it counts for others, and neither
- * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
+ * for this plan nor for its variants: those are the same plan. The plan keeps its version. Throws AppError('ongeldige_invoer'), as for
  * a plan on a draft; then nothing is kept.
  */
 export const startDossier = async (
@@ -89,11 +95,11 @@ export const startDossier = async (
   const plan = await getPlan(omgeving, planId)
   const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   if ((await omgeving.beoordelingen.get(id)) === undefined) {
+    refuseTeVeel([...listZelfde(plan), id])
     const { verzoekGeheel } = await assessPlan(omgeving, plan)
     const inhoud = { ...verzoekGeheel, ...numberDelen(plan.invoer) }
     await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud })
   }
   await recordBegin(omgeving, { plan, dossier: id, door })
-  await excludePlan(omgeving, { plan, beoordeling: id, door })
   return id
 }

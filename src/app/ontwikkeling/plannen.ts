@@ -1,6 +1,9 @@
 import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { isUuid } from '../../domain/json.ts'
-import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import {
+  MAX_ZELFDE,
+  type OntwikkelingInvoer,
+} from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { rememberLaatste } from '../../domain/onthoud.ts'
@@ -50,21 +53,36 @@ export const lookOnce = <O extends OmgevingMetPlannen>(omgeving: O): O => {
   })
 }
 
+/** The cases that are this same plan: those that somebody said so of, and those that were made of it. */
+export const listZelfde = ({
+  invoer: { telNietMee = [] },
+  dossiers = [],
+}: Pick<Ontwikkelplan, 'invoer' | 'dossiers'>): readonly string[] => [
+  ...new Set([...telNietMee, ...dossiers]),
+]
+
+/** A plan as it is assessed: beside no case that is this same plan. */
+export const invoerOf = (plan: Pick<Ontwikkelplan, 'invoer' | 'dossiers'>): OntwikkelingInvoer => {
+  const telNietMee = listZelfde(plan).slice(0, MAX_ZELFDE)
+  return telNietMee.length === 0 ? plan.invoer : { ...plan.invoer, telNietMee }
+}
+
 /** A plan as it stands, assessed now: other plans in its areas count as they are today. */
 export const assessPlan = async (
   omgeving: OmgevingMetPlannen,
-  { invoer }: Ontwikkelplan,
-): Promise<OntwikkelingMetBewijs> => assess(omgeving, invoer)
+  plan: Ontwikkelplan,
+): Promise<OntwikkelingMetBewijs> => assess(omgeving, invoerOf(plan))
 
 /** One part of a plan in full, with what it rests on; of the others it needs nothing. */
 export const assessDeelplan = async (
   omgeving: OmgevingMetPlannen,
-  { invoer }: Ontwikkelplan,
+  plan: Ontwikkelplan,
   id: string,
 ): Promise<{
   readonly beoordeling: Beoordeling
   readonly bewijs: OntwikkelingMetBewijs['bewijs']
 }> => {
+  const invoer = invoerOf(plan)
   const delen = invoer.delen.filter((deel) => deel.id === id)
   const alleen = { ...invoer, feiten: {}, delen, volledigeDelen: [id] }
   const { volledigeDelen, bewijs } = await assess(omgeving, alleen)
@@ -233,6 +251,6 @@ export const comparePlannen = async (
 ): Promise<VergelijkingAntwoord> => {
   const plannen = await Promise.all(ids.map((id) => getPlan(omgeving, id)))
   const namen = makeUniek(plannen.map(({ naam }) => naam))
-  const varianten = plannen.map(({ invoer }, i) => ({ naam: namen[i], ontwikkeling: invoer }))
+  const varianten = plannen.map((plan, i) => ({ naam: namen[i], ontwikkeling: invoerOf(plan) }))
   return answerVergelijking(omgeving, { inhoud: { varianten } })
 }

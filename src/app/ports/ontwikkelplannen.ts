@@ -21,6 +21,11 @@ export interface Planregel {
 /** An area development that a projectleider works on, in one of its versions. Coordinates in CRS84. */
 export interface Ontwikkelplan extends Planregel {
   readonly invoer: OntwikkelingInvoer
+  /**
+   * Ids of the cases made of it, or of another in its group, whichever version: the same plan, so no other plan beside it.
+   * Follows from what those cases say when it is read, and is no part of a version.
+   */
+  readonly dossiers?: readonly string[]
 }
 
 /** Plans by version, append-only: nothing here changes or deletes a version. */

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { OntwikkelplannenPort } from '../../../app/ports/ontwikkelplannen.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { createKluis, showAll } from '../apart/teksten.ts'
 import { hidePlan, showPlan } from '../apart/tekstvelden.ts'
+import { gebeurtenis } from '../schema/schema-dossier.ts'
 import { ontwikkelplan as tabel } from '../schema/schema-ontwikkelplan.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { type Gezagen, requireGezag, vanGezag } from './gezag.ts'
+import { type Gezagen, requireGezag, vanGezag, vanZaakVanGezag } from './gezag.ts'
 
 const { spoorvorm: _, ...KOLOMMEN } = getTableColumns(tabel)
 const { invoer: __, ...ZONDER_INVOER } = KOLOMMEN
@@ -21,8 +22,33 @@ const toPlan = <R extends { readonly vastgelegdOp: Date; readonly gezag: string 
   vastgelegdOp: vastgelegdOp.toISOString(),
 })
 
+/** The cases that were made of a plan in this group, in order of their ids. */
+const listDossiers = async (
+  db: Db,
+  gezagen: Gezagen,
+  groep: string,
+): Promise<readonly string[]> => {
+  const plannen = db
+    .select({ id: sql`${tabel.id}::text` })
+    .from(tabel)
+    .where(eq(tabel.groep, groep))
+  const vraag = db
+    .selectDistinct({ dossier: gebeurtenis.dossier })
+    .from(gebeurtenis)
+    .where(
+      and(
+        sql`${gebeurtenis.soort} = 'uit_ontwikkeling'`,
+        sql`${gebeurtenis.inhoud} ->> 'plan' in ${plannen}`,
+        vanZaakVanGezag(gezagen, gebeurtenis.dossier),
+      ),
+    )
+    .orderBy(asc(gebeurtenis.dossier))
+  const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
+  return rijen.map(({ dossier }) => dossier)
+}
+
 export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): OntwikkelplannenPort => ({
-  add: async ({ vastgelegdOp, ...plan }) => {
+  add: async ({ vastgelegdOp, dossiers: _, ...plan }) => {
     if (plan.gezag !== undefined) requireGezag(gezagen, plan.gezag)
     const kluis = createKluis(plan.id)
     const rij = { ...hidePlan(plan, kluis), vastgelegdOp: new Date(vastgelegdOp) }
@@ -49,7 +75,9 @@ export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): Ontwikkelplann
     const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
     const getoond = showAll(db, rijen.map(toPlan), showPlan)
     const [plan] = await awaitAntwoord(getoond, MAX_WACHT_MS)
-    return plan
+    if (plan === undefined) return undefined
+    const dossiers = await listDossiers(db, gezagen, plan.groep)
+    return dossiers.length === 0 ? plan : { ...plan, dossiers }
   },
   list: async (groep) => {
     const vraag = db

@@ -28,6 +28,10 @@ export const gebeurtenis = pgTable(
     index('gebeurtenis_beoordeling')
       .on(tabel.beoordeling)
       .where(sql`${tabel.beoordeling} is not null`),
+    // Every page of a plan asks which cases were made of it.
+    index('gebeurtenis_plan')
+      .on(sql`("inhoud" ->> 'plan')`)
+      .where(sql`"soort" = 'uit_ontwikkeling'`),
   ],
 )
 

@@ -5,6 +5,7 @@ import type { KortDossier } from '../../dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../ontwikkeling/antwoord.ts'
 import { explainOntwikkeling } from '../../ontwikkeling/explain-ontwikkeling.ts'
+import { listZelfde } from '../../ontwikkeling/plannen.ts'
 import { type Brengt, brengtVan } from '../../ontwikkeling/speelt.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 
@@ -21,10 +22,10 @@ export interface Plandelen {
 }
 
 /** What is assessed: the plan as it became the case, which is no other plan beside it. */
-const makeInvoer = ({ invoer }: Ontwikkelplan, { id, huidig: { peildatum } }: KortDossier) => ({
-  ...invoer,
+const makeInvoer = (plan: Ontwikkelplan, { id, huidig: { peildatum } }: KortDossier) => ({
+  ...plan.invoer,
   ...peildatum,
-  telNietMee: [...new Set([id, ...(invoer.telNietMee ?? [])])].slice(0, MAX_ZELFDE),
+  telNietMee: [...new Set([id, ...listZelfde(plan)])].slice(0, MAX_ZELFDE),
 })
 
 /** The parts of the plan that this case was made of; undefined of any other case, of one part, or when it no longer can be assessed. */

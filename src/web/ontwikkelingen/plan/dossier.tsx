@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { excludePlan, startDossier } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
-import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { assessPlan, listZelfde } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -17,15 +17,15 @@ export const PlanNaarDossier: FC<{
   /** The id that the case gets: a second click makes no second one. */
   readonly nieuw: string
 }> = ({ plan, nieuw }) => {
-  const { telNietMee = [] } = plan.invoer
+  const zelfde = listZelfde(plan)
   return (
     <>
       <Kop2 id="dossier">Naar een dossier</Kop2>
-      {telNietMee.length > 0 && (
+      {zelfde.length > 0 && (
         <>
           <Alinea>Dit plan of een variant ervan is al een dossier:</Alinea>
           <Lijst
-            delen={telNietMee.map((id, i) => <Link naar={`/dossiers/${id}`}>Dossier {i + 1}</Link>)}
+            delen={zelfde.map((id, i) => <Link naar={`/dossiers/${id}`}>Dossier {i + 1}</Link>)}
           />
         </>
       )}

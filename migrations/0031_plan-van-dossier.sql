@@ -1,0 +1,1 @@
+CREATE INDEX "gebeurtenis_plan" ON "gebeurtenis" USING btree (("inhoud" ->> 'plan')) WHERE "soort" = 'uit_ontwikkeling';
