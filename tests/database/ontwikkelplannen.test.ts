@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
+import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
+import { countVragenVan } from '../../src/app/dossier/open-telling.ts'
 import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
 import { excludePlan, startDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
 import {
@@ -159,6 +161,19 @@ onEachDatabase((freshUrl) => {
         const { bewijs } = await assessPlan(omgeving, gelezen)
         expect(bewijs.verzoek.telNietMee).toEqual([id])
       }
+    })
+
+    it('telt in een dossier van het plan dezelfde open vragen als op zijn bord', async () => {
+      const omgeving = { ...create(), beoordelingen: database.opslag, dossiers: database.dossiers }
+      const plan = await begin(omgeving)
+      const { geheel } = await assessPlan(omgeving, await getPlan(omgeving, plan))
+      const id = await startDossier(omgeving, { plan, id: omgeving.nieuwId(), door: 'A' })
+      const { inhoud = '' } = (await omgeving.beoordelingen.get(id)) ?? {}
+      const { kort } = readAntwoord(JSON.parse(inhoud))
+      const boek = omgeving.boeken.all[0]?.regelboek as never
+      const telling = countVragenVan({ huidig: geheel, boek })
+      expect(telling.gegevens.open).toBeGreaterThan(0)
+      expect(countVragenVan({ huidig: kort, boek })).toEqual(telling)
     })
 
     it('houdt een dossier ook na een wijziging buiten de telling, zonder het in een versie te bewaren', async () => {

@@ -40,6 +40,14 @@ export const countVragen = <U extends KorteUitkomst>(
   oordelen: count(listOpenOordelen(zaak)),
 })
 
+/** Of an assessment by itself: what a case that begins with it counts. */
+export const countVragenVan = <U extends KorteUitkomst>(
+  beoordeeld: Beoordeeld<U>,
+): Vraagtelling => ({
+  gegevens: count(listOpenFeiten(beoordeeld, 'initiatief')),
+  oordelen: count(listOpenFeiten(beoordeeld, 'behandelaar')),
+})
+
 export const countOpen = (dossier: Dossier): Opentelling => ({
   ...countVragen(dossier),
   punten: dossier.huidig.uitkomsten.filter(isOpenPunt).length,
@@ -107,6 +115,16 @@ const sayAantallen = (gegevens: number, oordelen: number): string =>
 /** How many questions are open, whoever answers them; empty where there are none. */
 export const sayVragen = ({ gegevens, oordelen }: Vraagtelling): string =>
   sayAantallen(gegevens.open, oordelen.open)
+
+/**
+ * Of a plan beside its case: what asks first is not all that can still move the advice. Empty where nothing else can.
+ * `genoemd`: how many facts and judgements were named before this.
+ */
+export const sayAllesSamen = ({ gegevens, oordelen }: Vraagtelling, genoemd: number): string => {
+  const alle = gegevens.beslissend + oordelen.beslissend
+  if (alle <= genoemd) return ''
+  return `Dat beslist het eerst. In alle regels over het geheel samen ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen; die telt ook een dossier van dit plan.`
+}
 
 /** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */
 const sayWachtend = ({ punten, kansen }: Opentelling): string =>

@@ -1,5 +1,6 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { joinEn } from '../../domain/tekst.ts'
+import { countVragenVan, sayAllesSamen } from '../dossier/open-telling.ts'
 import { listWijzigingen } from '../overzicht/aanbod.ts'
 import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
@@ -123,6 +124,22 @@ const writeNodig = ({ beoordeling, boek, register }: Bron): readonly Paragraaf[]
   return listParagraaf('Wat dit plan nodig heeft', punten)
 }
 
+/** Of a plan in parts, after what it asks first: how much more can still move the advice. */
+const listRest = ({ delen, beoordeling, boek }: Bron, genoemd: number): readonly Punt[] => {
+  if (delen === undefined) return []
+  const zin = sayAllesSamen(countVragenVan({ huidig: beoordeling, boek }), genoemd)
+  return zin === '' ? [] : [toKaal(zin)]
+}
+
+/** What is asked now: of the whole, and of a plan in parts what only parts miss. */
+const listGevraagd = (bron: Bron): readonly Punt[] => {
+  const gevraagd = [
+    ...listVragen(bron),
+    ...(bron.delen ? listDeelvragen(bron.delen, bron.boek).map(toKaal) : []),
+  ]
+  return gevraagd.length === 0 ? [] : [...gevraagd, ...listRest(bron, gevraagd.length)]
+}
+
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   const kort = bron.register === 'kort'
   return [
@@ -134,10 +151,7 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
     ),
     paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
       orZin(
-        [
-          ...listVragen(bron),
-          ...(bron.delen ? listDeelvragen(bron.delen, bron.boek).map(toKaal) : []),
-        ],
+        listGevraagd(bron),
         'Er is geen vraag meer die u nu kunt beantwoorden en die het advies verandert. Wat bij de aanvraag nog moet blijken, kan dat wel.',
       ),
     ]),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { countVragenVan, sayAllesSamen } from '../../../src/app/dossier/open-telling.ts'
 import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
 import { nameRuimte } from '../../../src/app/rapport/delen/ruimtecodes.ts'
 import { listDeelvragen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
+import { WatEerst } from '../../../src/web/ontwikkelingen/plan/wat-eerst.tsx'
 import { createProef } from '../../hulp/proef.ts'
 
 const vlak = (lon: number, lat: number) => ({
@@ -62,6 +64,18 @@ describe('het rapport van een plan in delen', () => {
     expect(JSON.parse(rapport.bewijs.json)).toEqual(uitkomst.bewijs)
     expect(rapport.bewijs.sha256).toBe(uitkomst.bewijs.sha256)
     expect(JSON.stringify(rapport)).not.toContain('In Asserbos geldt voor wonen')
+  })
+
+  it('zegt met het bord hoeveel het advies nog kan veranderen, zoals een dossier ervan het telt', async () => {
+    const { rapport, uitkomst } = await lees()
+    const boek = assen as never
+    const { gegevens, oordelen } = countVragenVan({ huidig: uitkomst.geheel, boek })
+    const zin = `nog ${gegevens.beslissend} gegevens en ${oordelen.beslissend} oordelen het advies veranderen`
+    expect(JSON.stringify(rapport)).toContain(zin)
+    expect(String(WatEerst({ plan: 'p', uitkomst, boek }))).toContain(zin)
+    expect(sayAllesSamen({ gegevens, oordelen }, gegevens.beslissend + oordelen.beslissend)).toBe(
+      '',
+    )
   })
 
   it('zegt niet dat het van het omgevingsplan afwijkt', async () => {

@@ -8,6 +8,7 @@ import { proposeStap } from '../../../app/kantelen/next-step.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
 import { bijdragenVan, laatSinds, overTijd } from '../../../domain/dossier/bijdragen.ts'
 import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
@@ -41,6 +42,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie })
   const { toelichting } = splitMotivering(eigen?.motivering ?? '')
   const tijd = { nu, vandaag }
   const laat = overTijd(bijdragenVan(geldendVan(dossier)), tijd)
+  const begin = findOntwikkeling(dossier.gebeurtenissen)
   const isAf = afrondingVan(dossier.gebeurtenissen) !== undefined
   return (
     <aside class="vt-zijde" aria-labelledby="werk">
@@ -50,6 +52,15 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie })
         <Knop naar={naar(pad)}>{link}</Knop>
       </Alinea>
       {!isAf && <p class="nl-paragraph vt-hulp">{sayOpen(countOpen(dossier))}</p>}
+      {begin && !isAf && (
+        <Alinea>
+          Welke daarvan het eerst beslissen, staat bij{' '}
+          <Link naar={`/ontwikkelingen/${begin.plan}#eerst`}>
+            Wat eerst op het bord van het plan
+          </Link>
+          .
+        </Alinea>
+      )}
       {pad !== 'afronden' && !isAf && (
         <Alinea>
           Of <Link naar={naar('afronden')}>rond de zaak af</Link>: conclusie, motivering en brief op

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { countVragenVan, sayAllesSamen } from '../../../app/dossier/open-telling.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import {
   countOordelen,
@@ -43,6 +44,8 @@ export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
   const stappen = listEerst(uitkomst, vraagVan)
   const meer = listStappen(uitkomst, vraagVan).length - stappen.length
   const oordelen = countOordelen(uitkomst)
+  const telling = countVragenVan({ huidig: uitkomst.geheel, boek })
+  const alles = sayAllesSamen(telling, stappen.length + meer + oordelen)
   return (
     <section aria-labelledby="eerst">
       <Kop2 id="eerst">Wat eerst</Kop2>
@@ -57,7 +60,11 @@ export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
         </ol>
       )}
       {stappen.length === 0 && !zonder && (
-        <Alinea>Geen gegeven dat nu ontbreekt, kan het advies nog veranderen.</Alinea>
+        <Alinea>
+          {telling.gegevens.beslissend === 0
+            ? 'Geen gegeven dat nu ontbreekt, kan het advies nog veranderen.'
+            : 'Geen gegeven dat nu ontbreekt, gaat voor de andere.'}
+        </Alinea>
       )}
       {!zonder && (meer > 0 || oordelen > 0) && (
         <Alinea>
@@ -71,6 +78,7 @@ export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
           .
         </Alinea>
       )}
+      {!zonder && alles !== '' && <Alinea>{alles}</Alinea>}
     </section>
   )
 }
