@@ -29,7 +29,11 @@ const NEUTRAAL: readonly (readonly [RegExp, string | ((heel: string, woord: stri
     [/\bU moet\b/g, 'De initiatiefnemer moet'],
     [/\bu moet\b/g, 'de initiatiefnemer moet'],
     [/\b[Nn]aar onze lezing\b/g, 'Naar de lezing van Visietoets'],
-    [/\b(is|zijn) eigen uitwerking\b/g, (_, woord) => `${woord} eigen uitwerking van Visietoets`],
+    // What is told already may be told again.
+    [
+      /\b(is|zijn) eigen uitwerking\b(?! van Visietoets)/g,
+      (_, woord) => `${woord} eigen uitwerking van Visietoets`,
+    ],
     [/\bOnze eigen (\p{L}+)/gu, (_, woord) => `Een eigen ${woord} van Visietoets`],
     [/\bonze eigen (\p{L}+)/gu, (_, woord) => `een eigen ${woord} van Visietoets`],
     [/\bonze (\p{L}+)/gu, (_, woord) => `de ${woord} van Visietoets`],

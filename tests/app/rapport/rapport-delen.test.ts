@@ -38,12 +38,18 @@ const MAAT = {
   ...{ kort: 'U wilt 225 woningen.', motivering: 'Het plan telt 225 woningen.' },
   ...{ rustOp: { feiten: ['woningen'] }, herstel: [{ tekst: 'Maak minder woningen.' }] },
 }
+/** Met, and of the whole. */
+const TREIN = {
+  ...{ regel: 'TREIN', titel: 'Lopend naar het station', oordeel: 'voldoet' },
+  ...{ kort: 'Het station is dichtbij.', motivering: 'Het station ligt op 800 m.' },
+  rustOp: { feiten: ['stationM'] },
+}
 const grond = { soort: 'regel', id: 'MAAT', gebied: 'bos', rol: 'stand', tekst: MAAT.kort }
 const houding = (id: string, gebiedVan: string) => ({
   ...{ activiteitengroep: id, gebied: gebiedVan, tekst: 'Ja.' },
 })
 const beoordeling = {
-  uitkomsten: [BOS, MAAT],
+  uitkomsten: [BOS, MAAT, TREIN],
   houdingen: [houding('wonen', 'bos'), houding('zorg', 'bos'), houding('zorg', 'stad')],
   nodig: [{ regel: 'MAAT' }],
   feiten: [{ feit: 'woningen', waarde: 225, herkomst: 'initiatief' }],
@@ -84,7 +90,10 @@ const delen = {
       deel('Tuin', 'stad', 'past', []),
     ],
   },
-  brengt: () => true,
+  brengt: (
+    { activiteiten }: { readonly activiteiten: readonly string[] },
+    { regel }: { readonly regel: string },
+  ) => regel !== 'TREIN' || activiteiten.includes('wonen'),
   zaak: 'als_een_plan',
 } as unknown as Plandelen
 
@@ -97,6 +106,13 @@ describe('het rapport van een plan in delen', () => {
     expect(bos?.motivering).toBe(
       'Over het hele plan gerekend wel, maar niet bij Bosrand. Bosrand: Uw plan komt in het bos.',
     )
+  })
+
+  it('zegt van wat het plan wel haalt over welke delen dat gaat', () => {
+    expect(verteld.uitkomsten[2]).toMatchObject({
+      oordeel: 'voldoet',
+      motivering: 'Het station ligt op 800 m. Dit gaat over Bosrand.',
+    })
   })
 
   it('zegt bij een getal van het geheel hoeveel daarvan er ligt, en raadt niet aan wat niet helpt', () => {
@@ -119,7 +135,7 @@ describe('het rapport van een plan in delen', () => {
 
   it('noemt de delen met waar zij liggen, en wat helpt', () => {
     expect(sayDelen(delen, boek)).toBe(
-      'Het plan bestaat uit 2 delen: Bosrand en Tuin. Bosrand (Bos) past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos; hoogstens een paar woningen. Zonder dit deel, of met een andere plek ervoor, is dat opgelost.',
+      'Het plan bestaat uit 2 delen: Bosrand en Tuin. Bosrand (Bos) past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos; hoogstens een paar woningen. Zonder dit deel is dat opgelost. Een andere plek ervoor kan ook, als het daar wel past.',
     )
     expect(JSON.stringify(writeDelen(delen, boek))).toContain('"Bosrand","wonen","Bos","in strijd')
     expect(writeDelen(undefined, boek)).toEqual([])

@@ -78,6 +78,13 @@ describe('het rapport van een plan in delen', () => {
     )
   })
 
+  it('zegt één keer van wie een uitwerking is, ook waar het tweemaal is verteld', async () => {
+    const { rapport } = await lees()
+    expect(JSON.stringify(rapport)).not.toContain('van Visietoets van Visietoets')
+    const zin = 'Het getal is eigen uitwerking van Visietoets.'
+    expect(toBestuur(toBestuur('Het getal is eigen uitwerking.'))).toBe(zin)
+  })
+
   it('zegt niet dat het van het omgevingsplan afwijkt', async () => {
     const { rapport, uitkomst } = await lees()
     const tekst = JSON.stringify(rapport)

@@ -42,8 +42,8 @@ export const sayPlekdelen = ({ uitkomst }: Plandelen, boek: Regelboek): readonly
   const plekdelen = listPlekdelen(uitkomst, boek)
   const raad =
     plekdelen.length < uitkomst.delen.length
-      ? 'Zonder dit deel, of met een andere plek ervoor, is dat opgelost.'
-      : 'Een andere plek lost dat op.'
+      ? 'Zonder dit deel is dat opgelost. Een andere plek ervoor kan ook, als het daar wel past.'
+      : 'Een andere plek kan dat oplossen, als het daar wel past.'
   return plekdelen.map(({ deel: { naam, gebieden }, mist }) => {
     const waarom =
       mist.length === 0 ? '' : ` Dit wordt daar niet gehaald: ${mist.map(lowerFirst).join('; ')}.`

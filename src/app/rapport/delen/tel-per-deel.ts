@@ -33,7 +33,10 @@ const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<stri
     ),
   )
 
-/** An outcome as the parts have it: never met where a part does not meet it by its place. */
+/**
+ * An outcome as the parts have it: never met where a part does not meet it by its place, and what is settled says of
+ * which parts where it is not about all of them.
+ */
 const createTellUitkomst =
   ({ uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
   (een: Uitkomst): Uitkomst => {
@@ -47,7 +50,7 @@ const createTellUitkomst =
       const zin = `Over het hele plan gerekend wel, maar niet bij ${joinEn(mis)}. ${eigen}`
       return { ...een, oordeel: 'voldoet_niet', kort: eigen, motivering: zin }
     }
-    if (oordeel !== 'voldoet_niet') return een
+    if (oordeel !== 'voldoet_niet' && oordeel !== 'voldoet') return een
     const grond = { soort: 'regel' as const, id: regel, ...(gebied !== undefined && { gebied }) }
     return {
       ...een,
