@@ -8,6 +8,7 @@ import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
 import { alinea, eigenTekst, listParagraaf, opsomming, paragraaf, tabel, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
+import { createIsErgensVan } from './delen/komt-daar.ts'
 import { writeDelen } from './delen/schrijf-delen.ts'
 
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
@@ -24,7 +25,7 @@ const sortFeiten = (
   )
 }
 
-const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
+const listFeiten = ({ beoordeling, boek, register, delen }: Bron): Blok =>
   tabel({
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
@@ -32,7 +33,9 @@ const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
     // What a budget counts is worked out, and stands with the room of its area.
     rijen: sortFeiten(
       boek,
-      beoordeling.feiten.filter(({ feit }) => boek.feiten.has(feit)),
+      beoordeling.feiten
+        .filter(({ feit }) => boek.feiten.has(feit))
+        .filter(delen ? createIsErgensVan(delen, boek) : () => true),
     ).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),

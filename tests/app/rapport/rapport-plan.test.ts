@@ -4,6 +4,7 @@ import { countVragenVan, sayAllesSamen } from '../../../src/app/dossier/open-tel
 import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
+import { createIsErgensVan } from '../../../src/app/rapport/delen/komt-daar.ts'
 import { nameRuimte } from '../../../src/app/rapport/delen/ruimtecodes.ts'
 import { listDeelvragen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
@@ -83,6 +84,19 @@ describe('het rapport van een plan in delen', () => {
     expect(JSON.stringify(rapport)).not.toContain('van Visietoets van Visietoets')
     const zin = 'Het getal is eigen uitwerking van Visietoets.'
     expect(toBestuur(toBestuur('Het getal is eigen uitwerking.'))).toBe(zin)
+  })
+
+  it('noemt geen aandeel van woningen in een gebied waar geen woningen komen', async () => {
+    const { uitkomst } = await lees()
+    const isErgensVan = createIsErgensVan({ plan: PLAN, uitkomst }, assen as never)
+    const van = (feit: string, naam: string) => {
+      const { gebieden = [] } = uitkomst.delen.find((deel) => deel.naam === naam) ?? {}
+      return gebieden.map((gebied) => isErgensVan({ feit, gebied, herkomst: 'afgeleid' }))
+    }
+    expect(van('sociaalHuurPct', 'Stad')).toContain(true)
+    expect(van('sociaalHuurPct', 'Stad')).not.toContain(false)
+    expect(van('sociaalHuurPct', 'Bosrand')).toContain(false)
+    expect(isErgensVan({ feit: 'sociaalHuurPct', herkomst: 'afgeleid' })).toBe(true)
   })
 
   it('zegt niet dat het van het omgevingsplan afwijkt', async () => {
