@@ -6,6 +6,9 @@ export interface Effectgroep {
   readonly hoort: (effect: Effect) => boolean
 }
 
+/** No rule plays, and nobody said why. */
+const isStil = ({ stand, reden }: Effect): boolean => stand === 'geldt_niet' && reden === undefined
+
 /**
  * How far each kind of effect is, in the same words wherever it is told. That no rule is about something does not mean that
  * it does not play: only a person says that.
@@ -19,7 +22,11 @@ export const EFFECTGROEPEN: readonly Effectgroep[] = [
   { naam: 'Nog open', hoort: ({ stand }) => stand === 'open' },
   { naam: 'Niet aan de orde', hoort: ({ reden }) => reden !== undefined },
   {
+    naam: 'Gevraagd en beantwoord; er speelt dan geen regel',
+    hoort: (effect) => isStil(effect) && effect.beantwoord.length > 0,
+  },
+  {
     naam: 'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
-    hoort: ({ stand, reden }) => stand === 'geldt_niet' && reden === undefined,
+    hoort: (effect) => isStil(effect) && effect.beantwoord.length === 0,
   },
 ]

@@ -3,6 +3,7 @@ import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { isOpenPunt } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
+import { listBeantwoord } from './beantwoord.ts'
 
 export type Effectstand = 'klaar' | 'open' | 'geldt_niet'
 
@@ -21,6 +22,8 @@ export interface Effect {
   readonly wachtOp: readonly string[]
   /** Advisers who answered. */
   readonly adviezen: readonly string[]
+  /** Where no rule plays: what was asked and answered about it. */
+  readonly beantwoord: readonly string[]
   /** Why it does not play here: as an officer said it. */
   readonly reden?: { readonly reden: string; readonly door: string }
 }
@@ -29,7 +32,8 @@ const isPastNiet = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
   oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
 
 /** Every effect on the surroundings in the order of the rulebook's themes, from outcomes, judgements and advice. */
-export const listEffecten = ({ boek, huidig, gebeurtenissen }: Dossier): readonly Effect[] => {
+export const listEffecten = (dossier: Dossier): readonly Effect[] => {
+  const { boek, huidig, gebeurtenissen } = dossier
   const { themas, adviseurs } = boek.begrippen
   const perRegel = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const bijdragen = bijdragenVan(gebeurtenissen)
@@ -64,6 +68,7 @@ export const listEffecten = ({ boek, huidig, gebeurtenissen }: Dossier): readonl
       pastNiet: uitkomsten.filter(isPastNiet).length,
       wachtOp,
       adviezen: metStand('beantwoord'),
+      beantwoord: isLeeg ? listBeantwoord(dossier, thema) : [],
       ...(reden && { reden }),
     }
   })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
+import { EFFECTGROEPEN } from '../../../src/app/effecten/effectgroepen.ts'
 import { listEffecten } from '../../../src/app/effecten/list-effecten.ts'
 import type { Gebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -71,4 +72,38 @@ it('wat een behandelaar er het laatst van zei, geldt', () => {
     ...{ stand: 'geldt_niet', reden: { reden: 'Er verandert niets.', door: 'A. de Vries' } },
   })
   expect(of(read(['onbekend'], [zeg(false), zeg(true)]))?.stand).toBe('open')
+})
+
+it('waarover een vraag is beantwoord zodat geen regel speelt, noemt de vraag en het antwoord', () => {
+  const vraag = 'Verdwijnt er iets moois?'
+  const feit = { id: 'ietsMoois', type: 'janee', herkomst: 'initiatief', label: 'moois', vraag }
+  const geldtVoor = { all: [{ fact: feit.id, operator: 'equal', value: true }] }
+  const [regel] = boek.regels
+  const regels = [
+    { ...regel, themas: [thema], versies: regel?.versies.map((deel) => ({ ...deel, geldtVoor })) },
+  ]
+  const tell = (waarde?: boolean) => {
+    const feiten = waarde === undefined ? [] : [{ feit: feit.id, waarde, herkomst: feit.herkomst }]
+    const dossier = {
+      boek: {
+        ...boek,
+        regels,
+        feiten: new Map<string, unknown>([...boek.feiten, [feit.id, feit]]),
+      },
+      huidig: { ...volledig, feiten, uitkomsten: [] },
+      gebeurtenissen: [],
+    } as unknown as Dossier
+    const effect = of(listEffecten(dossier))
+    return {
+      beantwoord: effect?.beantwoord,
+      onder: EFFECTGROEPEN.flatMap(({ naam, hoort }) => (effect && hoort(effect) ? [naam] : [])),
+    }
+  }
+  expect(tell(false)).toEqual({
+    beantwoord: [`${vraag} Nee`],
+    onder: ['Gevraagd en beantwoord; er speelt dan geen regel'],
+  })
+  const NIET = 'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over'
+  expect(tell()).toEqual({ beantwoord: [], onder: [NIET] })
+  expect(tell(true).beantwoord).toEqual([])
 })

@@ -75,7 +75,7 @@ export const Afwijking: FC<Props> = ({ dossier }) => {
   )
 }
 
-const sayEffect = ({ open, pastNiet, wachtOp, adviezen, reden }: Effect): string => {
+const sayEffect = ({ open, pastNiet, wachtOp, adviezen, beantwoord, reden }: Effect): string => {
   const punten = open === 0 ? [] : [open === 1 ? 'één open punt' : `${open} open punten`]
   if (reden) {
     // In the advice they count as unknown still, and so they do in what is counted of it.
@@ -83,6 +83,7 @@ const sayEffect = ({ open, pastNiet, wachtOp, adviezen, reden }: Effect): string
     return `${reden.reden} (${reden.door})${nog}`
   }
   return [
+    ...beantwoord,
     ...punten,
     ...(pastNiet === 0 ? [] : [pastNiet === 1 ? 'één past niet' : `${pastNiet} passen niet`]),
     ...(wachtOp.length === 0 ? [] : [`wacht op ${joinEn(wachtOp.map(lowerFirst))}`]),
