@@ -4,6 +4,7 @@ import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { listAdviezen } from '../brief/adviezen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
@@ -95,12 +96,19 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
     kop: 'De gevolgen voor de leefomgeving',
     punten: EFFECTGROEPEN.flatMap(({ naam, hoort }) => {
       const eigen = effecten.filter(hoort)
-      const labels = eigen.map(({ label, reden }) =>
-        reden === undefined ? lowerFirst(label) : `${lowerFirst(label)} (${reden.reden})`,
-      )
+      const labels = eigen.map(({ label, reden, beantwoord }) => {
+        const waarom = reden?.reden ?? beantwoord.join('; ')
+        return waarom === '' ? lowerFirst(label) : `${lowerFirst(label)} (${waarom})`
+      })
       return eigen.length === 0 ? [] : [`${naam}: ${joinApart(labels)}.`]
     }),
   }
+}
+
+/** What who was asked for advice answered: his words, and not ours. */
+const writeAdviezen = (dossier: Dossier): readonly Hoofdstuk[] => {
+  const punten = listAdviezen(dossier)
+  return punten.length === 0 ? [] : [{ kop: 'Wat adviseurs antwoordden', punten }]
 }
 
 /** What a person judged, as it holds now, with why. */
@@ -202,6 +210,7 @@ export const draftMotivering = (dossier: Dossier, conclusie?: Niveau): string =>
     writeAfwijking(dossier),
     ...listBeleid(dossier),
     writeGevolgen(dossier),
+    ...writeAdviezen(dossier),
     ...writeOordelen(dossier),
     ...listOpen(dossier, conclusie),
     ...(conclusie === undefined

@@ -14,9 +14,11 @@ const withoutTold = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {
 
 /** Every sentence that a letter can hold, in its order, ticked or not. */
 export const listBriefdelen = (vraag: Redenvraag): readonly Briefdeel[] =>
-  withoutTold([...listRedenen(vraag), ...listVervolg(vraag)]).filter(
-    ({ zinnen }) => zinnen.length > 0,
-  )
+  withoutTold([
+    ...listRedenen(vraag),
+    ...(vraag.adviezen === undefined ? [] : [vraag.adviezen]),
+    ...listVervolg(vraag),
+  ]).filter(({ zinnen }) => zinnen.length > 0)
 
 /** What stands in the letter only when somebody ticked it, below the heading under which it would stand, each once. */
 export const listOnbevestigd = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {

@@ -8,6 +8,7 @@ import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
+import { adviesdeelVan } from './adviezen.ts'
 import { briefversiesVan } from './briefversies.ts'
 import {
   type Briefschrijver,
@@ -15,7 +16,7 @@ import {
   composeBrief,
   nameOnderwerp,
 } from './compose-brief.ts'
-import type { EigenConclusie } from './redenen.ts'
+import type { EigenConclusie, Redenvraag } from './redenen.ts'
 
 /** All that stands on a letter, as it can be changed. */
 export interface Briefvelden {
@@ -79,14 +80,20 @@ export const binnengekomenOp = (dossier: Dossier): string =>
   findIngevoerd(dossier.gebeurtenissen)?.datum ??
   dossier.eerste.aangemaaktOp
 
+/** What a case gives to the sentences of its letter. */
+export const redengevingVan = (dossier: Dossier): Omit<Redenvraag, 'conclusie'> => ({
+  beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
+  boek: dossier.boek,
+  adviezen: adviesdeelVan(dossier),
+})
+
 /** What the letter is made of. */
 export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>): Briefvraag => {
-  const { huidig, boek, gebeurtenissen } = dossier
+  const { gebeurtenissen } = dossier
   const afzender = findAfzender(dossier)
   const afwijking = afwijkingVan(gebeurtenissen)
   return {
-    beoordeling: leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek),
-    boek,
+    ...redengevingVan(dossier),
     ontvangenOp: formatDatum(binnengekomenOp(dossier)),
     isAanvraag: findAanvraag(dossier) !== undefined,
     ...(afzender && { aan: afzender.naam }),

@@ -21,6 +21,8 @@ export interface Redenvraag {
   readonly boek: Regelboek
   /** What the officer concluded himself. */
   readonly conclusie: EigenConclusie['conclusie']
+  /** What advisers answered in the case; absent: nobody was asked. */
+  readonly adviezen?: Briefdeel
 }
 
 /** Of what fits a few are enough: the letter is about what is not settled. */

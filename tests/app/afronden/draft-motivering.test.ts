@@ -160,6 +160,26 @@ describe('het concept van een motivering', () => {
     expect(draftMotivering(dossierMet())).not.toContain('Wat wij hebben beoordeeld')
   })
 
+  it('zegt wat een adviseur antwoordde, in zijn woorden en zonder zijn naam, en wie nog niet antwoordde', () => {
+    const vraag = (functie: string): Gebeurtenis => ({
+      ...{ soort: 'bijdrage_gevraagd', naam: 'M. Mus', functie, vraag: 'Past het hier?' },
+      verlooptOp: '2026-12-01T00:00:00.000Z',
+    })
+    const tekst = draftMotivering(
+      dossierMet([
+        vraag('stedenbouwkundige'),
+        { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja,\n\nmits het dak plat is.' },
+        vraag('ecoloog'),
+      ]),
+    )
+    expect(partOf(tekst, 'Wat adviseurs antwoordden')).toEqual([
+      '- Stedenbouwkundige: gevraagd is “Past het hier?” Het antwoord van 2 september 2026: “Ja, mits het dak plat is.”',
+      '- Ecoloog: gevraagd is “Past het hier?” Er is nog geen antwoord.',
+    ])
+    expect(tekst).not.toContain('Mus')
+    expect(draftMotivering(dossierMet())).not.toContain('adviseurs')
+  })
+
   it('zegt wat Visietoets adviseert als de behandelaar de richting volgt en niet het advies', () => {
     const dossier = dossierMet()
     const { huidig } = dossier

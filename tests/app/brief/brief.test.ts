@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { ADVIEZEN, adviesdeelVan } from '../../../src/app/brief/adviezen.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
 import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
 import { VOORWAARDEN } from '../../../src/app/brief/voorwaarden.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
+import type { VastgelegdeGebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
+import { foldZaak } from '../../../src/domain/dossier/zaak.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const NU = new Date('2026-09-01T10:00:00Z')
@@ -87,6 +90,28 @@ const metRichting = (
 })
 
 describe('de brief', () => {
+  it('zegt wat een adviseur antwoordde alleen als wie schrijft dat aanvinkt, met wat hij is en zonder zijn naam', () => {
+    const op = { vastgelegdOp: NU.toISOString(), door: 'A. de Vries' }
+    const gebeurtenissen: readonly VastgelegdeGebeurtenis[] = [
+      {
+        ...{ ...op, volgnummer: 1 },
+        gebeurtenis: {
+          ...{ soort: 'bijdrage_gevraagd', naam: 'M. Mus', functie: 'ecoloog', vraag: 'Kan dit?' },
+          verlooptOp: '2026-12-01T00:00:00.000Z',
+        },
+      },
+      {
+        ...{ ...op, volgnummer: 2 },
+        gebeurtenis: { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja, na het broeden.' },
+      },
+    ]
+    const adviezen = adviesdeelVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
+    expect(partOf(write({ adviezen }), ADVIEZEN)).toBe(undefined)
+    const mee = write({ adviezen, aangevinkt: new Set(['bijdrage 1']) })
+    expect(partOf(mee, ADVIEZEN)).toEqual(['- Ecoloog, 1 september 2026: “Ja, na het broeden.”'])
+    expect(mee).not.toContain('Mus')
+  })
+
   it('zegt niet dat het niet te zeggen is, wie het toch concludeert', () => {
     const beoordeling = metRichting({ stand: 'onbekend', hoogstens: undefined } as never)
     const brief = write(tickAll(beoordeling))

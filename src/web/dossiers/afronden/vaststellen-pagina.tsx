@@ -75,8 +75,8 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
     <Kop2 id="kop-brief">De brief</Kop2>
     <Alinea>
       Zo gaat de brief de deur uit. Een zin met een vakje rust op grond die de gemeente nog moet
-      bevestigen, of op onze eigen uitwerking: hij staat alleen in de brief als u hem aanvinkt. Dat
-      leggen wij vast onder uw naam.
+      bevestigen, op onze eigen uitwerking, of is wat een adviseur antwoordde: hij staat alleen in
+      de brief als u hem aanvinkt. Dat leggen wij vast onder uw naam.
     </Alinea>
     <BriefOntbreekt
       huisstijl={props.stijlhuis.huisstijl}

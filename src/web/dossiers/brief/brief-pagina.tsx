@@ -34,7 +34,7 @@ const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =
   )
 
 const HULP =
-  'Deze zinnen rusten op grond die de gemeente nog moet bevestigen, of op onze eigen uitwerking. Zij staan alleen in de brief als u ze aanvinkt: dan neemt u ze voor uw rekening. Wie aanvinkt, leggen wij vast als u de brief bewaart.'
+  'Deze zinnen rusten op grond die de gemeente nog moet bevestigen, op onze eigen uitwerking, of zijn wat een adviseur antwoordde. Zij staan alleen in de brief als u ze aanvinkt: dan neemt u ze voor uw rekening. Wie aanvinkt, leggen wij vast als u de brief bewaart.'
 
 /** What stands in the letter only when it is ticked, below its heading; ticking begins the text again. */
 const Onbevestigd: FC<{

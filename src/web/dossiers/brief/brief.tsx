@@ -2,10 +2,14 @@ import type { Context } from 'hono'
 import { briefversiesVan, printBrief } from '../../../app/brief/briefversies.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
-import { draftBrief, findEigen, schrijverVan } from '../../../app/brief/draft-brief.ts'
+import {
+  draftBrief,
+  findEigen,
+  redengevingVan,
+  schrijverVan,
+} from '../../../app/brief/draft-brief.ts'
 import { type EigenConclusie, hasReden, isEens } from '../../../app/brief/redenen.ts'
 import { splitMotivering } from '../../../app/brief/toelichting.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Rapportvormen } from '../../../app/ports/rapport.ts'
@@ -72,8 +76,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
   const readEigen = async ({ id }: Dossier) =>
     findEigen(await omgeving.beoordelingen.listBesluiten(id))
   const vraagVan = (dossier: Dossier, { conclusie }: EigenConclusie) => ({
-    beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
-    boek: dossier.boek,
+    ...redengevingVan(dossier),
     conclusie,
   })
 
