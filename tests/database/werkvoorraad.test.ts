@@ -4,13 +4,19 @@ import { parse } from 'yaml'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
 import type { Kern } from '../../src/app/ports/beoordelingen.ts'
-import type { Behandelaar } from '../../src/app/ports/lijst/werkvoorraad.ts'
-import { type Filter, readFilter, toWerkvraag } from '../../src/app/werkvoorraad/filter.ts'
+import {
+  type Filter,
+  type Kijker,
+  readFilter,
+  toWerkvraag,
+} from '../../src/app/werkvoorraad/filter.ts'
 import { type Lijstomgeving, listWerkvoorraad } from '../../src/app/werkvoorraad/werkvoorraad.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
+import { writeAfzender } from '../../src/domain/dossier/inzending.ts'
 import { procedureSchema } from '../../src/domain/model/procedure.ts'
 import type { KorteRichting } from '../../src/domain/model/richting.ts'
 import type { Conclusie } from '../../src/domain/model/visie.ts'
+import type { Rol } from '../../src/domain/toegang/rollen.ts'
 import type { Toetser } from '../../src/domain/toetser.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { boek, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -94,7 +100,7 @@ onEachDatabase((freshUrl) => {
     const deel = { volgnummer, vastgelegdOp: NU, door: 'A. de Vries', gebeurtenis }
     expect(await database.dossiers.add(dossier, [deel])).toBe(true)
   }
-  const list = (filter: Filter = {}, pagina = 1, kijker?: Behandelaar) =>
+  const list = (filter: Filter = {}, pagina = 1, kijker?: Kijker) =>
     listWerkvoorraad(
       lijstomgeving(database),
       { stap: 'alle', ...filter },
@@ -123,7 +129,7 @@ onEachDatabase((freshUrl) => {
     })
     return id
   }
-  const namesOf = async (filter: Filter, kijker?: Behandelaar) =>
+  const namesOf = async (filter: Filter, kijker?: Kijker) =>
     (await list(filter, 1, kijker)).regels.map(({ naam }) => naam.split(' ').at(-1))
 
   describe('de werkvoorraad', () => {
@@ -315,7 +321,7 @@ onEachDatabase((freshUrl) => {
       expect(wijk?.naam).toBeTruthy()
       expect(regel?.termijn).toBe('2026-10-13')
       expect(regel?.behandelaar).toBeUndefined()
-      const has = async (filter: Filter, kijker?: Behandelaar) =>
+      const has = async (filter: Filter, kijker?: Kijker) =>
         (await list({ volgorde: 'naam_om', ...filter }, 1, kijker)).regels.some(
           (deel) => deel.id === id,
         )
@@ -330,9 +336,23 @@ onEachDatabase((freshUrl) => {
       expect(await has({ naam: 'vind mij', van: 'mij' }, mij)).toBe(true)
       expect(await has({ naam: 'vind mij', van: 'mij' }, { naam: 'B. Jansen' })).toBe(false)
       expect(await has({ naam: 'vind mij', van: 'niemand' })).toBe(false)
+      const afzender = writeAfzender({
+        ...{ naam: 'Mevrouw J. Oosterhuis', email: 'j.pieterse@voorbeeld.nl', telefoon: '' },
+        adres: 'Brink 1, Assen',
+      })
+      await happen(id, 2, { soort: 'ingevoerd', datum: '2026-09-01', afzender })
+      const gezag = boek.visie.bevoegdGezag
+      const ziet = (rol: Rol, van = gezag) => ({ ...mij, rechten: [{ rol, gezag: van }] })
+      // Only who may see who sent it in, by the name alone.
+      expect(await has({ naam: 'j. oosterhuis' }, ziet('behandelaar'))).toBe(true)
+      expect(await has({ naam: 'j. oosterhuis' }, ziet('projectleider'))).toBe(false)
+      expect(await has({ naam: 'j. oosterhuis' }, ziet('behandelaar', 'gm0000'))).toBe(false)
+      expect(await has({ naam: 'j. oosterhuis' })).toBe(false)
+      expect(await has({ naam: 'pieterse' }, ziet('behandelaar'))).toBe(false)
       const nooit = { id: createProef().omgeving.nieuwId(), vastgelegdOp: NU, grond: 'proef' }
       await database.vernietiging.destroyTeksten({ soort: 'zaak', id }, nooit)
       expect(await has({ naam: 'groene gevel' })).toBe(false)
+      expect(await has({ naam: 'j. oosterhuis' }, ziet('behandelaar'))).toBe(false)
       expect(await has({ naam: 'vind mij' })).toBe(false)
       expect(await has({ van: 'A. de Vries' })).toBe(false)
       expect(await has({ naam: '[vernietigd' })).toBe(true)

@@ -1,5 +1,7 @@
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import { cleanTekst } from '../../domain/tekst.ts'
+import { gezagenFor } from '../../domain/toegang/handelingen.ts'
+import type { Recht } from '../../domain/toegang/rollen.ts'
 import { STAPPEN } from '../dossier/zaakregels.ts'
 import type { Behandelaar, Werkvraag } from '../ports/lijst/werkvoorraad.ts'
 import { readVolgorde } from './volgorde.ts'
@@ -88,6 +90,8 @@ const stepOf = (stap: string): number => (STAPPEN as readonly string[]).indexOf(
 
 /** Who looks: whose cases are "mine", and in which he was asked to read along. */
 export interface Kijker extends Behandelaar {
+  /** Absent: none. */
+  readonly rechten?: readonly Recht[]
   readonly leest?: readonly string[]
 }
 
@@ -98,6 +102,7 @@ export const toWerkvraag = (
   rond: NonNullable<Werkvraag['rond']> = [],
 ): Werkvraag => {
   const leest = kijker?.leest ?? []
+  const inzenderVan = gezagenFor('inzender_zien', kijker?.rechten ?? [])
   const { stap, naam, richting, van, soort, volgorde, termijn, ...zelfde } = filter
   const zoek = naam?.trim().replace(/\s+/g, ' ').toLowerCase()
   return {
@@ -107,6 +112,7 @@ export const toWerkvraag = (
     ...(stap !== undefined && stap !== ALLE_STAPPEN && { stap: stepOf(stap) }),
     ...(zoek && { zoek }),
     ...(zoek && rond.length > 0 && { rond }),
+    ...(zoek && inzenderVan.length > 0 && { inzenderVan }),
     ...(soort !== undefined && { activiteit: soort }),
     ...(termijn === BIJNA_OM && { binnenDagen: BIJNA_DAGEN }),
     ...(richting && {

@@ -3,8 +3,7 @@ import { gezagenFor } from '../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../domain/toegang/rollen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Lijstwerk, Taakdeel } from '../ports/lijst/lijsttaken.ts'
-import type { Behandelaar } from '../ports/lijst/werkvoorraad.ts'
-import { type Filter, toWerkvraag } from './filter.ts'
+import { type Filter, type Kijker, toWerkvraag } from './filter.ts'
 import { doLijstwerk } from './lijstwerk.ts'
 import { findStraten } from './straten.ts'
 
@@ -20,7 +19,7 @@ export type Selectie = { readonly ids: readonly string[] } | { readonly filter: 
 /** Asks for something to be done in many cases; gives the id under which to follow it. */
 export const addLijsttaak = async (
   omgeving: Pick<OmgevingMetDossiers, 'lijsttaken' | 'nu' | 'nieuwId' | 'boeken' | 'plekkenVan'>,
-  wie: Behandelaar & { readonly rechten: readonly Recht[] },
+  wie: Kijker & { readonly rechten: readonly Recht[] },
   { werk, selectie }: { readonly werk: Lijstwerk; readonly selectie: Selectie },
 ): Promise<string> => {
   const id = omgeving.nieuwId()

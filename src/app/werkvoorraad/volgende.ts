@@ -1,7 +1,7 @@
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import type { Stap } from '../dossier/zaakregels.ts'
 import type { Behandelaar } from '../ports/lijst/werkvoorraad.ts'
-import type { Filter } from './filter.ts'
+import type { Filter, Kijker } from './filter.ts'
 import { type Lijstomgeving, type Lijstregel, listWerkvoorraad } from './werkvoorraad.ts'
 
 /** Where somebody here can do something now: what waits for another is left to him. */
@@ -24,7 +24,7 @@ const isVoor = (kijker: Behandelaar, behandelaar: Behandelaar | undefined): bool
  */
 export const findVolgende = async (
   omgeving: Lijstomgeving,
-  kijker: Behandelaar,
+  kijker: Kijker,
   { na, filter }: { readonly na: string; readonly filter: Filter },
 ): Promise<Lijstregel | undefined> => {
   const { regels } = await listWerkvoorraad(omgeving, filter, { pagina: 1, kijker })

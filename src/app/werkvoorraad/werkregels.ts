@@ -9,13 +9,15 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { chooseNu, countVragen } from '../dossier/open-telling.ts'
 import { findBehandelaar, STAPPEN, walkZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
+import { locatePunt } from '../kaartje/ligging.ts'
 import type { RuimeBeoordeling, TeBewarenRegel, Werkbron } from '../ports/lijst/werkvoorraad.ts'
+import type { Plekkenlijst } from '../ports/zoeken.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 4
+export const WERKVORM = 5
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (
@@ -43,15 +45,26 @@ const findTermijn = (
   }).einde
 }
 
+/** By whose names of places a case is found: those of its gezag. */
+export type PlekkenVan = (gezag: string) => Plekkenlijst | undefined
+
+/** The neighbourhood and district in which the report says that it lies. */
+const nameLigging = (lijst: Plekkenlijst | undefined, midden: RuimeBeoordeling['midden']) => {
+  if (lijst === undefined) return []
+  const { buurt, wijk } = locatePunt(lijst, midden)
+  return [buurt ?? '', wijk ?? '']
+}
+
 /** All that is found by typing. */
 const listZoekwoorden = (
   regel: Zaakregel,
-  { gebieden, activiteiten, omschrijving }: RuimeBeoordeling,
-  boek: Regelboek,
+  { gebieden, activiteiten, omschrijving, midden }: RuimeBeoordeling,
+  { boek, lijst }: { readonly boek: Regelboek; readonly lijst: Plekkenlijst | undefined },
 ) => [
   regel.naam,
   regel.nummer ?? '',
   ...gebieden.map(nameGebied(boek)),
+  ...nameLigging(lijst, midden),
   ...activiteiten.map((id) => boek.begrippen.activiteiten[id]?.label ?? id),
   omschrijving ?? '',
 ]
@@ -80,10 +93,12 @@ const toWerkregel = (
     huidig,
     alle,
     boek,
+    lijst,
   }: {
     readonly huidig: RuimeBeoordeling
     readonly alle: Werkbron['gebeurtenissen']
     readonly boek: Regelboek
+    readonly lijst: Plekkenlijst | undefined
   },
 ): TeBewarenRegel => {
   const geldend = geldendVan({ gebeurtenissen: alle, zaak: foldZaak(alle) })
@@ -102,7 +117,7 @@ const toWerkregel = (
     gezag: eerste.gezag,
     activiteiten: huidig.activiteiten,
     midden: huidig.midden,
-    zoek: listZoekwoorden(regel, bekend, boek)
+    zoek: listZoekwoorden(regel, bekend, { boek, lijst })
       .map((deel) => deel.replace(/\s+/g, ' ').toLowerCase())
       .join('\n'),
     ...(nummer !== undefined && { nummer }),
@@ -120,6 +135,7 @@ const toWerkregel = (
 export function* makeWerkregels(
   bron: Werkbron,
   boekOf: (regelboek: RuimeBeoordeling['regelboek']) => Regelboek,
+  plekkenVan: PlekkenVan = () => undefined,
 ): InStappen<readonly TeBewarenRegel[]> {
   const perId = new Map(bron.beoordelingen.map((deel) => [deel.id, deel]))
   const perZaak = Map.groupBy(bron.gebeurtenissen, ({ dossier }) => dossier)
@@ -134,7 +150,9 @@ export function* makeWerkregels(
     if (eerste === undefined) continue
     const alle = eventsOf(regel.id)
     const huidig = perId.get(foldZaak(alle).beoordeling ?? '') ?? eerste
-    regels.push(toWerkregel(regel, eerste, { huidig, alle, boek: boekOf(huidig.regelboek) }))
+    const boek = boekOf(huidig.regelboek)
+    const lijst = plekkenVan(eerste.gezag ?? boek.visie.bevoegdGezag)
+    regels.push(toWerkregel(regel, eerste, { huidig, alle, boek, lijst }))
     yield
   }
   return regels

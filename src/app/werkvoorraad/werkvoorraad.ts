@@ -76,7 +76,7 @@ export const refreshWerkvoorraad = async (omgeving: Lijstomgeving): Promise<bool
     if (bekend === undefined) await werkvoorraad.markVorm(vorm)
     if (bekend === undefined || (await werkvoorraad.isOud())) {
       await werkvoorraad.refresh(vorm, (bron) =>
-        doInBeurten(makeWerkregels(bron, findBoekOf(omgeving))),
+        doInBeurten(makeWerkregels(bron, findBoekOf(omgeving), omgeving.plekkenVan)),
       )
     }
     gedaan.set(werkvoorraad, vorm)

@@ -6,6 +6,7 @@ import { readFilter } from '../../app/werkvoorraad/filter.ts'
 import { listOverTijd } from '../../app/werkvoorraad/over-tijd.ts'
 import { listTeLezen } from '../../app/werkvoorraad/te-lezen.ts'
 import { listWerkvoorraad, refreshWerkvoorraad } from '../../app/werkvoorraad/werkvoorraad.ts'
+import { gezagenFor } from '../../domain/toegang/handelingen.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
@@ -77,6 +78,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
           boek={toetser.regelboek}
           vandaag={today(omgeving.nu())}
           ik={kijker.naam}
+          zietInzender={gezagenFor('inzender_zien', kijker.rechten ?? []).length > 0}
           keuzes={await omgeving.keuzes.list(wieOf(c))}
           {...(fout !== undefined && { fout })}
         />

@@ -82,7 +82,7 @@ describe.each([
     expect(alle.findIndex((naam) => /Peelo/.test(naam))).toBeGreaterThan(
       alle.findIndex((naam) => /^Dakopbouw/.test(naam)),
     )
-    await page.getByLabel('Zoek op naam, plek, nummer of omschrijving').fill('SUPERMARKT')
+    await page.getByLabel('Zoek op naam, inzender, plek, nummer of omschrijving').fill('SUPERMARKT')
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.waitForURL(/naam=SUPERMARKT/)
     expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])

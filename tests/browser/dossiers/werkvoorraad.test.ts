@@ -8,7 +8,7 @@ const VOORBEELD = JSON.parse(
   readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 const ROOD = 26
-const ZOEK = 'Zoek op naam, plek, nummer of omschrijving'
+const ZOEK = 'Zoek op naam, inzender, plek, nummer of omschrijving'
 
 let browser: Proefbrowser
 beforeAll(async () => {

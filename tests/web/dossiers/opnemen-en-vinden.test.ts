@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { findBehandelaar } from '../../../src/app/dossier/zaakregels.ts'
+import { locatePunt } from '../../../src/app/kaartje/ligging.ts'
 import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
@@ -58,6 +59,21 @@ describe('een zaak aan de balie', () => {
     const elders = await een(`/dossiers?naam=${encodeURIComponent(ver?.naam ?? '')}`)
     expect(elders.html).toContain('Een zaak onthoudt haar plek en geen adres')
     expect(elders.html).not.toContain(id)
+  })
+
+  it('is te vinden op de buurt en de wijk die het rapport noemt', async () => {
+    const id = await newZaak('Ergens in een buurt', 'past_mits')
+    await een('/dossiers')
+    const vraag = { ids: [id], orde: 'beslisbaar', om: false } as const
+    const [regel] = await dienst.omgeving.werkvoorraad.list(vraag, 0, 1)
+    const gezag = dienst.omgeving.boeken.all[0]?.regelboek.visie.bevoegdGezag ?? ''
+    const lijst = dienst.omgeving.plekkenVan?.(gezag)
+    if (lijst === undefined || regel?.midden === undefined) throw new Error('there is no place')
+    const { buurt = '', wijk = '' } = locatePunt(lijst, regel.midden)
+    for (const naam of [buurt, wijk]) {
+      expect(naam).not.toBe('')
+      expect((await een(`/dossiers?naam=${encodeURIComponent(naam)}`)).html).toContain(id)
+    }
   })
 
   it('vraagt bij het afronden of de afwijking nog klopt na een correctie', async () => {

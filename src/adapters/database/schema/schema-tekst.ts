@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Vernietigd } from '../../../app/ports/opschoning.ts'
 
@@ -35,5 +36,7 @@ export const tekst = pgTable(
   (tabel) => [
     index('tekst_zaak').on(tabel.zaak),
     index('tekst_vernietiging').on(tabel.vernietiging),
+    // Cases are searched by the name of who sent them in.
+    index('tekst_afzender').on(tabel.zaak).where(sql`${tabel.soort} = 'afzender'`),
   ],
 )

@@ -22,7 +22,11 @@ import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db } from '../bewaren/dossierregels.ts'
 import { type Gezagen, vanGezag } from '../bewaren/gezag.ts'
 import { toRichting } from '../bewaren/werkvoorraad.ts'
+import { tekst } from '../schema/schema-tekst.ts'
 import { werkregel as tabel } from '../schema/schema-werkregel.ts'
+
+/** Of the text of a sender its name: a line of its own. */
+const NAAMREGEL = '^Naam: ([^\\n]*)'
 
 const isVan = (van: NonNullable<Werkvraag['van']>): SQL | undefined => {
   if (van.soort === 'niemand') return isNull(tabel.behandelaar)
@@ -43,9 +47,20 @@ const isEen = (gezocht: readonly (string | undefined)[]): SQL | undefined => {
   )
 }
 
-/** Called so, or there. */
-const isGezocht = (zoek: string, rond: NonNullable<Werkvraag['rond']>): SQL | undefined =>
+/** Somebody called so sent it in. It is looked up where that is kept, so that what was destroyed is found no more. */
+const isVanInzender = (zoek: string, gezagen: readonly string[]): SQL | undefined => {
+  const naam = sql`lower(substring(${tekst.inhoud} from ${NAAMREGEL}::text))`
+  const zaken = sql`select ${tekst.zaak} from ${tekst} where ${tekst.soort} = 'afzender' and position(${zoek} in ${naam}) > 0`
+  return and(inArray(tabel.gezag, [...gezagen]), sql`${tabel.dossier} in (${zaken})`)
+}
+
+/** Called so, there, or from somebody called so. */
+const isGezocht = (
+  zoek: string,
+  { rond = [], inzenderVan = [] }: Pick<Werkvraag, 'rond' | 'inzenderVan'>,
+): SQL | undefined =>
   or(
+    inzenderVan.length === 0 ? undefined : isVanInzender(zoek, inzenderVan),
     sql`position(${zoek} in ${tabel.zoek}) > 0`,
     ...rond.map(
       ({ midden: [x, y], straal }) =>
@@ -70,7 +85,6 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     wijk,
     activiteit,
     zoek,
-    rond = [],
     van,
   } = vraag
   return [
@@ -84,7 +98,7 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     hardheid && inArray(tabel.hardheid, [...hardheid]),
     wijk === undefined ? undefined : eq(tabel.wijk, wijk),
     activiteit === undefined ? undefined : sql`${activiteit} = any(${tabel.activiteiten})`,
-    zoek === undefined ? undefined : isGezocht(zoek, rond),
+    zoek === undefined ? undefined : isGezocht(zoek, vraag),
     vraag.binnenDagen === undefined ? undefined : isBijnaOm(vraag.binnenDagen),
     van &&
       or(isVan(van), van.soort === 'iemand' && vraag.leest ? isTeLezen(vraag.leest) : undefined),

@@ -168,6 +168,8 @@ export interface Werkvraag {
     readonly midden: readonly [number, number]
     readonly straal: number
   }[]
+  /** With `zoek`: or in the name of who sent it in, of cases of these gezagen. */
+  readonly inzenderVan?: readonly string[]
   /** With a term that ends within so many days from today, or that has ended. */
   readonly binnenDagen?: number
   readonly van?: { readonly soort: 'niemand' } | ({ readonly soort: 'iemand' } & Behandelaar)

@@ -178,8 +178,8 @@ export const addVaststellen: AddRoutes<
           ...(read('lezer') !== '' && doe === 'klaarzetten' && { lezer: read('lezer') }),
         })
         await omgeving.concepten.remove(id, wieOf(c))
-        const { naam, onderwerp } = c.get('behandelaar')
-        const kijker = { naam, ...(onderwerp !== undefined && { onderwerp }) }
+        const { naam, onderwerp, rechten } = c.get('behandelaar')
+        const kijker = { naam, rechten, ...(onderwerp !== undefined && { onderwerp }) }
         return doe === 'verder'
           ? findVolgende(omgeving, kijker, { na: id, filter: readKeuze(c) })
           : undefined

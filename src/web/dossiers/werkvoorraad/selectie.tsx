@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import type { Behandelaar, Werkvraag } from '../../../app/ports/lijst/werkvoorraad.ts'
+import type { Werkvraag } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import {
   type Filter,
+  type Kijker,
   parseFilter,
   toWerkvraag,
   writeFilter,
@@ -32,9 +33,9 @@ import { wordReden, wordStap } from './werkvoorraad-woorden.ts'
 const PER_KEER = 1_000
 
 /** Whose cases are "mine". */
-export const kijkerOf = (c: Context): Behandelaar => {
-  const { naam, onderwerp } = c.get('behandelaar')
-  return { naam, ...(onderwerp !== undefined && { onderwerp }) }
+export const kijkerOf = (c: Context): Kijker => {
+  const { naam, onderwerp, rechten } = c.get('behandelaar')
+  return { naam, rechten, ...(onderwerp !== undefined && { onderwerp }) }
 }
 
 /** Which cases a form or an address is about: what was ticked, or all that its filter lets through. */
@@ -120,7 +121,7 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
 export const toVraag = (
   omgeving: OmgevingMetDossiers,
   selectie: Selectie,
-  kijker: Behandelaar,
+  kijker: Kijker,
 ): Werkvraag =>
   'ids' in selectie
     ? { ids: selectie.ids, orde: 'beslisbaar', om: false }

@@ -130,13 +130,15 @@ const Lijsten: FC<{ readonly lijsten: Lijsten; readonly filter: Filter }> = ({
 export const Filters: FC<{
   readonly filter: Filter
   readonly boek: Regelboek
-}> = ({ filter, boek }) => {
+  /** Whether the names of senders are searched too: not everybody may see those. */
+  readonly zietInzender: boolean
+}> = ({ filter, boek, zietInzender }) => {
   const meer = listMeer(boek)
   return (
     <form method="get" action="/dossiers" class="vt-filters">
       <div class="vt-zoek">
         <label for="naam" class="utrecht-form-label">
-          Zoek op naam, plek, nummer of omschrijving
+          Zoek op naam, {zietInzender && 'inzender, '}plek, nummer of omschrijving
         </label>
         <input
           id="naam"

@@ -21,6 +21,8 @@ import { Filters } from './werkvoorraad-filters.tsx'
 import { VAN_WOORDEN } from './werkvoorraad-woorden.ts'
 
 export interface WerkvoorraadProps extends Voorraad {
+  /** Whether who looks may see who sent a case in. */
+  readonly zietInzender: boolean
   readonly filter: Filter
   readonly boek: Regelboek
   /** ISO date. */
@@ -174,7 +176,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       </p>
       <VanWie filter={filter} />
       <BijnaOm bijnaOm={props.bijnaOm} filter={filter} />
-      <Filters filter={filter} boek={boek} />
+      <Filters filter={filter} boek={boek} zietInzender={props.zietInzender} />
       <Keuzes keuzes={props.keuzes} filter={filter} />
       <Linkregel naar={`/dossiers/kaart?${writeFilter(filter)}`}>
         Toon deze zaken op de kaart

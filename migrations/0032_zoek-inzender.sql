@@ -1,0 +1,1 @@
+CREATE INDEX "tekst_afzender" ON "tekst" USING btree ("zaak") WHERE "tekst"."soort" = 'afzender';
