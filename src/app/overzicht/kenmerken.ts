@@ -37,17 +37,23 @@ const listGetoetst = ({ uitkomsten = [] }: Gesteld, boek: Regelboek): ReadonlySe
       .flatMap((uitkomst) => measure(uitkomst, boek).map(({ feit }) => feit)),
   )
 
-/** The first numbers that were stated, each with what it is of; before them those that a rule was applied to. */
+const isOmvang = ({ feiten }: Pick<Regelboek, 'feiten'>, feit: string): boolean =>
+  feiten.get(feit)?.aggregatie === 'som'
+
+/** The numbers that were stated, each with what it is of: how large the plan is, then what a rule was applied to. */
 export const listMaten = (beoordeling: Gesteld, boek: Regelboek): readonly string[] => {
   const getoetst = listGetoetst(beoordeling, boek)
-  return beoordeling.feiten
-    .filter(({ feit, herkomst, waarde }) => {
-      const bekend = boek.feiten.get(feit)
-      // Nothing is recognised by what it has none of: "Gevraagde termijn: 0 jaar".
-      const heeft = typeof waarde === 'number' && waarde !== 0
-      return herkomst === 'initiatief' && bekend?.type === 'getal' && heeft
-    })
-    .toSorted((een, ander) => Number(getoetst.has(ander.feit)) - Number(getoetst.has(een.feit)))
+  const gesteld = beoordeling.feiten.filter(({ feit, herkomst, waarde }) => {
+    const bekend = boek.feiten.get(feit)
+    // Nothing is recognised by what it has none of: "Gevraagde termijn: 0 jaar".
+    const heeft = typeof waarde === 'number' && waarde !== 0
+    return herkomst === 'initiatief' && bekend?.type === 'getal' && heeft
+  })
+  const omvang = gesteld.find(({ feit }) => isOmvang(boek, feit))
+  const rankOf = (deel: (typeof gesteld)[number]): number =>
+    deel === omvang ? 2 : Number(getoetst.has(deel.feit))
+  return gesteld
+    .toSorted((een, ander) => rankOf(ander) - rankOf(een))
     .slice(0, MAX_MATEN)
     .map(({ feit, waarde }) => `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`)
 }

@@ -35,7 +35,7 @@ describe('waaraan iemand zijn plan herkent', () => {
     expect([plan?.waarde, plek?.waarde]).toEqual(['Padelbaan', 'In Marsdijk'])
   })
 
-  it('noemt eerst het getal waaraan een regel is getoetst', () => {
+  it('noemt eerst hoe groot het plan is, en dan het getal waaraan een regel is getoetst', () => {
     const feiten = ['afstandDakvoetM', 'afstandNokM', 'afstandZijkantM', 'woningenNieuw'].map(
       (id) => feit(id, 1),
     )
@@ -49,7 +49,7 @@ describe('waaraan iemand zijn plan herkent', () => {
     const uitkomsten = [{ aard: 'eis', spoor, marge }] as unknown as Beoordeling['uitkomsten']
     const plan = { ...PLAN, feiten: [...feiten, ...PLAN.feiten], uitkomsten }
     const maten = listKenmerken(plan, boek, { datum: '' }).find(({ naam }) => naam === 'Maten')
-    expect(maten?.waarde).toMatch(/^Hoogte van de dakkapel: 1,7 m; /)
+    expect(maten?.waarde).toMatch(/^Aantal nieuwe woningen: 1 woning; hoogte van de dakkapel: 1,7 m; /)
   })
 
   it('laat weg wat niet bekend is', () => {
