@@ -51,7 +51,7 @@ export interface Hulp {
 }
 
 const VRIJ_MET: Readonly<Record<VrijMet['stand'], string>> = {
-  ja: 'Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+  ja: 'Dan is voor het bouwen waarschijnlijk geen omgevingsplanvergunning nodig.',
   onbekend: 'Dan is voor het bouwen misschien geen omgevingsplanvergunning nodig.',
 }
 

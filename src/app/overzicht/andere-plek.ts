@@ -66,10 +66,12 @@ export const listAnderePlek = (beoordeling: Oordeel, boek: Regelboek): readonly 
   })
   const wat = lowerFirst(boek.begrippen.activiteitengroepen[groep]?.label ?? groep)
   const alleenPlek = beoordeling.elders?.gebieden.length !== 0
-  const eerst = alleenPlek ? '' : 'Met dezelfde antwoorden komt uw plan nergens beter uit. '
+  const eerst = alleenPlek
+    ? ''
+    : 'Met dezelfde antwoorden komt uw plan nergens nu al zeker beter uit. '
   return [
     {
-      tekst: `Een andere plek kan helpen${alleenPlek ? '' : ', als u ook iets anders verandert'}.`,
+      tekst: `Een andere plek kan helpen${alleenPlek ? '' : '; zeker is dat nog niet'}.`,
       meer: `${eerst}Er is ruimte voor ${wat} in gebieden van de soort ${joinEn(soorten)}.${sayVastheid(ruimte, groep)}`,
     },
   ]

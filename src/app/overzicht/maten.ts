@@ -95,16 +95,26 @@ const isRuimer = ({ van, tot }: Gemeten, eerste: Gemeten): boolean => {
   return false
 }
 
-/** What is meant for one number by every rule that leaves more ways, each once, after what is meant by the nearest. */
-const wordNormen = (
-  eerste: Gemeten,
-  alle: readonly Gemeten[],
-  eenheid: string | undefined,
-): string => {
-  const anders = alle.filter(
-    (deel) => deel.feit === eerste.feit && deel.anders !== undefined && !isRuimer(deel, eerste),
-  )
-  return [...new Set([eerste, ...anders].map((deel) => wordNorm(deel, eenheid)))].join('; ')
+/** What is meant for one number: by the nearest rule, and by every rule that leaves more ways. */
+const listNormen = (eerste: Gemeten, alle: readonly Gemeten[]): readonly Gemeten[] => [
+  eerste,
+  ...alle.filter(
+    (deel) =>
+      deel !== eerste &&
+      deel.feit === eerste.feit &&
+      deel.anders !== undefined &&
+      !isRuimer(deel, eerste),
+  ),
+]
+
+/** Each once. */
+const wordNormen = (normen: readonly Gemeten[], eenheid: string | undefined): string =>
+  [...new Set(normen.map((deel) => wordNorm(deel, eenheid)))].join('; ')
+
+/** It holds only where every rule that is named beside it holds. */
+const judgeNormen = ([eerste, ...rest]: readonly Gemeten[]): Gemeten['oordeel'] => {
+  const zonder = rest.find(({ oordeel }) => oordeel !== 'voldoet')
+  return eerste?.oordeel === 'voldoet' && zonder ? zonder.oordeel : (eerste?.oordeel ?? 'onbekend')
 }
 
 /**
@@ -122,20 +132,22 @@ export const listMaten = (
   const gestapt = new Set<string>()
   const alle = listGemeten(beoordeling, boek).toSorted((a, b) => rankOf(a) - rankOf(b))
   return alle.flatMap((gemeten): readonly Maat[] => {
-    const { oordeel, waarde, van, tot } = gemeten
+    const { waarde, van, tot } = gemeten
     const feit = boek.feiten.get(gemeten.feit)
     if (feit === undefined || gezien.has(feit.id)) return []
     // Nothing is short: there is nothing to measure.
     if (waarde === 0 && tot === 0) return []
     gezien.add(feit.id)
     const stapper = findStapper(gemeten, { feiten, nodig }, boek)
+    const normen = listNormen(gemeten, alle)
+    const oordeel = judgeNormen(normen)
     const isNieuw = stapper !== undefined && !gestapt.has(stapper.feit.id)
     if (stapper) gestapt.add(stapper.feit.id)
     return [
       {
         label: upperFirst(feit.label),
         plan: sayWaarde(feit, waarde),
-        norm: wordNormen(gemeten, alle, feit.eenheid),
+        norm: wordNormen(normen, feit.eenheid),
         ...{ oordeel, waarde },
         ...(van !== undefined && { van }),
         ...(tot !== undefined && { tot }),

@@ -42,7 +42,7 @@ describe('wat helpt', () => {
   it('is een dakkapel aan de achterkant: dan is er geen vergunning nodig', async () => {
     expect((await listHulp(DAKKAPEL)).at(-1)).toEqual({
       tekst:
-        'Kant van het dak: de achterkant in plaats van de voorkant. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+        'Kant van het dak: de achterkant in plaats van de voorkant. Dan is voor het bouwen waarschijnlijk geen omgevingsplanvergunning nodig.',
       proberen: [{ naam: 'Kant van het dak: de achterkant', antwoorden: { dakzijde: 'achter' } }],
     })
   })
@@ -154,7 +154,7 @@ describe('wat helpt', () => {
       ],
     )
     expect(hulp[1]?.tekst).toBe(
-      'Hoogte van de schutting of muur: ten hoogste 1 m in plaats van 1,8. Dan wordt het: past onder voorwaarden. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+      'Hoogte van de schutting of muur: ten hoogste 1 m in plaats van 1,8. Dan wordt het: past onder voorwaarden. Dan is voor het bouwen waarschijnlijk geen omgevingsplanvergunning nodig.',
     )
   })
 

@@ -31,13 +31,13 @@ describe('een andere plek', () => {
     for (const { houding } of genoemd) expect(['ja', 'ja_mits']).toContain(houding[groep]?.stand)
   })
 
-  it('zegt erbij dat een plek alleen niet helpt, waar hetzelfde plan nergens beter uitkomt', () => {
+  it('zegt erbij dat het niet zeker is, waar hetzelfde plan nergens zeker beter uitkomt', () => {
     const plan = maak('nee_tenzij', 'nee_tenzij', groepMet('ja'))
     const nergens = { ...plan, elders: { uitleg: '', gebieden: [] } }
     const [hulp] = listAnderePlek(nergens, boek)
-    expect(hulp?.tekst).toBe('Een andere plek kan helpen, als u ook iets anders verandert.')
+    expect(hulp?.tekst).toBe('Een andere plek kan helpen; zeker is dat nog niet.')
     expect(hulp?.meer).toMatch(
-      /^Met dezelfde antwoorden komt uw plan nergens beter uit\. Er is ruimte/,
+      /^Met dezelfde antwoorden komt uw plan nergens nu al zeker beter uit\. Er is ruimte/,
     )
   })
 

@@ -49,7 +49,9 @@ describe('waaraan iemand zijn plan herkent', () => {
     const uitkomsten = [{ aard: 'eis', spoor, marge }] as unknown as Beoordeling['uitkomsten']
     const plan = { ...PLAN, feiten: [...feiten, ...PLAN.feiten], uitkomsten }
     const maten = listKenmerken(plan, boek, { datum: '' }).find(({ naam }) => naam === 'Maten')
-    expect(maten?.waarde).toMatch(/^Aantal nieuwe woningen: 1 woning; hoogte van de dakkapel: 1,7 m; /)
+    expect(maten?.waarde).toMatch(
+      /^Aantal nieuwe woningen: 1 woning; hoogte van de dakkapel: 1,7 m; /,
+    )
   })
 
   it('laat weg wat niet bekend is', () => {

@@ -84,7 +84,10 @@ const Voorbehouden: FC<OpenProps> = (props) => {
       <Kop2>
         Voorbehouden: wat moet {rest.length < alle.length ? 'verder nog' : 'nog'} blijken?
       </Kop2>
-      <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
+      <Alinea>
+        Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden, of komt er een
+        bezwaar bij.
+      </Alinea>
       {eerst.length > 0 && <Voorbehoudlijst {...props} voorbehouden={eerst} />}
       {[...verder, ...samen].map(({ kort, voorbehouden }) => (
         <Uitklap kop={kort}>
