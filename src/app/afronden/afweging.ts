@@ -27,19 +27,27 @@ const sayNee = ({ huidig }: Dossier, stand: Nee, conclusie: Conclusie): string =
   return pleit ? `${NEE[stand]} Wat ervoor pleit, weegt daar niet tegen op.` : NEE[stand]
 }
 
-const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
-  const aantal = listVoldoet(dossier).length
-  const past =
-    aantal === 0
-      ? ''
-      : `Het plan voldoet aan wat al te toetsen was (${formatAantal(aantal, 'punt', 'punten')}). `
-  if (conclusie === 'ja') return `${past}Er is niets gebleken dat zich tegen het plan verzet.`
-  const niet = dossier.huidig.uitkomsten.some(
+const countMis = ({ huidig }: Dossier): number =>
+  huidig.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
-  )
-  const rest = niet
-    ? 'Wat nog niet past, is met een aanpassing van het plan te herstellen.'
-    : 'Er is niets gebleken waardoor het plan hier niet kan.'
+  ).length
+
+/** What was tested and is met; of all that was tested, where something is not. */
+const sayVoldoet = (aantal: number, mis: number): string => {
+  if (aantal === 0) return ''
+  return mis === 0
+    ? `Het plan voldoet aan wat al te toetsen was (${formatAantal(aantal, 'punt', 'punten')}). `
+    : `Van wat al te toetsen was, voldoet het plan aan ${aantal} van de ${aantal + mis} punten. `
+}
+
+const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
+  const mis = countMis(dossier)
+  const past = sayVoldoet(listVoldoet(dossier).length, mis)
+  if (conclusie === 'ja') return `${past}Er is niets gebleken dat zich tegen het plan verzet.`
+  const rest =
+    mis > 0
+      ? 'Wat nog niet past, is met een aanpassing van het plan te herstellen.'
+      : 'Er is niets gebleken waardoor het plan hier niet kan.'
   return `${past}${rest} Wat nog open is, moet bij de aanvraag blijken.`
 }
 

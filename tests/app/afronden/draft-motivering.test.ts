@@ -79,6 +79,20 @@ describe('het concept van een motivering', () => {
     )
   })
 
+  it('telt wat al te toetsen was met wat niet wordt gehaald erbij', () => {
+    const basis = dossierMet()
+    const [eerste] = basis.huidig.uitkomsten
+    const uitkomsten = (['voldoet', 'voldoet_niet'] as const).map((oordeel, i) => ({
+      ...{ ...eerste, regel: `U-${i}`, aard: 'eis', oordeel, motivering: `Punt ${i}.` },
+    }))
+    const richting = { ...basis.huidig.richting, stand: 'aanpassen', tegenkracht: [], door: [] }
+    const huidig = { ...basis.huidig, uitkomsten, richting }
+    const tekst = draftMotivering({ ...basis, huidig } as Dossier, 'ja_mits')
+    expect(partOf(tekst, 'Afweging en conclusie')?.[0]).toMatch(
+      /^Van wat al te toetsen was, voldoet het plan aan 1 van de 2 punten\. Wat nog niet past/,
+    )
+  })
+
   it('zegt van een nee niet dat het te herstellen is, en wat er dan niet meer toe doet', () => {
     const basis = dossierMet()
     const richting = {
