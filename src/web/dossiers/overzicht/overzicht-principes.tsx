@@ -29,7 +29,7 @@ const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beel
       {leeg && (
         <Alinea>
           {boek.begrippen.principes[beeld.principe]?.soort === 'kader'
-            ? 'Geen regel uit de wet geldt hier voor dit plan.'
+            ? 'Geen regel uit de wet zegt hier iets voor of tegen dit plan.'
             : 'Geen regel bij dit principe zegt iets over dit plan.'}
         </Alinea>
       )}

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Werkvraag } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import { today } from '../../../app/regelboek/peildatum.ts'
 import {
   type Filter,
   type Kijker,
@@ -113,7 +114,7 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
   wordReden(visie, regel),
   regel.behandelaar && guardCel(regel.behandelaar.naam),
   regel.termijn,
-  regel.ontvangenOp,
+  today(new Date(regel.ontvangenOp)),
   regel.id,
 ]
 
