@@ -77,7 +77,8 @@ describe('een voorwaarde', () => {
   it('die bij een andere variant anders is, is een andere eis, ook waar zij over andere delen gaat', () => {
     const plan = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf, veld])
     const zonder = { voorbehouden: voorbehouden.slice(1) }
-    const variant = makeUitkomst({ advies: zonder, uitkomsten }, [{ ...werf, id: 'kade' }])
+    const kade = { ...werf, id: 'kade', advies: zonder }
+    const variant = makeUitkomst({ advies: zonder, uitkomsten }, [kade])
     const lees = (een: Uitkomst) => listVoorwaarden(een, leeg)
     const heen = compareVoorwaarden(lees(plan), lees(variant))
     expect(heen.erbij).toEqual([])
@@ -86,6 +87,34 @@ describe('een voorwaarde', () => {
     expect(terug.erbij.map(({ zin }) => zin)).toEqual([
       'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
     ])
+  })
+
+  it('die in beide open is, vervalt niet en komt er niet bij, ook als alleen een deel of de uitkomst dat zegt', () => {
+    const geen = { voorbehouden: [] }
+    const heel = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf])
+    const onbekend = uitkomsten.map((een) => ({ ...een, oordeel: 'onbekend' }))
+    const anders = voorbehouden.map((een) => ({ ...een, tekst: `${een.tekst} Anders.` }))
+    for (const ander of [
+      makeUitkomst({ advies: geen, uitkomsten }, [werf]),
+      makeUitkomst({ advies: geen, uitkomsten: onbekend }, [veld]),
+      makeUitkomst({ advies: { voorbehouden: anders }, uitkomsten }, [veld]),
+    ]) {
+      const [een, twee] = [listVoorwaarden(heel, leeg), listVoorwaarden(ander, leeg)]
+      expect(compareVoorwaarden(een, twee)).toEqual({ erbij: [], vervalt: [] })
+      expect(compareVoorwaarden(twee, een)).toEqual({ erbij: [], vervalt: [] })
+    }
+  })
+
+  it('die een wijziging vraagt waar dat eerst niet hoefde, komt erbij', () => {
+    const nodig = [{ regel: 'A-1', zelfdePlan: true, feit: 'hoogte', kort: 'Lager.' }]
+    const open = makeUitkomst({ advies: { voorbehouden }, uitkomsten }, [werf])
+    const laag = uitkomsten.map((een) => ({ ...een, oordeel: 'voldoet_niet' }))
+    const mist = makeUitkomst({ advies: { voorbehouden: [] }, uitkomsten: laag, nodig }, [veld])
+    const [een, twee] = [listVoorwaarden(open, leeg), listVoorwaarden(mist, leeg)]
+    const heen = compareVoorwaarden(een, twee)
+    expect(heen.erbij.map(({ zin }) => zin)).toEqual(['Landschap: lager.'])
+    expect(heen.vervalt).toEqual([])
+    expect(compareVoorwaarden(twee, een)).toEqual({ erbij: [], vervalt: [] })
   })
 
   const maakVeel = (bronOf: (i: number) => object) => {

@@ -185,12 +185,12 @@ describe('wat er te besluiten is', () => {
     const uitkomst = { geheel: { ...geheel, nodig, uitkomsten }, delen: [] }
     expect(listVoorwaarden(uitkomst as never, boek as never).eerst).toEqual([
       {
-        sleutel: 'BOOM nodig',
+        ...{ sleutel: 'BOOM nodig', regel: 'BOOM', wijziging: true },
         zin: 'De boom blijft staan: het antwoord op “Verdwijnt er een boom?” wordt nee, nu is het ja.',
         bron: expect.objectContaining(bron),
       },
       {
-        sleutel: 'HUUR nodig',
+        ...{ sleutel: 'HUUR nodig', regel: 'HUUR', wijziging: true },
         zin: 'Er is genoeg huur, door een van deze: aantal woningen: 456 in plaats van 500; of aantal huurwoningen: 150 in plaats van 137.',
         bron: expect.objectContaining(bron),
       },

@@ -15,15 +15,21 @@ const listAlle = ({ eerst, meer, oordelen }: Voorwaarden): readonly Voorwaarde[]
   ...oordelen,
 ]
 
-/** What is asked of a variant and not of the plan, and the other way round, each in the order of its own list. */
+/**
+ * What is asked of a variant and not of the plan, and the other way round, each in the order of its own list. What is open
+ * in both is neither, also where it is a part that has to show it; a change that only one of them needs is told.
+ */
 export const compareVoorwaarden = (
   plan: Voorwaarden,
   variant: Voorwaarden,
 ): { readonly erbij: readonly Voorwaarde[]; readonly vervalt: readonly Voorwaarde[] } => {
-  const [hier, daar] = [plan, variant].map(listAlle)
-  const without = (een: typeof hier = [], ander: typeof hier = []) =>
-    een.filter(({ sleutel }) => !ander.some((deel) => deel.sleutel === sleutel))
-  return { erbij: without(daar, hier), vervalt: without(hier, daar) }
+  const sleutels = new Set(listAlle(plan).map(({ sleutel }) => sleutel))
+  return {
+    erbij: listAlle(variant).filter(({ sleutel, regel, wijziging }) =>
+      wijziging ? !sleutels.has(sleutel) : !plan.onvervuld.has(regel),
+    ),
+    vervalt: listAlle(plan).filter(({ regel }) => !variant.onvervuld.has(regel)),
+  }
 }
 
 /** What it says, without the parts that it is about. */

@@ -1,6 +1,7 @@
 import { isMisschien } from '../../../app/brief/voorwaarden.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Voorbehoud } from '../../../domain/model/beoordeling.ts'
+import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { endZin, lowerFirst } from '../../../domain/tekst.ts'
 import { OORDEEL, sayNogNodig } from '../kamer/nog-open.tsx'
@@ -15,11 +16,17 @@ type Boek = Pick<Regelboek, 'feiten' | 'regels' | 'spanningen'>
 export interface Voorwaarde {
   /** The same in another variant, whichever parts it is about there. */
   readonly sleutel: string
+  /** The rule that asks it. */
+  readonly regel: string
+  /** The plan has to change for it. */
+  readonly wijziging?: true
   readonly zin: string
   readonly bron?: Bron
 }
 
 export interface Voorwaarden {
+  /** The rules that are not met yet, by the whole or by a part, whatever is still open of them. */
+  readonly onvervuld: ReadonlySet<string>
   /** What rests on law, vision or policy, or else the first few; the law first. */
   readonly eerst: readonly Voorwaarde[]
   readonly meer: readonly Voorwaarde[]
@@ -42,10 +49,19 @@ export const groupPerBron = (
 const MAX_VOORWAARDEN = 12
 const MAX_EIGEN = 5
 
-const withBron = (sleutel: string, zin: string, bron: Bron | undefined): Voorwaarde => ({
-  ...{ sleutel, zin },
+const ONVERVULD: ReadonlySet<Oordeel> = new Set(['voldoet_niet', 'onbekend', 'vraagt_beoordeling'])
+
+const withBron = (voorwaarde: Omit<Voorwaarde, 'bron'>, bron: Bron | undefined): Voorwaarde => ({
+  ...voorwaarde,
   ...(bron && { bron }),
 })
+
+/** The rules that are not certainly met: of the whole, and what a part has to show on its own. */
+const listOnvervuld = ({ geheel, delen }: Uitkomst): ReadonlySet<string> =>
+  new Set([
+    ...[geheel, ...delen].flatMap(({ advies }) => advies.voorbehouden.map(({ regel }) => regel)),
+    ...geheel.uitkomsten.flatMap(({ regel, oordeel }) => (ONVERVULD.has(oordeel) ? regel : [])),
+  ])
 
 type Nodig = Uitkomst['geheel']['nodig'][number]
 
@@ -83,7 +99,9 @@ const sayNodig = (uitkomst: Uitkomst, boek: Boek): readonly Voorwaarde[] =>
     const keuzes = [...new Set(leden.map((een) => sayWijziging(een, boek)))]
     const hoe =
       keuzes.length === 1 ? `: ${keuzes[0]}` : `, door een van deze: ${keuzes.join('; of ')}`
-    return withBron(`${regel} nodig`, endZin(`${titel}${hoe}`), findBronVan(uitkomst, regel, boek))
+    const zin = endZin(`${titel}${hoe}`)
+    const sleutel = `${regel} nodig`
+    return withBron({ sleutel, regel, wijziging: true, zin }, findBronVan(uitkomst, regel, boek))
   })
 
 /** Which parts a reservation is about, as a sentence with a space before it. */
@@ -118,11 +136,9 @@ const sayVoorbehouden = (
     const misschien = leden.every((een) => isMisschien(uitkomst.geheel.uitkomsten, een))
       ? ' Of dit daar speelt, moet nog blijken.'
       : ''
-    return withBron(
-      sleutel,
-      `${sayNogNodig(eerste.tekst, toNotitie)}${sayWelke(uitkomst, leden, nummers)}${misschien}`,
-      findBronVan(uitkomst, eerste.regel, boek),
-    )
+    const { regel, tekst } = eerste
+    const zin = `${sayNogNodig(tekst, toNotitie)}${sayWelke(uitkomst, leden, nummers)}${misschien}`
+    return withBron({ sleutel, regel, zin }, findBronVan(uitkomst, regel, boek))
   })
 
 /**
@@ -143,6 +159,7 @@ export const listVoorwaarden = (
   const vast = blijken.filter((een) => !isEigen(een)).slice(0, MAX_VOORWAARDEN)
   const voorop = vast.length > 0 ? vast : blijken.slice(0, MAX_EIGEN)
   return {
+    onvervuld: listOnvervuld(uitkomst),
     eerst: [...sayNodig(uitkomst, boek), ...voorop],
     meer: blijken.filter((een) => !voorop.includes(een)),
     oordelen: alle.filter(({ zin }) => zin.startsWith(OORDEEL)),
