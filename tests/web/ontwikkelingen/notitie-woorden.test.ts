@@ -5,6 +5,7 @@ import { sayAnders } from '../../../src/web/ontwikkelingen/kamer/anders.ts'
 import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
 import { listOntbrekend } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
+import { readGenummerd } from '../../../src/web/ontwikkelingen/notitie/pagina.tsx'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
 import { sayAndersIn } from '../../../src/web/ontwikkelingen/notitie/varianten.tsx'
 import {
@@ -265,6 +266,21 @@ describe('een kant in een zin', () => {
     expect(sayKort(visie, open, 'afweging_nodig')).toMatch(/^hoogstens “[^“”"]*, tenzij”$/)
     expect(sayKort(visie, { stand: 'past', hardheid: 'vast' }, 'ja')).toMatch(/^“[^“”"]+” \(.+\)$/)
   })
+})
+
+it('geeft de delen van een variant de nummers van het bord van die variant', async () => {
+  const delen = ['a', 'b', 'c', 'd'].map((id) => ({ id, naam: id, locatie: {}, feiten: {} }))
+  const omgeving = {
+    locatie: { read: () => ({ geometrie: {} }) },
+    ontwikkelplannen: { get: async () => ({ id: 'eerste', invoer: { delen } }) },
+  }
+  const kamer = { omgeving, boek: proefboek } as never
+  const variant = { id: 'variant', groep: 'eerste', invoer: { delen: delen.slice(2) } } as never
+  const vormen = await readGenummerd(kamer, variant)
+  expect(vormen.map(({ id, nummer }) => [id, nummer])).toEqual([
+    ['c', 1],
+    ['d', 2],
+  ])
 })
 
 describe('wat een variant anders heeft', () => {

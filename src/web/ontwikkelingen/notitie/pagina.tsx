@@ -10,19 +10,12 @@ import { readVarianten } from './lees-varianten.ts'
 import { Notitie } from './notitie.tsx'
 import { listBepalend, listDeelredenen } from './woorden/redenen.ts'
 
-/** The parts with the number that they have in the plan that all variants were made from; what is new comes after those. */
-const readGenummerd = async (
+/** The parts with the number that the board of this plan has for them. */
+export const readGenummerd = (
   { omgeving, boek }: Kamer,
-  plan: Ontwikkelplan,
-): Promise<readonly Deelvorm[]> => {
-  const vormen = readDelenvormen(omgeving, boek, plan.invoer)
-  const eerste =
-    plan.groep === plan.id ? undefined : await omgeving.ontwikkelplannen.get(plan.groep)
-  const ids = readDelenvormen(omgeving, boek, (eerste ?? plan).invoer).map(({ id }) => id)
-  const nieuw = vormen.filter(({ id }) => !ids.includes(id)).map(({ id }) => id)
-  const alle = [...ids, ...nieuw]
-  return vormen.map((vorm) => ({ ...vorm, nummer: alle.indexOf(vorm.id) + 1 }))
-}
+  { invoer }: Pick<Ontwikkelplan, 'invoer'>,
+): readonly Deelvorm[] =>
+  readDelenvormen(omgeving, boek, invoer).map((vorm, i) => ({ ...vorm, nummer: i + 1 }))
 
 /** What those who decide about a plan read of it. */
 export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
@@ -33,10 +26,10 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
     const plan = await haal(c)
     const uitkomst = await assessPlan(omgeving, plan)
     const boek = boekOf(uitkomst)
-    const [programmas, { andere, onderling }, vormen, bepalend] = await Promise.all([
+    const vormen = readGenummerd(kamer, plan)
+    const [programmas, { andere, onderling }, bepalend] = await Promise.all([
       readProgrammas(omgeving, plan, uitkomst),
       readVarianten(kamer, plan),
-      readGenummerd(kamer, plan),
       Promise.all(
         listBepalend(uitkomst, boek).map(async (deel) => {
           const { beoordeling } = await assessDeelplan(omgeving, plan, deel.id)
