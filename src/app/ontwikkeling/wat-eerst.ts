@@ -15,21 +15,31 @@ export interface Stap {
 /** So many are done first. */
 const MAX_EERST = 3
 
-type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'> &
+  Partial<Pick<OntwikkelingMetBewijs, 'feiten'>>
+
+/** The parts that leave it open, where others state it: once these do, the whole has it. */
+const listZonder = ({ delen, feiten }: Uitkomst, feit: string): readonly Deel[] => {
+  const bij = feiten?.ontbreekt.find((een) => een.feit === feit)?.delen ?? []
+  return delen.filter(({ id }) => bij.includes(id))
+}
 
 /**
  * What can still turn the advice on the whole, most decisive first, and behind it what can turn that of a part: asked of
- * most parts first. What comes in a part goes before all of it, and is not among these.
+ * most parts first. What turns the whole and no part by itself is asked of the parts that lack it. What comes in a part
+ * goes before all of it, and is not among these.
  */
 export const listStappen = (
-  { geheel, delen }: Uitkomst,
+  uitkomst: Uitkomst,
   vraagVan: (feit: string) => string,
 ): readonly Stap[] => {
+  const { geheel, delen } = uitkomst
   const ask = (feit: string) => delen.filter(({ vragen }) => vragen.includes(feit))
-  const vanGeheel = geheel.vragen.map(({ feit, vraag, wie }) => ({
-    ...{ feit, vraag, wie },
-    delen: ask(feit),
-  }))
+  const vanGeheel = geheel.vragen.map(({ feit, vraag, wie }) => {
+    const gevraagd = ask(feit)
+    const bij = gevraagd.length > 0 ? gevraagd : listZonder(uitkomst, feit)
+    return { feit, vraag, wie, delen: bij }
+  })
   const genoemd = new Set(vanGeheel.map(({ feit }) => feit))
   const vanDelen = [...new Set(delen.flatMap(({ vragen }) => vragen))]
     .filter((feit) => !genoemd.has(feit))

@@ -69,4 +69,19 @@ describe('wat eerst', () => {
     ])
     expect(listEerst(uitkomst, vraagVan)).toHaveLength(3)
   })
+
+  it('is bij een vraag die alleen het geheel keert, van de delen waar het ontbreekt', () => {
+    const ontbreekt = [
+      { feit: 'grond', delen: ['veld'] },
+      { feit: 'boom', delen: ['werk'] },
+    ]
+    const met = { ...uitkomst, feiten: { herkomst: [], ontbreekt, verschilt: [] } }
+    const stappen = listStappen(met, vraagVan).map(({ feit, delen }) => [feit, namen(delen)])
+    expect(stappen).toEqual([
+      ['vloer', ['Werk']],
+      ['grond', ['Veld']],
+      ['boom', ['Veld', 'Werk']],
+      ['gas', ['Veld']],
+    ])
+  })
 })
