@@ -38,7 +38,7 @@ const listGetoetst = ({ uitkomsten = [] }: Gesteld, boek: Regelboek): ReadonlySe
   )
 
 const isOmvang = ({ feiten }: Pick<Regelboek, 'feiten'>, feit: string): boolean =>
-  feiten.get(feit)?.aggregatie === 'som'
+  feiten.get(feit)?.aggregatie === 'som' && feiten.get(feit)?.deelVan === undefined
 
 /** The numbers that were stated, each with what it is of: how large the plan is, then what a rule was applied to. */
 export const listMaten = (beoordeling: Gesteld, boek: Regelboek): readonly string[] => {

@@ -36,9 +36,13 @@ describe('waaraan iemand zijn plan herkent', () => {
   })
 
   it('noemt eerst hoe groot het plan is, en dan het getal waaraan een regel is getoetst', () => {
-    const feiten = ['afstandDakvoetM', 'afstandNokM', 'afstandZijkantM', 'woningenNieuw'].map(
-      (id) => feit(id, 1),
-    )
+    const feiten = [
+      'sociaalHuurAantal',
+      'afstandDakvoetM',
+      'afstandNokM',
+      'afstandZijkantM',
+      'woningenNieuw',
+    ].map((id) => feit(id, 1))
     const spoor = {
       voldoetAls: {
         ...{ fact: 'dakkapelHoogteM', operator: 'lessThanInclusive', value: 2 },
