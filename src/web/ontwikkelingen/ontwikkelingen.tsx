@@ -6,6 +6,7 @@ import {
   readProgrammas,
 } from '../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../app/ontwikkeling/speelt.ts'
+import { readPlekranden } from '../../app/ontwikkeling/vertellen/plekrand.ts'
 import { answerCsv, answerPagina, answerXlsx } from '../shared/antwoord.tsx'
 import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
@@ -59,6 +60,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
         <Plan
           {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
           brengt={brengtVan(omgeving, uitkomst)}
+          randen={readPlekranden(omgeving, plan, uitkomst)}
           nietGelezen={readNietGelezen(c.req.queries())}
           sinds={await readSinds(kamer, c, plan)}
         />

@@ -5,6 +5,7 @@ import {
   sayGrondslag,
   sayStand,
 } from '../../../src/app/woorden/grondslag.ts'
+import { DoorPlek } from '../../../src/web/ontwikkelingen/plan/achterblijvers.tsx'
 import { Doorslag } from '../../../src/web/ontwikkelingen/plan/doorslag.tsx'
 
 const lees = (jsx: unknown) =>
@@ -117,4 +118,28 @@ describe('wat de doorslag geeft', () => {
     expect(toon(deel('Bosrand', 'strijdig', mis, [punt]))).toContain('voldoet niet bij Bosrand | ')
     expect(toon(deel('Bosrand', 'onbekend', [], [punt]))).toContain('hangt af van Bosrand | ')
   })
+})
+
+it('een deel dat over een grens ligt staat op het bord met het stuk dat kan helpen, en dat de grens onzeker is', () => {
+  const door = [regel('BOS', 'te_bevestigen', { rol: 'stand' })]
+  const deel = {
+    id: 'rand',
+    naam: 'Bosrand',
+    gebieden: ['bos'],
+    richting: { stand: 'strijdig', door },
+  }
+  const uitkomst = { geheel: { nodig: [], uitkomsten: [] }, delen: [deel] }
+  const gebieden = [{ id: 'bos', naam: 'Bos', tolerantieM: 50 }]
+  const rand = { laag: ['bos'], ruim: [], onzeker: ['bos'] }
+  const zeg = (hoeveel: string) =>
+    lees(
+      DoorPlek({
+        ...{ plan: 'p', uitkomst, boek: { ...(boek as object), gebieden } },
+        randen: new Map([['rand', { ...rand, hoeveel }]]),
+      } as never),
+    )
+  expect(zeg('deels')).toBe(
+    'Bosrand past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos. Het ligt voor een deel in Bos. Kies er een andere plek voor. Ook alleen het stuk daarbuiten kan helpen. De grens van Bos is hier onzeker: zij is getekend met een tolerantie van 50 m. Ligt zij anders, dan kan dit deel erbuiten liggen.',
+  )
+  expect(zeg('heel')).not.toContain('daarbuiten')
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createPlekwoorden } from '../../../src/app/ontwikkeling/vertellen/waar.ts'
 import { Principes } from '../../../src/web/onderdelen/principes.tsx'
-import { GeheelHaaltWel } from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
+import {
+  GeheelHaaltWel,
+  Grenzen,
+  WatHelpt,
+} from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
 import { listNietGelezen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
 import {
   readNietGelezen,
@@ -12,6 +16,49 @@ const lees = (jsx: unknown) => String(jsx ?? '').replace(/<[^>]+>/g, '')
 const uitkomst = (regel: string, oordeel: string, rest: object = {}) => ({
   ...{ regel, oordeel, aard: 'eis', titel: `Titel ${regel}`, kort: `Zin ${regel}.` },
   ...{ herkomst: 'visie', werking: 'bevestigd', rustOp: { feiten: [] }, ...rest },
+})
+
+describe('een deel dat door zijn plek laag staat', () => {
+  const ligt = (gebied: string, aandeel: number, zekerheid: string) => ({
+    ...{ gebied, aandeel, raakt: true, zekerheid },
+  })
+  const HALF = [ligt('buiten', 0.42, 'binnen_tolerantie'), ligt('veld', 0.58, 'zeker')]
+  const make = (ligging: readonly object[]) => ({
+    ...{ mits: [], nodig: [], randgevoelig: [], ligging },
+    richting: {
+      stand: 'strijdig',
+      door: [{ soort: 'houding', rol: 'nee_tenzij', gebied: 'buiten' }],
+    },
+    houdingen: [
+      { gebied: 'buiten', stand: 'nee_tenzij' },
+      { gebied: 'veld', stand: 'ja' },
+    ],
+  })
+  const boek = {
+    regels: [],
+    gebieden: [
+      { id: 'buiten', naam: 'Buiten', tolerantieM: 50 },
+      { id: 'veld', naam: 'Veld', tolerantieM: 0 },
+    ],
+  }
+  const help = (ligging: readonly object[]) =>
+    lees(WatHelpt({ beoordeling: make(ligging), boek, vanPlek: true } as never))
+  const border = (randgevoelig: readonly object[]) =>
+    lees(Grenzen({ beoordeling: { ...make(HALF), randgevoelig }, boek } as never))
+
+  it('en over een grens ligt, hoort dat ergens anders of alleen het andere stuk kan helpen', () => {
+    expect(help(HALF)).toContain(
+      'Het ligt aan de plek: voor een deel ligt het in Buiten, en daar past het niet. Een andere plek of alleen het stuk daarbuiten (in Veld) kan helpen.',
+    )
+    expect(help(HALF)).not.toContain('kleiner helpt daar niet')
+    expect(help([ligt('buiten', 1, 'zeker')])).toContain('kleiner helpt daar niet')
+  })
+
+  it('hoort dat die grens onzeker is, en wat het advies anders is als dat uitmaakt', () => {
+    expect(border([])).toContain('De grens van Buiten is hier onzeker')
+    const tekst = 'De grens van Buiten is getekend met een tolerantie van 50 m.'
+    expect(border([{ gebied: 'buiten', tekst }])).toBe(tekst)
+  })
 })
 
 describe('een deel van een plan', () => {

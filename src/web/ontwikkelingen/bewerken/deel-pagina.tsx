@@ -3,6 +3,11 @@ import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { listGeheelHaaltWel, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import {
+  findPlekrand,
+  tellDeels,
+  tellOnzeker,
+} from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { tellDeel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
@@ -57,12 +62,48 @@ export const GeheelHaaltWel: FC<Pick<DeelProps, 'beoordeling' | 'uitkomst' | 'bo
   )
 }
 
+/** Why a part stands low by where it lies, and whether less of the place would help. */
+const DoorPlek: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+  const rand = findPlekrand(beoordeling)
+  const deels = rand && tellDeels(rand, boek)
+  if (deels !== undefined) {
+    return (
+      <>
+        Het ligt aan de plek: voor een deel ligt het in {deels.waar}, en daar past het niet. Een
+        andere plek of {deels.stuk} kan helpen.
+      </>
+    )
+  }
+  return (
+    <>
+      {rand?.hoeveel === 'heel'
+        ? 'Het ligt aan de plek: kleiner helpt daar niet.'
+        : 'Het ligt aan de plek.'}
+    </>
+  )
+}
+
+/** The borders that may lie elsewhere, and what the advice on this part would then be. */
+export const Grenzen: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+  const { randgevoelig } = beoordeling
+  const gezegd = new Set(randgevoelig.map(({ gebied }) => gebied))
+  const onzeker = findPlekrand(beoordeling)?.onzeker.filter((gebied) => !gezegd.has(gebied)) ?? []
+  return (
+    <>
+      {randgevoelig.map(({ tekst }) => (
+        <Alinea>{toBestuur(tekst)}</Alinea>
+      ))}
+      {tellOnzeker(onzeker, boek).map((zin) => (
+        <Alinea>{zin}</Alinea>
+      ))}
+    </>
+  )
+}
+
 /** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
-const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek: boolean }> = ({
-  beoordeling,
-  boek,
-  vanPlek,
-}) => {
+export const WatHelpt: FC<
+  Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek: boolean }
+> = ({ beoordeling, boek, vanPlek }) => {
   const { mits, nodig, richting } = beoordeling
   const stand = richting?.stand ?? STAND_ONBEKEND
   const isLaag = stand !== STAND_ONBEKEND && stapOf(stand) <= stapOf('botst')
@@ -74,11 +115,13 @@ const WatHelpt: FC<Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek:
       {mits.length === 0 && isLaag && (
         <Alinea>
           {nodig.length > 0
-            ? 'Een kleine wijziging is niet genoeg.'
+            ? 'Een kleine wijziging van de gegevens is niet genoeg.'
             : 'Wij vonden geen wijziging van een gegeven waarmee dit deel hier hoger uitkomt.'}{' '}
-          {vanPlek
-            ? 'Het ligt aan de plek: kleiner helpt daar niet.'
-            : 'Teken het kleiner bij “Bewerk dit deel”, of kies een andere plek.'}{' '}
+          {vanPlek ? (
+            <DoorPlek {...{ beoordeling, boek }} />
+          ) : (
+            'Teken het kleiner bij “Bewerk dit deel”, of kies een andere plek.'
+          )}{' '}
           Zoek bij “Waar zou dit deel passen?” waar het wel kan.
         </Alinea>
       )}
@@ -125,6 +168,7 @@ export const Deel: FC<DeelProps> = (props) => {
       <div class="vt-naast">
         <div>
           <Deelrichting beoordeling={beoordeling} boek={boek} />
+          <Grenzen {...{ beoordeling, boek }} />
         </div>
         {kaart && <Plekkaart kaart={kaart} />}
       </div>

@@ -2,6 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listGeheelHaaltWelVan, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
+import {
+  type Plekrand,
+  tellDeels,
+  tellOnzeker,
+} from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -14,6 +19,8 @@ interface Props {
   readonly plan: string
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
+  /** How the parts that stand low lie in the areas in which they do, by their id. */
+  readonly randen: ReadonlyMap<string, Plekrand>
 }
 
 type Deel = OntwikkelingMetBewijs['delen'][number]
@@ -38,21 +45,35 @@ const Stand: FC<{ readonly delen: readonly Deel[] } & Pick<Regelboek, 'visie'>> 
     <RichtingKort richting={eerste.richting} visie={visie} conclusie={eerste.advies.conclusie} />
   )
 
+/** What to do with a part that does not fit where it lies; less, where only some of it lies there. */
+const sayUitweg = (deels: ReturnType<typeof tellDeels>, isEen: boolean): string => {
+  const weg = isEen
+    ? ' Laat dit deel weg, of kies er een andere plek voor.'
+    : ' Kies er een andere plek voor.'
+  return deels === undefined
+    ? weg
+    : ` Het ligt voor een deel in ${deels.waar}.${weg} Ook ${deels.stuk} kan helpen.`
+}
+
 /** Parts that stand low by where they lie: what they do not meet there, and that another place is what helps. */
-const DoorPlek: FC<Props> = ({ plan, uitkomst, boek }) => {
+export const DoorPlek: FC<Props> = ({ plan, uitkomst, boek, randen }) => {
   const plekdelen = listPlekdelen(uitkomst, boek)
   return (
     <>
-      {plekdelen.map(({ deel, mist }) => (
-        <Alinea>
-          <Delen plan={plan} delen={[deel]} /> past niet op zijn plek
-          {mist.length > 0 && <>. Dit wordt daar niet gehaald: {mist.map(lowerFirst).join('; ')}</>}
-          .
-          {plekdelen.length < uitkomst.delen.length
-            ? ' Laat dit deel weg, of kies er een andere plek voor.'
-            : ' Kies er een andere plek voor.'}
-        </Alinea>
-      ))}
+      {plekdelen.map(({ deel, mist }) => {
+        const rand = randen.get(deel.id)
+        const deels = rand && tellDeels(rand, boek)
+        return (
+          <Alinea>
+            <Delen plan={plan} delen={[deel]} /> past niet op zijn plek
+            {mist.length > 0 && (
+              <>. Dit wordt daar niet gehaald: {mist.map(lowerFirst).join('; ')}</>
+            )}
+            .{sayUitweg(deels, plekdelen.length < uitkomst.delen.length)}
+            {tellOnzeker(rand?.onzeker ?? [], boek).map((zin) => ` ${zin}`)}
+          </Alinea>
+        )
+      })}
     </>
   )
 }

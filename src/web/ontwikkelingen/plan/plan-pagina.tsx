@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import type { Plekrand } from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { tellRichting } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -42,6 +43,8 @@ export interface PlanProps {
   readonly brengt?: Brengt
   readonly programmas: Programmas
   readonly vormen: readonly Deelvorm[]
+  /** How the parts that stand low lie in the areas in which they do. */
+  readonly randen: ReadonlyMap<string, Plekrand>
   readonly varianten: VariantenProps
   /** Columns of the file it was just read from that were left out. */
   readonly nietGelezen?: readonly string[]
@@ -137,7 +140,7 @@ export const Plan: FC<PlanProps> = (props) => {
         )}
       </Kop2>
       <Stand uitkomst={uitkomst} boek={boek} />
-      <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} />
+      <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} randen={props.randen} />
       <GeenRichting uitkomst={uitkomst} />
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
@@ -155,6 +158,9 @@ export const Plan: FC<PlanProps> = (props) => {
         </Alinea>
         <Samenvatting advies={advies} zeg={(zin) => toBestuur(sayZin(zin))} />
         <NogOpen advies={advies} boek={boek} />
+        {uitkomst.geheel.randgevoelig.map(({ tekst }) => (
+          <Alinea>{toBestuur(tekst)}</Alinea>
+        ))}
       </Uitklap>
       <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <section class="vt-liggend" aria-labelledby="delen">

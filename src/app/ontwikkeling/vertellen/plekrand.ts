@@ -1,0 +1,148 @@
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Locatie } from '../../../domain/model/ligging.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { isTegen } from '../../../domain/weging/schaal.ts'
+import type { Omgeving } from '../../omgeving.ts'
+import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
+import { nameGebied } from '../../woorden/namen.ts'
+import type { OntwikkelingMetBewijs } from '../antwoord.ts'
+import { listGevend } from '../deel-en-geheel.ts'
+import { toetserVan } from '../speelt.ts'
+
+type Ligging = Beoordeling['ligging'][number]
+
+export interface Gelegen {
+  readonly richting?: RichtingUitkomst | undefined
+  readonly ligging: readonly Pick<Ligging, 'gebied' | 'aandeel' | 'raakt' | 'zekerheid'>[]
+  /** Of the activities of this part. */
+  readonly houdingen: readonly Pick<Beoordeling['houdingen'][number], 'gebied' | 'stand'>[]
+}
+
+/** Of a part that stands low in some areas: whether it lies in them wholly, and where else it lies. Areas by id. */
+export interface Plekrand {
+  /** `onbekend`: also by what is asked of no area, or by areas of which nobody knows whether they leave something over. */
+  readonly hoeveel: 'heel' | 'deels' | 'onbekend'
+  /** In which it stands low. */
+  readonly laag: readonly string[]
+  /** In which there is room for what it brings. */
+  readonly ruim: readonly string[]
+  /** Of those in which it stands low: where it may lie outside, as far as the border is certain. */
+  readonly onzeker: readonly string[]
+}
+
+/** So much of a part is all of it: a border is drawn no better. */
+const HEEL = 0.99
+
+const RUIM: ReadonlySet<string> = new Set(['ja', 'ja_mits'])
+
+/** Undefined of a part that does not stand low. */
+export const findPlekrand = ({ richting, ligging, houdingen }: Gelegen): Plekrand | undefined => {
+  if (!isTegen(richting?.stand)) return undefined
+  const gronden = listGevend(richting)
+  const laag = new Set(gronden.flatMap(({ gebied }) => gebied ?? []))
+  const geraakt = ligging.filter(({ raakt }) => raakt)
+  const houdingenVan = (gebied: string) => houdingen.filter((een) => een.gebied === gebied)
+  const ruim = geraakt.filter(
+    ({ gebied }) =>
+      !laag.has(gebied) &&
+      houdingenVan(gebied).length > 0 &&
+      houdingenVan(gebied).every(({ stand }) => RUIM.has(stand)),
+  )
+  // What stands low less deep is no way out either.
+  const dicht = geraakt.filter(
+    ({ gebied }) =>
+      laag.has(gebied) || houdingenVan(gebied).some(({ stand }) => stand === 'nee_tenzij'),
+  )
+  const aandelen = dicht.map(({ aandeel }) => aandeel)
+  const meest = Math.max(0, ...aandelen)
+  const isVrij = aandelen.reduce((som, een) => som + een, 0) < HEEL
+  const overalGebied = gronden.length > 0 && gronden.every(({ gebied }) => gebied !== undefined)
+  const heelOfDeels = meest >= HEEL ? 'heel' : isVrij || ruim.length > 0 ? 'deels' : 'onbekend'
+  return {
+    hoeveel: overalGebied ? heelOfDeels : 'onbekend',
+    laag: [...laag],
+    ruim: ruim.map(({ gebied }) => gebied),
+    onzeker: geraakt.flatMap(({ gebied, zekerheid }) =>
+      laag.has(gebied) && zekerheid === 'binnen_tolerantie' ? gebied : [],
+    ),
+  }
+}
+
+type Gebieden = Pick<Regelboek, 'gebieden'>
+
+const nameAll = (ids: readonly string[], boek: Gebieden): string =>
+  joinEn(ids.map(nameGebied(boek)))
+
+/** In which areas a part lies that lies there only in part, and what else may help; empty of another. */
+export const tellDeels = (
+  { hoeveel, laag, ruim }: Plekrand,
+  boek: Gebieden,
+): { readonly waar: string; readonly stuk: string } | undefined =>
+  hoeveel === 'deels'
+    ? {
+        waar: nameAll(laag, boek),
+        stuk: `alleen het stuk daarbuiten${ruim.length === 0 ? '' : ` (in ${nameAll(ruim, boek)})`}`,
+      }
+    : undefined
+
+/** That a border may lie elsewhere, a sentence for each area of which it may. */
+export const tellOnzeker = (
+  onzeker: readonly string[],
+  { gebieden }: Gebieden,
+): readonly string[] =>
+  onzeker.flatMap((id) => {
+    const { naam, tolerantieM } = gebieden.find((een) => een.id === id) ?? {}
+    return naam === undefined || tolerantieM === undefined
+      ? []
+      : `De grens van ${naam} is hier onzeker: zij is getekend met een tolerantie van ${tolerantieM} m. Ligt zij anders, dan kan dit deel erbuiten liggen.`
+  })
+
+type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'peildatum'>
+
+/** The groups that the activities of a part belong to. */
+const groepenOf = (
+  feiten: Readonly<Record<string, FeitWaarde>>,
+  { begrippen }: Pick<Regelboek, 'begrippen'>,
+): ReadonlySet<string> =>
+  new Set(
+    [feiten[ACTIVITEITEN] ?? []]
+      .flat()
+      .flatMap((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep ?? []),
+  )
+
+/** The same of each of these parts of a plan, by its id; each is placed anew. */
+export const readPlekranden = (
+  omgeving: Pick<Omgeving, 'boeken' | 'locatie'>,
+  { invoer }: Pick<Ontwikkelplan, 'invoer'>,
+  uitkomst: Uitkomst,
+): ReadonlyMap<string, Plekrand> => {
+  const toetser = toetserVan(omgeving, uitkomst)
+  const { regelboek } = toetser
+  const { werkingsgebied } = regelboek
+  const { bevestigdeGebieden } = invoer
+  return new Map(
+    uitkomst.delen.flatMap(({ id, naam, richting }) => {
+      const deel = invoer.delen.find((een) => een.id === id)
+      if (deel === undefined || !isTegen(richting.stand)) return []
+      const { feiten, bufferM } = deel
+      const opties = { werkingsgebied, ...(bufferM !== undefined && { bufferM }) }
+      const locatie: Locatie = omgeving.locatie.read(deel.locatie, opties)
+      const initiatief = {
+        ...{ naam, locatie: deel.locatie, feiten },
+        ...(bevestigdeGebieden && { bevestigdeGebieden }),
+      }
+      const { gebieden: ligging } = toetser.locate({
+        ...{ initiatief, locatie, peildatum: uitkomst.peildatum },
+      })
+      const groepen = groepenOf(feiten, regelboek)
+      const houdingen = uitkomst.geheel.houdingen.filter((een) =>
+        groepen.has(een.activiteitengroep),
+      )
+      const rand = findPlekrand({ richting, ligging, houdingen })
+      return rand === undefined ? [] : [[id, rand] as const]
+    }),
+  )
+}
