@@ -12,7 +12,6 @@ import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { Standen } from '../kamer/sinds.tsx'
 import type { Gelezenblad } from './lees.ts'
-import { listTotalen } from './totalen.ts'
 
 interface Plan {
   readonly plan: Ontwikkelplan
@@ -90,7 +89,13 @@ export interface VoorbeeldProps extends Plan {
   readonly nietGenoemd: readonly Pick<DeelInvoer, 'id' | 'naam'>[]
   /** As they would be taken over. */
   readonly delen: readonly DeelInvoer[]
-  /** What that would do to where the plan and its parts point, a sentence each. */
+  /** What that would do; the parts that the file does not name may stay, or go. */
+  readonly uitkomsten: { readonly blijft: Gevolg; readonly weg?: Gevolg }
+}
+
+/** What taking over would do, a sentence each: to the sums, and to where the plan and its parts point. */
+export interface Gevolg {
+  readonly totalen: readonly string[]
   readonly standen: readonly string[]
 }
 
@@ -110,6 +115,40 @@ const countSoorten = (gevolgen: readonly Rijgevolg[]): string =>
       return aantal === 0 ? [] : `${aantal} ${aantal === 1 ? een : meer}`
     }),
   )
+
+const Uitkomst: FC<{ readonly gevolg: Gevolg; readonly kop: string }> = ({
+  gevolg: { totalen, standen },
+  kop,
+}) => <Standen standen={[...totalen, ...standen]} kop={kop} />
+
+/** What taking over would do: once, or with and without the parts that the file does not name. */
+export const Uitkomsten: FC<Pick<VoorbeeldProps, 'uitkomsten'>> = ({
+  uitkomsten: { blijft, weg },
+}) => {
+  if (weg === undefined) {
+    return (
+      <>
+        {blijft.totalen.length > 0 && <Lijst delen={blijft.totalen} />}
+        <Standen
+          standen={blijft.standen}
+          kop="Neemt u dit over, dan doet dat dit met welke kant het op wijst:"
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <Uitkomst
+        gevolg={blijft}
+        kop="Laat u de delen staan die niet in het bestand staan, dan doet dit bestand dit:"
+      />
+      <Uitkomst
+        gevolg={weg}
+        kop="Haalt u de delen weg die niet in het bestand staan, dan wordt het dit:"
+      />
+    </>
+  )
+}
 
 const nameAll = (delen: VoorbeeldProps['nietGenoemd']): string =>
   joinEn(delen.map(({ id, naam = id }) => `"${naam}"`))
@@ -134,11 +173,10 @@ const LetOp: FC<Pick<VoorbeeldProps, 'blad' | 'plan'>> = ({ blad, plan }) => (
 
 /** What changes, row by row, before anything is taken over. */
 export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
-  const { plan, boek, gevolgen, blad, nietGenoemd, delen, standen } = props
+  const { plan, boek, gevolgen, blad, nietGenoemd, delen, uitkomsten } = props
   const fout = gevolgen.some(({ soort }) => soort === 'fout')
   const anders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
   const pad = `/ontwikkelingen/${plan.id}`
-  const blijft = plan.invoer.delen.filter(({ id }) => nietGenoemd.some((een) => een.id === id))
   return (
     <>
       <Kop1>Wat er verandert in {plan.naam}</Kop1>
@@ -154,11 +192,7 @@ export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
           zinnen.join('; ') || 'er verandert niets',
         ])}
       />
-      {!fout && <Lijst delen={listTotalen(boek, plan.invoer.delen, [...delen, ...blijft])} />}
-      <Standen
-        standen={standen}
-        kop="Neemt u dit over, dan doet dat dit met welke kant het op wijst:"
-      />
+      {!fout && <Uitkomsten uitkomsten={uitkomsten} />}
       {fout ? (
         <>
           <Kop2>Eerst de fouten</Kop2>

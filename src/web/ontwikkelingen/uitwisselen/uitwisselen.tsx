@@ -21,10 +21,18 @@ import { toCrs84 } from '../kamer/lees-plan.ts'
 import { withSinds } from '../kamer/sinds.tsx'
 import { describeStanden } from '../kamer/standverschil.ts'
 import { describeVerschil, withDelen } from '../kamer/verschil.ts'
-import { Inlezen, listRijfouten, type Rijgevolg, Voorbeeld } from './inlezen-pagina.tsx'
+import {
+  type Gevolg,
+  Inlezen,
+  listRijfouten,
+  type Rijgevolg,
+  Voorbeeld,
+  type VoorbeeldProps,
+} from './inlezen-pagina.tsx'
 import { listRuimtefeiten } from './kolommen.ts'
 import { findBladfout, type Gelezenblad, type LeesPlek, readBlad } from './lees.ts'
 import { delenToCsv, unguardTekst, writeDelen } from './schrijf.ts'
+import { listTotalen } from './totalen.ts'
 
 const MAX_BESTAND = 5_000_000
 const delenSchema = z.array(z.looseObject({ id: z.string() }))
@@ -35,6 +43,9 @@ const ONLEESBAAR = {
   code: 'verkeerd_type',
   melding: 'Dit zijn geen delen. Lees uw bestand opnieuw in; er is niets overgenomen.',
 } as const
+
+/** Of a file that changes nothing, or that cannot be taken over. */
+const NIETS: VoorbeeldProps['uitkomsten'] = { blijft: { totalen: [], standen: [] } }
 
 const refuse = (melding: string): readonly Veldfout[] => [{ veld: 'bestand', melding }]
 
@@ -94,15 +105,36 @@ const checkGeheel = async (
   }
 }
 
-/** Where the plan would point with these parts, beside where it points now. */
-const listStanden = async (
+/** What the plan would become with these parts, and with these alone if it has others: beside what it is now. */
+const listUitkomsten = async (
   { omgeving, boekOf }: Kamer,
   plan: Ontwikkelplan,
   delen: readonly DeelInvoer[],
-): Promise<readonly string[]> => {
-  const nieuw = { ...plan, invoer: withDelen(delen, false)(plan.invoer) }
-  const [nu, straks] = await Promise.all([assessPlan(omgeving, plan), assessPlan(omgeving, nieuw)])
-  return describeStanden(boekOf(straks), nu, straks)
+): Promise<VoorbeeldProps['uitkomsten']> => {
+  const nu = await assessPlan(omgeving, plan)
+  const isIrrelevant = irrelevantieVan(omgeving, nu)
+  const tell = async (alleenDeze: boolean): Promise<Gevolg> => {
+    const invoer = withDelen(delen, alleenDeze)(plan.invoer)
+    const straks = await assessPlan(omgeving, { ...plan, invoer })
+    const boek = boekOf(straks)
+    return {
+      totalen: listTotalen(boek, [plan.invoer.delen, invoer.delen], isIrrelevant),
+      standen: describeStanden(boek, nu, straks),
+    }
+  }
+  /** Without some parts the plan may not be whole any more: then what is wrong is what there is to tell. */
+  const tellWeg = async (): Promise<Gevolg> => {
+    try {
+      return await tell(true)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      return { totalen: [], standen: fout.fouten.map(({ melding }) => melding) }
+    }
+  }
+  const genoemd = new Set(delen.map(({ id }) => id))
+  return plan.invoer.delen.every(({ id }) => genoemd.has(id))
+    ? { blijft: await tell(false) }
+    : { blijft: await tell(false), weg: await tellWeg() }
 }
 
 /** What each row does to the plan. */
@@ -172,14 +204,17 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     const delen = gelezen.rijen.flatMap(({ deel }) => deel ?? [])
     const ids = new Set(delen.map(({ id }) => id))
     const nietGenoemd = plan.invoer.delen.filter(({ id }) => !ids.has(id))
-    const isAnders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
     const fouten = [...listRijfouten(gevolgen), ...rest].flatMap(refuse)
-    const standen = isAnders && fouten.length === 0 ? await listStanden(kamer, plan, delen) : []
+    const isAnders =
+      nietGenoemd.length > 0 ||
+      gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
+    const uitkomsten =
+      isAnders && fouten.length === 0 ? await listUitkomsten(kamer, plan, delen) : NIETS
     return answerPagina(c, opmaak, {
       titel: `Wat er verandert in ${plan.naam}`,
       fouten,
       inhoud: (
-        <Voorbeeld {...{ plan, boek, gevolgen, nietGenoemd, delen, standen }} blad={gelezen} />
+        <Voorbeeld {...{ plan, boek, gevolgen, nietGenoemd, delen, uitkomsten }} blad={gelezen} />
       ),
     })
   }
