@@ -139,7 +139,7 @@ it('een deel dat over een grens ligt staat op het bord met het stuk dat kan help
       } as never),
     )
   expect(zeg('deels')).toBe(
-    'Bosrand past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos. Het ligt voor een deel in Bos. Kies er een andere plek voor. Ook alleen het stuk daarbuiten kan helpen. De grens van Bos is hier onzeker: zij is getekend met een tolerantie van 50 m. Ligt zij anders, dan kan dit deel erbuiten liggen.',
+    'Bosrand past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos. Het ligt voor een deel in Bos: kies een andere plek, of probeer alleen het stuk daarbuiten. De grens van Bos is hier onzeker (tolerantie 50 m): dit deel kan erbuiten liggen.',
   )
   expect(zeg('heel')).not.toContain('daarbuiten')
 })

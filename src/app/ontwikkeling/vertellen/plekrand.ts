@@ -97,7 +97,7 @@ export const tellOnzeker = (
     const { naam, tolerantieM } = gebieden.find((een) => een.id === id) ?? {}
     return naam === undefined || tolerantieM === undefined
       ? []
-      : `De grens van ${naam} is hier onzeker: zij is getekend met een tolerantie van ${tolerantieM} m. Ligt zij anders, dan kan dit deel erbuiten liggen.`
+      : `De grens van ${naam} is hier onzeker (tolerantie ${tolerantieM} m): dit deel kan erbuiten liggen.`
   })
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'peildatum'>

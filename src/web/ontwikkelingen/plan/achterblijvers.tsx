@@ -47,12 +47,13 @@ const Stand: FC<{ readonly delen: readonly Deel[] } & Pick<Regelboek, 'visie'>> 
 
 /** What to do with a part that does not fit where it lies; less, where only some of it lies there. */
 const sayUitweg = (deels: ReturnType<typeof tellDeels>, isEen: boolean): string => {
-  const weg = isEen
-    ? ' Laat dit deel weg, of kies er een andere plek voor.'
-    : ' Kies er een andere plek voor.'
-  return deels === undefined
-    ? weg
-    : ` Het ligt voor een deel in ${deels.waar}.${weg} Ook ${deels.stuk} kan helpen.`
+  if (deels === undefined) {
+    return isEen
+      ? ' Laat dit deel weg, of kies er een andere plek voor.'
+      : ' Kies er een andere plek voor.'
+  }
+  const kies = isEen ? 'laat het weg, kies een andere plek' : 'kies een andere plek'
+  return ` Het ligt voor een deel in ${deels.waar}: ${kies}, of probeer ${deels.stuk}.`
 }
 
 /** Parts that stand low by where they lie: what they do not meet there, and that another place is what helps. */

@@ -49,7 +49,7 @@ describe('een deel over de grens van twee gebieden', () => {
       stuk: 'alleen het stuk daarbuiten (in Veld)',
     })
     expect(tellOnzeker(['buiten'], { gebieden })).toEqual([
-      'De grens van Buiten is hier onzeker: zij is getekend met een tolerantie van 50 m. Ligt zij anders, dan kan dit deel erbuiten liggen.',
+      'De grens van Buiten is hier onzeker (tolerantie 50 m): dit deel kan erbuiten liggen.',
     ])
   })
 
