@@ -5,6 +5,7 @@ import type { Conclusie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { listAdviezen } from '../brief/adviezen.ts'
+import { createSayDeel } from '../brief/deelzin.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
@@ -76,8 +77,12 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
   const kop = 'Wat visie, beleid en wet ervan vinden'
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
   const { beslissend, tegenkracht } = chooseRedenen(richting)
+  const sayDeel = createSayDeel(huidig, 'het plan')
   const say = (gronden: typeof beslissend) =>
-    gronden.map((deel) => withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel))))
+    gronden.map((deel) => {
+      const waar = deel.soort === 'regel' ? sayDeel({ regel: deel.id, gebied: deel.gebied }) : ''
+      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
+    })
   const voldoet = listVoldoet(dossier)
   return [
     { kop, zinnen: [sayMotivering(richting)], punten: say(beslissend) },

@@ -1,5 +1,6 @@
 import type { Hardheid } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { createSayDeel } from '../brief/deelzin.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { sayGrond } from '../woorden/grond.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
@@ -25,6 +26,7 @@ export const listVoldoet = ({ huidig, boek }: Dossier): readonly string[] => {
       ? []
       : chooseRedenen(huidig.richting).tegenkracht.map(({ id, gebied }) => `${id} ${gebied}`),
   )
+  const sayDeel = createSayDeel(huidig, 'het plan')
   const zinnen = huidig.uitkomsten
     .filter(
       ({ oordeel, aard, regel, gebied }) =>
@@ -35,10 +37,11 @@ export const listVoldoet = ({ huidig, boek }: Dossier): readonly string[] => {
     .map((uitkomst) => {
       const { regel, gebied, kort } = uitkomst
       const hardheid = hardheidOf(uitkomst)
-      return sayGrond(huidig, boek.visie, {
+      const zin = sayGrond(huidig, boek.visie, {
         ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
         ...(gebied !== undefined && { gebied }),
       } as const)
+      return sayDeel(uitkomst, true) + withoutOpdracht(sayGebiedszin(zin))
     })
-  return [...new Set(zinnen.map((zin) => withoutOpdracht(sayGebiedszin(zin))))]
+  return [...new Set(zinnen)]
 }

@@ -9,6 +9,7 @@ import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { sayKern } from '../woorden/kern.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
+import { createSayDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutVraag } from './eigen-stem.ts'
 
 /** A besluit with an own conclusie. */
@@ -17,7 +18,7 @@ export type EigenConclusie = VastgelegdBesluit & {
 }
 
 export interface Redenvraag {
-  readonly beoordeling: Beoordeling
+  readonly beoordeling: Beoordeling & Pick<Verdeeld, 'bewijs'>
   readonly boek: Regelboek
   /** What the officer concluded himself. */
   readonly conclusie: EigenConclusie['conclusie']
@@ -54,22 +55,27 @@ const sayTo = ({ boek, conclusie }: Redenvraag, tekst: string, regel: string): s
   return conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
 }
 
-const fromUitkomst =
-  (vraag: Redenvraag) =>
-  (uitkomst: UitkomstMetToelichting): Briefzin => ({
-    sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-    tekst: sayTo(vraag, uitkomst.kort, uitkomst.regel),
-    vast: isVast(uitkomst),
-  })
+const fromUitkomst = (vraag: Redenvraag) => {
+  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
+  return (uitkomst: UitkomstMetToelichting): Briefzin => {
+    const vast = isVast(uitkomst)
+    return {
+      sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
+      tekst: sayDeel(uitkomst, vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
+      vast,
+    }
+  }
+}
 
 /** A ground says itself how soft it is; silence is nobody's ground. */
-const fromGrond =
-  (vraag: Redenvraag) =>
-  ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => ({
-    sleutel: keyOf(soort, id, gebied),
-    tekst: sayTo(vraag, tekst, id),
-    vast: hardheid === undefined || hardheid === 'vast',
-  })
+const fromGrond = (vraag: Redenvraag) => {
+  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
+  return ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => {
+    const vast = hardheid === undefined || hardheid === 'vast'
+    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, vast) : ''
+    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), vast }
+  }
+}
 
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }

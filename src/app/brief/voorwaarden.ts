@@ -8,6 +8,7 @@ import {
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
+import { createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
 import { findUitkomst, type Plek, splitVoorbehouden } from './nodig.ts'
 import { isEens, type Redenvraag } from './redenen.ts'
@@ -178,14 +179,16 @@ const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => 
     }))
 }
 
-const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
-  beoordeling.uitkomsten
+const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
+  const sayDeel = createSayDeel(beoordeling, 'uw plan')
+  return beoordeling.uitkomsten
     .filter(({ oordeel }: UitkomstMetToelichting) => oordeel === 'vraagt_beoordeling')
     .map((uitkomst) => ({
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-      tekst: sayInBrief(uitkomst.kort, boek, uitkomst.regel),
+      tekst: sayDeel(uitkomst, isVast(uitkomst)) + sayInBrief(uitkomst.kort, boek, uitkomst.regel),
       vast: isVast(uitkomst),
     }))
+}
 
 /** What goes on from here: conditions where they belong, and nothing is asked of who gets a no. */
 export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {

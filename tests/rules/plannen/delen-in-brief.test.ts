@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { listBriefdelen } from '../../../src/app/brief/briefzinnen.ts'
+import { composeOmgeving } from '../../../src/compositie.ts'
+import { RD } from '../../hulp/proef.ts'
+
+const omgeving = await composeOmgeving({})
+const [toetser] = omgeving.boeken.all
+if (!toetser) throw new Error('geen regelboek geladen')
+const { regelboek: boek } = toetser
+
+const ring = (x: number, y: number) => [
+  [
+    [x, y],
+    [x + 100, y],
+    [x + 100, y + 100],
+    [x, y + 100],
+    [x, y],
+  ],
+]
+/** In the wood, and in two places in the city. */
+const PLEKKEN = [
+  { plek: ring(233_300, 556_000), woningenNieuw: 30 },
+  { plek: ring(234_600, 557_500), woningenNieuw: 110 },
+  { plek: ring(233_600, 558_200), woningenNieuw: 60 },
+]
+const delen = PLEKKEN.map(({ plek, woningenNieuw }, i) => ({
+  id: `deel ${i + 1}`,
+  locatie: { type: 'Polygon', coordinates: plek },
+  feiten: { activiteiten: ['wonen'], woningenNieuw },
+}))
+const listZinnen = (anders: object) => {
+  const { volledig: beoordeling } = explainMetBewijs(omgeving, {
+    inhoud: {
+      naam: 'Een plan in delen',
+      locatie: { type: 'MultiPolygon', coordinates: PLEKKEN.map(({ plek }) => plek) },
+      feiten: { activiteiten: ['wonen'], woningenNieuw: 200 },
+      ...anders,
+    },
+    contentCrs: RD,
+    mag: { alsBehandelaar: true, concept: false },
+  })
+  return listBriefdelen({ beoordeling, boek, conclusie: 'nee_in_deze_vorm' }).flatMap(
+    ({ zinnen }) => zinnen.map(({ tekst }) => tekst),
+  )
+}
+
+describe('de brief over een plan in delen', () => {
+  const zinnen = listZinnen({ delen })
+
+  it('zegt van een getal en een plek van een deel van welk deel dat is', () => {
+    expect(zinnen.some((zin) => zin.startsWith('Voor het deel in het Asserbos: U wilt 30 '))).toBe(
+      true,
+    )
+    expect(
+      zinnen.some((zin) => zin.startsWith('Voor het deel in het Asserbos: Uw plan komt in bos')),
+    ).toBe(true)
+    expect(zinnen.filter((zin) => /^(?:U wilt 30 |Uw plan komt in bos)/.test(zin))).toEqual([])
+  })
+
+  it('zet voor wat over het hele plan gaat niets, en ook niet bij een plan zonder delen', () => {
+    expect(zinnen.some((zin) => zin.startsWith('Het station '))).toBe(true)
+    expect(
+      listZinnen({}).filter((zin) => /^Voor (?:het deel|de delen|een deel)/.test(zin)),
+    ).toEqual([])
+  })
+})
