@@ -106,6 +106,10 @@ export const mergeVoorbehouden = (voorbehouden: readonly Voorbehoud[]): readonly
     return eerste ? [{ ...eerste, beslissend, gebieden }] : []
   })
 
+/** How many there are: one that is open in several areas is one. */
+export const countVoorbehouden = (voorbehouden: readonly Pick<Voorbehoud, 'regel'>[]): number =>
+  new Set(voorbehouden.map(({ regel }) => regel)).size
+
 /** Where it is open, with a space before it; empty where there is one place only. */
 export const sayWaarOpen = (
   boek: Pick<Regelboek, 'gebieden'>,

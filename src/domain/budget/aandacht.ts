@@ -16,13 +16,16 @@ const takesFrom = ({ werk }: Wereld, { waarden }: Context, feit: string): boolea
   return (werk.basis[slot] ?? []).some((basis) => Number(waarden[basis] ?? 0) > 0)
 }
 
+/** Said of a budget behind what it asks, with a space before it in a text. */
+export const NIET_GETOETST =
+  'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
+
 /** That one budget was not tested here: as a point of attention and as a sentence. */
 const describeBudget = ({ werk }: Wereld, gebied: Gebied, budget: Budget) => {
   const feit = werk.regelboek.feiten.get(budget.feit)
   const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(describeGrenzen(feit, budget))}`
   const label = labelOf(budget)
-  const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
-  const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
+  const motivering = `${wat}${label.motivering}. ${NIET_GETOETST} Een toets als gebiedsontwikkeling doet dat wel.`
   const basis = werk.basis[werk.slotOf(budget.feit)] ?? []
   return {
     punt: {
@@ -31,7 +34,7 @@ const describeBudget = ({ werk }: Wereld, gebied: Gebied, budget: Budget) => {
       feit: budget.feit,
       tekst: motivering,
     },
-    zinnen: both(`${wat}.${label.kort} ${zonder}`, motivering, {
+    zinnen: both(`${wat}.${label.kort} ${NIET_GETOETST}`, motivering, {
       regels: [],
       feiten: basis.map((slot) => werk.feiten[slot]?.id as string),
       gebieden: [gebied.id],

@@ -5,19 +5,21 @@ import { findEigen } from '../../../app/brief/draft-brief.ts'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { isOpenPunt, sayPunten } from '../../../app/dossier/open-telling.ts'
 import { type Dossier, type KortDossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { plekOf } from '../../../app/dossier/read-plan.ts'
+import { plekOf, readPlan } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { createKantelzoeker, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { giveRuimte } from '../../../app/ontwikkeling/give-ruimte.ts'
 import { readDelen } from '../../../app/rapport/delen/lees-delen.ts'
 import { tellDelen } from '../../../app/rapport/delen/tell-delen.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
-import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { countVoorbehouden, foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Persoon } from '../../../domain/dossier/persoon.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import type { Elders } from '../../../domain/model/richting.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
@@ -80,10 +82,15 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   )
 }
 
-/** How many there are, and of how many open points where each of them is one. */
+/**
+ * How many there are, and of how many open points where each of them is one: what is open in several areas is one
+ * reservation, and a point in each.
+ */
 const sayVoorbehouden = ({ advies: { voorbehouden }, uitkomsten }: Dossier['huidig']): string => {
   const open = uitkomsten.filter(isOpenPunt)
-  const kop = `Voorbehouden: ${voorbehouden.length}`
+  const aantal = countVoorbehouden(voorbehouden)
+  const meer = aantal === voorbehouden.length ? '' : `, in de gebieden samen ${voorbehouden.length}`
+  const kop = `Voorbehouden: ${aantal}${meer}`
   const zijnPunten = voorbehouden.every(({ regel, gebied }) =>
     open.some((deel) => deel.regel === regel && deel.gebied === gebied),
   )
@@ -182,15 +189,17 @@ interface Props {
   readonly kantelpunten: readonly Kantelpunt[]
   /** That was finished just before. */
   readonly vorige: KortDossier | undefined
+  /** The budgets of its areas, worked out with other plans. */
+  readonly budgetten: readonly BudgetUitkomst[]
 }
 
 /** The advice as it goes into a motivation, and what it was on what came in. */
-const Advies: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
+const Advies: FC<Pick<Props, 'dossier' | 'budgetten'>> = ({ dossier, budgetten }) => {
   const { id, eerste, huidig, boek } = dossier
   return (
     <div>
       <Kop2>Het advies</Kop2>
-      <AdviesZinnen dossier={dossier} />
+      <AdviesZinnen dossier={dossier} uitgewerkt={budgetten} />
       {huidig.id !== eerste.id && (
         <Alinea>
           Op wat binnenkwam was de richting:{' '}
@@ -225,6 +234,7 @@ const Overzicht: FC<Props> = ({
   wie,
   kantelpunten,
   vorige,
+  budgetten,
 }) => {
   return (
     <div class="vt-zaak">
@@ -241,7 +251,7 @@ const Overzicht: FC<Props> = ({
         <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, wie }} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
-        <Advies dossier={dossier} />
+        <Advies dossier={dossier} budgetten={budgetten} />
         <div>
           <Kop2>Waar het op rust</Kop2>
           <Onderbouwing dossier={dossier} elders={elders} />
@@ -261,6 +271,12 @@ const tellZaak = async (omgeving: OmgevingMetDossiers, dossier: Dossier): Promis
   if (delen === undefined) return dossier
   return { ...dossier, huidig: tellDelen(dossier.huidig, delen, dossier.boek) }
 }
+
+/** The budgets that its advice says something of, as the page on areas works them out. */
+const readBudgetten = async (omgeving: OmgevingMetDossiers, { id, huidig, boek }: Dossier) =>
+  (huidig.aandachtspunten ?? []).length === 0
+    ? []
+    : giveRuimte(omgeving, { id, huidig, boek, plan: readPlan(omgeving, huidig, boek) })
 
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
@@ -284,10 +300,11 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const wie = wieVan(c)
     // Of a stand that is settled this page says nothing about single answers.
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
+    const budgetten = await readBudgetten(omgeving, dossier)
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, wie }}
-        {...{ vorige, kantelpunten }}
+        {...{ vorige, kantelpunten, budgetten }}
       />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })

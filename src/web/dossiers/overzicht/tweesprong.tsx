@@ -6,7 +6,7 @@ import {
   sayUitslagen,
 } from '../../../app/kantelen/kantelpunten.ts'
 import { wordStand } from '../../../app/woorden/richting.ts'
-import { tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { countVoorbehouden, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { vraagOf } from '../kader/waarden.ts'
@@ -43,7 +43,7 @@ const Voorwaarden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
         {zinnen.length > GENOEMD && (
           <li>
             <Link naar={`/dossiers/${dossier.id}#voorbehouden`}>
-              Alle voorbehouden: {dossier.huidig.advies.voorbehouden.length}
+              Alle voorbehouden: {countVoorbehouden(dossier.huidig.advies.voorbehouden)}
             </Link>
           </li>
         )}
