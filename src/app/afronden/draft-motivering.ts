@@ -72,7 +72,8 @@ const writeAfwijking = (dossier: Dossier): Hoofdstuk => {
 
 /** Which way vision, policy and law point, what decides that, and what speaks for it. */
 const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
-  const { huidig, boek } = dossier
+  const { boek } = dossier
+  const huidig = leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), boek)
   const { richting } = huidig
   const kop = 'Wat visie, beleid en wet ervan vinden'
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]

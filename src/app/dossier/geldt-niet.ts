@@ -1,10 +1,13 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
+import { joinEn } from '../../domain/tekst.ts'
+import { reserveRegel } from '../../domain/woorden/regelvorm.ts'
 import { type Beoordeeld, listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { KortDossier } from './read-dossier.ts'
 
@@ -74,10 +77,68 @@ const leaveOutGevraagd = <D extends { readonly regels: readonly string[] }>(
     return regels.length === 0 ? [] : [{ ...deel, regels }]
   })
 
+interface Plek {
+  readonly regel: string
+  readonly gebied?: string | undefined
+}
+const keyOf = ({ regel, gebied }: Plek): string => `${regel} ${gebied ?? ''}`
+
+type Zin = Beoordeling['richtingZinnen'][number]
+
+/** An advice that names in its first sentence what still has to be shown. */
+const BESLISSEND = /^(.*?)(?:, want beslissend is|; beslissend is ook) wat nog moet blijken: .*\.$/s
+
+interface Weg {
+  readonly weg: ReadonlySet<string>
+  readonly boek: Regelboek
+  readonly gewezen: readonly Voorbehoud[]
+  readonly over: readonly Voorbehoud[]
+}
+
+/** What the advice comes to, without naming what does not play as what decides. */
+const sayOpening = (tekst: string, { gewezen, over, boek }: Weg): string => {
+  const [, begin] = BESLISSEND.exec(tekst) ?? []
+  if (begin === undefined || !gewezen.some(({ beslissend }) => beslissend)) return tekst
+  const vormen = over.flatMap(({ regel, beslissend }) => {
+    const definitie = beslissend ? boek.regels.find(({ id }) => id === regel) : undefined
+    return definitie ? [reserveRegel(definitie)] : []
+  })
+  if (vormen.length === 0) return `${begin}.`
+  return tekst.replace(
+    / wat nog moet blijken: .*\.$/s,
+    ` wat nog moet blijken: ${joinEn([...new Set(vormen)])}.`,
+  )
+}
+
+/** For an officer a sentence begins with the rule it is about. */
+const isOver = ({ register, tekst }: Zin, regel: string): boolean =>
+  register === 'motivering' && (tekst.startsWith(`${regel}:`) || tekst.startsWith(`${regel} (`))
+
+const dropZinnen = (zinnen: readonly Zin[], uit: Weg): readonly Zin[] =>
+  zinnen
+    .filter((zin) => ![...uit.weg].some((regel) => isOver(zin, regel)))
+    .map((zin) => ({ ...zin, tekst: sayOpening(zin.tekst, uit) }))
+
+/** A direction without the grounds that are open only because of what does not play. */
+const dropGronden = (
+  richting: UitgelegdeRichting,
+  uit: ReadonlySet<string>,
+): UitgelegdeRichting => {
+  const drop = (gronden: readonly GrondUitkomst[]) =>
+    gronden.filter(
+      ({ soort, id, gebied }) => soort !== 'regel' || !uit.has(keyOf({ regel: id, gebied })),
+    )
+  const { door, tegenkracht, zeker } = richting
+  return {
+    ...{ ...richting, door: drop(door), tegenkracht: drop(tegenkracht) },
+    ...(zeker && { zeker: drop(zeker) }),
+  }
+}
+
 /**
- * What a letter or motivation is written from: without what is open only because of a question that does not play here,
- * and without the documents, advisers and steps that only such a rule asks for. The advice itself stays as it is: there it
- * counts as unknown.
+ * What a page, a letter, a report or a motivation is written from: without what is open only because of a question that does
+ * not play here, without the reasons and reservations that say so, and without the documents, advisers and steps that only
+ * such a rule asks for. The advice itself stays as it is: there it counts as unknown.
  */
 export const leaveOutGeldtNiet = <B extends Beoordeling>(
   beoordeling: B,
@@ -85,33 +146,36 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
   boek: Regelboek,
 ): B => {
   if (niet.size === 0) return beoordeling
-  const keyOf = ({
-    regel,
-    gebied,
-  }: {
-    readonly regel: string
-    readonly gebied?: string | undefined
-  }) => `${regel} ${gebied ?? ''}`
+  const { advies, richting } = beoordeling
   const uit = new Set(
     beoordeling.uitkomsten
       .filter((uitkomst) => isDaaromOpen(beoordeling, uitkomst, { boek, niet }))
       .map(keyOf),
   )
+  if (uit.size === 0) return beoordeling
   const uitkomsten = beoordeling.uitkomsten.filter((deel) => !uit.has(keyOf(deel)))
-  const over = new Set(uitkomsten.map(({ regel }) => regel))
+  const nog = new Set(uitkomsten.map(({ regel }) => regel))
   // A rule that is judged per area is asked for as long as one of its outcomes is.
   const weg = new Set(
-    beoordeling.uitkomsten.flatMap(({ regel }) => (over.has(regel) ? [] : [regel])),
+    beoordeling.uitkomsten.flatMap(({ regel }) => (nog.has(regel) ? [] : [regel])),
   )
+  const voorbehouden = advies.voorbehouden.filter((deel) => !uit.has(keyOf(deel)))
+  const gewezen = advies.voorbehouden.filter((deel) => uit.has(keyOf(deel)))
+  const drop = (zinnen: readonly Zin[]) =>
+    dropZinnen(zinnen, { weg, boek, gewezen, over: voorbehouden })
   return {
     ...beoordeling,
     uitkomsten,
+    principes: beoordeling.principes.map((beeld) => ({
+      ...beeld,
+      open: beeld.open.filter((regel) => !weg.has(regel)),
+      ontbreekt: beeld.ontbreekt.filter((regel) => !weg.has(regel)),
+    })),
     stukken: leaveOutGevraagd(beoordeling.stukken, weg),
     adviseurs: leaveOutGevraagd(beoordeling.adviseurs, weg),
     procedure: leaveOutGevraagd(beoordeling.procedure, weg),
-    advies: {
-      ...beoordeling.advies,
-      voorbehouden: beoordeling.advies.voorbehouden.filter((deel) => !uit.has(keyOf(deel))),
-    },
+    ...(richting && { richting: dropGronden(richting, uit) }),
+    richtingZinnen: drop(beoordeling.richtingZinnen),
+    advies: { ...advies, voorbehouden, zinnen: drop(advies.zinnen) },
   }
 }

@@ -26,8 +26,8 @@ export interface Bron {
   readonly delen?: Plandelen | undefined
   /** Of a development: what proves it. The request in the assessment is then that of the whole as one plan. */
   readonly ontwikkelbewijs?: OntwikkelingMetBewijs['bewijs']
-  /** Of a case the assessment without what does not play in it: what is still asked for; absent: all of it. */
-  readonly gevraagd?: BeoordelingMetBewijs
+  /** Of a case the questions that do not play in it; the appendices have what the receipt has. */
+  readonly geldtNiet?: ReadonlySet<string>
   /** Only of a case. */
   readonly vastgesteld?: Vastgesteld
 }

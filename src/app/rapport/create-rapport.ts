@@ -1,3 +1,4 @@
+import { leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import { tellBestuur } from '../ontwikkeling/bestuur.ts'
 import { tellGeheel } from '../ontwikkeling/vertellen/vastheid.ts'
 import { writeBlad } from '../overzicht/blad.ts'
@@ -136,10 +137,11 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
 
 /**
  * Of a plan in parts: told of the parts that lie there. In a paper of the municipality the "wij" of a rule would be the
- * municipality; what people wrote themselves stays as they wrote it.
+ * municipality; what people wrote themselves stays as they wrote it. What does not play in a case is left out.
  */
 const tellBron = ({ beoordeling, delen, boek, ...bron }: Bron): Bron => {
-  const verteld = delen === undefined ? beoordeling : tellDelen(beoordeling, delen, boek)
+  const heel = delen === undefined ? beoordeling : tellDelen(beoordeling, delen, boek)
+  const verteld = leaveOutGeldtNiet(heel, bron.geldtNiet ?? new Set(), boek)
   return {
     ...{ ...bron, delen, boek },
     beoordeling: bron.register === 'motivering' ? tellBestuur(verteld) : verteld,

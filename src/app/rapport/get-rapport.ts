@@ -5,7 +5,7 @@ import { joinEn } from '../../domain/tekst.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { awaitBeurt } from '../beurt.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
+import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
 import { plekOf, readPlan } from '../dossier/read-plan.ts'
 import { readPlankaart } from '../kaartje/lees-plankaart.ts'
@@ -123,7 +123,7 @@ export const getDossierrapport = async (
     boek,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
-    gevraagd: leaveOutGeldtNiet(beoordeling, geldtNietIn(dossier), boek),
+    geldtNiet: new Set(geldtNietIn(dossier).keys()),
     vastgesteld: listVastgesteld(dossier),
     ...eigen,
     delen,

@@ -5,12 +5,8 @@ import { alinea, eigenTekst, listParagraaf, orZin, paragraaf, toVervolg } from '
 import type { Bron } from './bron.ts'
 
 /** The standard conditions that go with the plan if it is permitted; nothing when there are none. */
-const writeVoorschriften = ({
-  boek,
-  beoordeling,
-  gevraagd = beoordeling,
-}: Bron): readonly Paragraaf[] => {
-  const punten = listVoorschriften(boek, gevraagd).map((voorschrift) => ({
+const writeVoorschriften = ({ boek, beoordeling }: Bron): readonly Paragraaf[] => {
+  const punten = listVoorschriften(boek, beoordeling).map((voorschrift) => ({
     kop: voorschrift.onderwerp,
     tekst: voorschrift.tekst,
     labels: [...voorschrift.regels, wordVoorschriftBron(voorschrift)],
@@ -20,7 +16,7 @@ const writeVoorschriften = ({
 
 /** Whether it can be done: procedure, taking part, documents and advisers. */
 export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
-  const { beoordeling, register, gevraagd = beoordeling } = bron
+  const { beoordeling, register } = bron
   const kort = register === 'kort'
   const list = (delen: readonly Parameters<typeof toVervolg>[0][]) =>
     delen.map((deel) => toVervolg(deel, register))
@@ -38,7 +34,7 @@ export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     blokken: [],
     paragrafen: [
       paragraaf(kort ? 'De stappen' : 'Procedure', [
-        orZin(list(gevraagd.procedure), 'Wij vonden geen stap die dit plan zeker nodig heeft.'),
+        orZin(list(beoordeling.procedure), 'Wij vonden geen stap die dit plan zeker nodig heeft.'),
       ]),
       paragraaf(kort ? 'Praten met de omgeving' : 'Participatie', [
         alinea(
@@ -49,11 +45,11 @@ export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         ...eigen('Hoe is de omgeving betrokken, en wat is met de inbreng gedaan?'),
       ]),
       paragraaf(kort ? 'Wat u meeneemt naar het gesprek' : 'Stukken en onderzoeken', [
-        orZin(list(gevraagd.stukken), 'Wij vonden geen stuk dat nu nodig is.'),
+        orZin(list(beoordeling.stukken), 'Wij vonden geen stuk dat nu nodig is.'),
         ...eigen('Wat blijkt uit de onderzoeken?'),
       ]),
       paragraaf(kort ? 'Wie meedenkt' : 'Adviseurs', [
-        orZin(list(gevraagd.adviseurs), 'Wij vonden geen adviseur die nu nodig is.'),
+        orZin(list(beoordeling.adviseurs), 'Wij vonden geen adviseur die nu nodig is.'),
       ]),
       ...listParagraaf('Bijdragen van specialisten', bron.vastgesteld?.bijdragen ?? []),
       ...kosten,

@@ -1,5 +1,6 @@
-import { type Afwijking, afwijkingVan } from '../../domain/dossier/afwijking.ts'
+import { type Afwijking, afwijkingVan, type GeldtNiet } from '../../domain/dossier/afwijking.ts'
 import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
+import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import type { Punt } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -64,11 +65,22 @@ const pickAfwijking = ({ gebeurtenissen }: Dossier): Pick<Vastgesteld, 'afwijkin
   return afwijking === undefined ? {} : { afwijking }
 }
 
+/** What nobody answered because it does not play here, with why. */
+const tellNiet = (
+  { boek }: Dossier,
+  [feit, { reden, door, op }]: readonly [string, GeldtNiet],
+): Punt => ({
+  kop: `${labelFeit(boek, feit)}: niet beoordeeld, geldt hier niet`,
+  tekst: reden,
+  labels: [`${door}, ${formatDatum(op)}`],
+})
+
 /** What was corrected, answered, contested and contributed in a case, each with who, when and why. */
 export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
   ...pickAfwijking(dossier),
   gegevens: [
     ...[...dossier.zaak.feiten.values()].map((deel) => tellFeit(dossier, deel)),
+    ...[...geldtNietIn(dossier)].map((deel) => tellNiet(dossier, deel)),
     ...[...dossier.zaak.gebieden.values()].map((deel) => tellGebied(dossier, deel)),
   ],
   bijdragen: listBijdragen(dossier),

@@ -114,6 +114,38 @@ describe('een oordeel dat niet geldt bij een regel die nog meer mist', () => {
     expect(weg.map(({ regel }) => regel)).toEqual(['KL-290'])
   })
 
+  it('staat op geen bladzijde, in geen brief en in geen rapport nog als wat de gemeente beoordeelt', async () => {
+    const { id } = await storeBeoordeling(dienst.omgeving, { inhoud: readVoorbeeld('past_mits') })
+    const strip = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    // Of the report all but its appendices, which tell the receipt.
+    const read = async (deel: string) => {
+      const tekst = strip((await een(`/dossiers/${id}${deel}`)).html)
+      return deel === '/rapport' ? tekst.slice(0, tekst.lastIndexOf('Bijlage A')) : tekst
+    }
+    const voor = await readDossier(dienst.omgeving, id)
+    const open = listOpenOordelen(voor).map(({ feit }) => feit)
+    const reden = 'Hier speelt het niet.'
+    const velden: [string, string][] = [
+      ['gezien', '0'],
+      ['reden', reden],
+      ...open.map((feit): [string, string] => ['geldtNiet', feit]),
+    ]
+    expect((await een(`/dossiers/${id}/oordelen`, new URLSearchParams(velden))).status).toBe(303)
+    const na = await readDossier(dienst.omgeving, id)
+    expect(na.huidig.advies.voorbehouden).toEqual(voor.huidig.advies.voorbehouden)
+    const zonder = leaveOutGeldtNiet(na.huidig, geldtNietIn(na), na.boek)
+    const weg = na.huidig.uitkomsten.filter((deel) => !zonder.uitkomsten.includes(deel))
+    const zinnen = na.huidig.advies.voorbehouden
+      .filter(({ regel }) => weg.some((deel) => deel.regel === regel))
+      .map(({ tekst }) => tekst.replace(/^Mits de gemeente vindt dat /, ''))
+    expect(zinnen).toContain('de buren genoeg zon houden.')
+    for (const deel of ['', '/afronden', '/rapport']) {
+      const tekst = await read(deel)
+      for (const zin of zinnen) expect([deel, tekst.includes(zin) && zin]).toEqual([deel, false])
+    }
+    expect(await read('/rapport')).toContain('niet beoordeeld, geldt hier niet')
+  })
+
   it('laat in brief, rapport en lijst van adviseurs weg wat alleen voor die vraag nodig was', async () => {
     const inhoud = { inhoud: readVoorbeeld('past_mits') }
     const { id } = await storeBeoordeling(dienst.omgeving, inhoud)

@@ -3,6 +3,7 @@ import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { findEigen } from '../../../app/brief/draft-brief.ts'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import { isOpenPunt, sayPunten } from '../../../app/dossier/open-telling.ts'
 import { type Dossier, type KortDossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { plekOf, readPlan } from '../../../app/dossier/read-plan.ts'
@@ -236,6 +237,11 @@ const Overzicht: FC<Props> = ({
   vorige,
   budgetten,
 }) => {
+  // What the officer said does not play here is told nowhere as still to be judged.
+  const gezegd = {
+    ...dossier,
+    huidig: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
+  }
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
@@ -247,14 +253,14 @@ const Overzicht: FC<Props> = ({
         <Effecten dossier={dossier} />
       </div>
       <div class="vt-naast">
-        <Beslist dossier={dossier} kantelpunten={kantelpunten} />
+        <Beslist dossier={gezegd} kantelpunten={kantelpunten} />
         <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, wie }} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
-        <Advies dossier={dossier} budgetten={budgetten} />
+          <Advies dossier={gezegd} budgetten={budgetten} />
         <div>
           <Kop2>Waar het op rust</Kop2>
-          <Onderbouwing dossier={dossier} elders={elders} />
+          <Onderbouwing dossier={gezegd} elders={elders} />
           <Verder id={dossier.id} />
         </div>
       </div>
