@@ -4,7 +4,7 @@ import type {
   RichtingUitkomst,
   UitgelegdeRichting,
 } from '../../domain/model/richting.ts'
-import type { Visie } from '../../domain/model/visie.ts'
+import { STANDEN, type Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { labelVastheid } from './richting.ts'
 
@@ -72,19 +72,32 @@ const GROND: readonly (readonly [string, string])[] = [
 export const sayWaarop = (motivering: string): string =>
   GROND.reduce((tekst, [van, naar]) => tekst.replace(van, naar), motivering)
 
-type Geteld = Pick<RichtingUitkomst, 'hoogstens' | 'zeker'>
+type Geteld = Pick<RichtingUitkomst, 'hoogstens' | 'zeker'> &
+  Partial<Pick<RichtingUitkomst, 'bandbreedte'>>
 
 /** Whether only what must still be shown or judged keeps it from its highest: once that is so, it may stand higher. */
 const isNogOpen = ({ hoogstens, zeker = [] }: Geteld): boolean =>
   hoogstens === 'past_mits' && zeker.every(({ soort }) => soort === 'regel')
 
-/** How high it can become, as it is now: what is open is no bound for ever. */
-export const sayHoogste = (richting: Geteld, zin: string): string =>
-  isNogOpen(richting)
-    ? zin
-        .replace(/(Gunstiger dan "[^"]+" wordt het) niet\./, '$1 nu nog niet.')
-        .replace('De stand is hoogstens:', 'De stand is nu hoogstens:')
-    : zin
+/** Whether it can become no higher than that, however all that is open turns out. */
+const isHoogste = ({ hoogstens, bandbreedte }: Geteld): boolean =>
+  hoogstens === undefined ||
+  bandbreedte === undefined ||
+  STANDEN.indexOf(bandbreedte.hoogst) <= STANDEN.indexOf(hoogstens)
+
+/** That sentence of a motivation, with the space before it. */
+const HOOGSTENS = / ?De stand is hoogstens: [^.]+\./
+
+/**
+ * How high it can become, as it is now: what is open is no bound for ever, and where an answer can still take it higher
+ * no highest is named.
+ */
+export const sayHoogste = (richting: Geteld, zin: string): string => {
+  if (!isNogOpen(richting)) return zin
+  return (isHoogste(richting) ? zin : zin.replace(HOOGSTENS, ''))
+    .replace(/(Gunstiger dan "[^"]+" wordt het) niet\./, '$1 nu nog niet.')
+    .replace('De stand is hoogstens:', 'De stand is nu hoogstens:')
+}
 
 /** The same of a direction, as it stands in a motivation. */
 export const sayMotivering = (richting: Geteld & Pick<RichtingUitkomst, 'motivering'>): string =>

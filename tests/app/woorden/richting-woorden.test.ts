@@ -80,6 +80,19 @@ describe('hoe hoog een open stand kan worden', () => {
     )
   })
 
+  it('noemt geen hoogste stand waar een antwoord haar nog hoger kan maken', () => {
+    const open = {
+      hoogstens: 'past_mits',
+      zeker: [grond('regel')],
+      bandbreedte: { laagst: 'botst', hoogst: 'past' },
+    } as const
+    expect(sayHoogste(open, 'Dat staat nog open. De stand is hoogstens: past.')).toBe(
+      'Dat staat nog open.',
+    )
+    const vast = { ...open, bandbreedte: { laagst: 'botst', hoogst: 'past_mits' } } as const
+    expect(sayHoogste(vast, 'De stand is hoogstens: past.')).toContain('hoogstens')
+  })
+
   it('blijft een grens waar de plek, of wat niet wordt gehaald, haar stelt', () => {
     expect(sayHoogste({ hoogstens: 'past_mits', zeker: [grond('houding')] }, zin)).toBe(zin)
     expect(sayHoogste({ hoogstens: 'aanpassen', zeker: [grond('regel')] }, zin)).toBe(zin)

@@ -38,6 +38,12 @@ const Termijn: FC<{ readonly termijn: string; readonly vandaag: string }> = (pro
   )
 }
 
+/** How firm it is; of an open stand that may still fit outright no highest is named: an answer can take it there. */
+const sayVast = (visie: Visie, { richting, conclusie }: Lijstregel): string =>
+  richting === undefined || richting.hoogstens === 'past_mits'
+    ? ''
+    : wordGrond(visie, richting, conclusie)
+
 /** What stands beside the name of a case. */
 const KOLOMMEN: readonly Kolom[] = [
   { kop: 'Plek', orde: 'wijk', show: ({ wijk }) => wijk?.naam ?? 'geen wijk' },
@@ -50,8 +56,7 @@ const KOLOMMEN: readonly Kolom[] = [
   {
     kop: 'Hoe vast',
     orde: 'hardheid',
-    show: ({ richting, conclusie }, { visie }) =>
-      richting ? wordGrond(visie, richting, conclusie) : '',
+    show: (regel, { visie }) => sayVast(visie, regel),
   },
   {
     kop: 'Wat kan nu',
