@@ -48,4 +48,29 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
     expect(html).toContain(`D${WAAR}. Heeft u dat nog niet? Kies dan: weet ik niet.`)
     expect(html.split('Heeft u dat nog niet?')).toHaveLength(2)
   })
+
+  it('wordt niet twee keer gesteld zolang hij openstaat, en is te lezen waar men hem stelt', async () => {
+    const { id: zaak } = await storeBeoordeling(dienst.omgeving, {
+      inhoud: readVoorbeeld('past_niet'),
+    })
+    const pad = `/dossiers/${zaak}/aanvulling`
+    const velden = { feiten: TECHNISCH, eigenVraag: 'Welke kleur?', gezien: '0' }
+    expect((await een(pad)).html).not.toContain('Wat al openstaat')
+    expect((await een(pad, velden)).html).toContain('De vraag is vastgelegd')
+    const { html } = await een(pad)
+    expect(html).toContain('Wat al openstaat')
+    expect(html).toContain('Welke kleur?')
+    expect(html).not.toContain(`value="${TECHNISCH}"`)
+    for (const weer of [
+      { ...velden, eigenVraag: '' },
+      { eigenVraag: 'Welke kleur?', gezien: '0' },
+    ]) {
+      const nog = await een(pad, { ...weer, gezien: '1' })
+      expect(nog.html).toContain('Deze vraag staat al open sinds ')
+      expect(nog.html).not.toContain('De vraag is vastgelegd')
+    }
+    // What was not asked yet can be asked beside it.
+    const ander = await een(pad, { feiten: 'woningenNieuw', gezien: '1' })
+    expect(ander.html).not.toContain('Deze vraag staat al open')
+  })
 })

@@ -11,6 +11,7 @@ import {
   sayUitslagen,
 } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { Aanvulling } from '../../../domain/dossier/aanvulling.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -25,6 +26,7 @@ import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { isVoorAdviseur, nameFeit, sayWaarStaat, vraagOf } from '../kader/waarden.ts'
+import { checkDubbel, gevraagdSinds, listOpenstaand, Openstaand } from './openstaand.tsx'
 import { wordAanvulvraag } from './vraagtekst.ts'
 
 interface KeuzeProps extends Ingevuld {
@@ -74,18 +76,20 @@ const AanvullingVragen: FC<
     readonly dossier: Dossier
     readonly open: readonly OpenFeit[]
     readonly kantelpunten: readonly Kantelpunt[]
+    readonly openstaand: readonly Aanvulling[]
     /** How long the link works. */
     readonly dagen: number
     /** Whether who sent the case in hears of it by mail. */
     readonly mailt: boolean
   }
-> = ({ dossier, open, kantelpunten, velden, fouten, dagen, mailt }) => {
+> = ({ dossier, open, kantelpunten, openstaand, velden, fouten, dagen, mailt }) => {
   const { id, zaak, gebeurtenissen } = dossier
   const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
     <>
+      <Openstaand {...{ dossier, openstaand }} />
       <Kop2>Vraag de initiatiefnemer</Kop2>
-      {open.length === 0 && (
+      {open.length === 0 && openstaand.length === 0 && (
         <Alinea>
           Er ontbreekt geen gegeven waar een regel op rust. Een eigen vraag kunt u wel stellen.
         </Alinea>
@@ -162,7 +166,10 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
 ) => {
   const findPunten = createKantelzoeker(omgeving)
   const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven?: Child) => {
+    const openstaand = listOpenstaand(dossier, omgeving.nu().toISOString())
+    const sinds = gevraagdSinds(openstaand)
     const kantelpunten = listVan(await findPunten(dossier))
+    const nog = listOpenFeiten(dossier, 'initiatief').filter(({ feit }) => !sinds.has(feit))
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gegevens',
@@ -172,8 +179,9 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           dagen={linkdagenOf(omgeving).aanvulling}
           mailt={findMail(omgeving, dossier.gebeurtenissen) !== undefined}
           dossier={dossier}
-          open={putEerst(dossier, listOpenFeiten(dossier, 'initiatief'), kantelpunten)}
+          open={putEerst(dossier, nog, kantelpunten)}
           kantelpunten={kantelpunten}
+          openstaand={openstaand}
           {...ingevuld}
         />
       ),
@@ -183,9 +191,12 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   const preselect = async (dossier: Dossier): Promise<Ingevuld> => {
     const { bewijs, vragen } = dossier.huidig
     const gegeven = bewijs.verzoek.feiten ?? {}
+    const sinds = gevraagdSinds(listOpenstaand(dossier, omgeving.nu().toISOString()))
     const rang = new Map(vragen.map(({ feit }, i) => [feit, i]))
     const open = listOpenFeiten(dossier, 'initiatief')
-      .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
+      .filter(
+        ({ feit, beslissend }) => beslissend && gegeven[feit] === undefined && !sinds.has(feit),
+      )
       .toSorted((een, ander) => (rang.get(een.feit) ?? LAATST) - (rang.get(ander.feit) ?? LAATST))
     const kantelpunten = listVan(await findPunten(dossier))
     const feiten = putEerst(dossier, open, kantelpunten)
@@ -205,8 +216,12 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const bericht = textOf(velden, 'bericht')
     const eigenVraag = textOf(velden, 'eigenVraag')
     const door = c.get('behandelaar').naam
+    const openstaand = listOpenstaand(dossier, omgeving.nu().toISOString())
     const uitkomst = await tryForm({
-      vooraf: feiten.length === 0 && eigenVraag === '' ? [NIETS_GEKOZEN] : [],
+      vooraf:
+        feiten.length === 0 && eigenVraag === ''
+          ? [NIETS_GEKOZEN]
+          : checkDubbel(dossier, openstaand, { feiten, eigenVraag }),
       doe: () =>
         askAanvulling(omgeving, dossier.id, {
           ...{ gezien: readGezien(velden), door },

@@ -1,0 +1,75 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { Aanvulling } from '../../../domain/dossier/aanvulling.ts'
+import { openVragenVan } from '../../../domain/dossier/inzending.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { vraagOf } from '../kader/waarden.ts'
+
+/** What the initiator was asked and can still answer; `nu`: ISO 8601 instant, UTC. */
+export const listOpenstaand = (
+  { gebeurtenissen, zaak }: Pick<Dossier, 'gebeurtenissen' | 'zaak'>,
+  nu: string,
+): readonly Aanvulling[] => openVragenVan(gebeurtenissen, zaak, nu)
+
+/** Facts that are asked already -> since when. */
+export const gevraagdSinds = (openstaand: readonly Aanvulling[]): ReadonlyMap<string, string> =>
+  new Map(openstaand.flatMap(({ open, gevraagdOp }) => open.map((feit) => [feit, gevraagdOp])))
+
+const sayStaatOpen = (op: string): string => `Deze vraag staat al open sinds ${formatDatum(op)}`
+
+/** What is wrong with asking this once more while it is open; nothing where it is new. */
+export const checkDubbel = (
+  dossier: Dossier,
+  openstaand: readonly Aanvulling[],
+  { feiten, eigenVraag }: { readonly feiten: readonly string[]; readonly eigenVraag: string },
+): readonly Veldfout[] => {
+  const sinds = gevraagdSinds(openstaand)
+  const dubbel = feiten.find((feit) => sinds.has(feit))
+  const eigen = openstaand.find((deel) => deel.eigenVraag?.trim() === eigenVraag)
+  return [
+    ...(dubbel === undefined
+      ? []
+      : [
+          {
+            veld: 'feiten',
+            melding: `${sayStaatOpen(sinds.get(dubbel) ?? '')}: ${vraagOf(dossier, dubbel)}`,
+          },
+        ]),
+    ...(eigen === undefined || eigenVraag === ''
+      ? []
+      : [{ veld: 'eigenVraag', melding: `${sayStaatOpen(eigen.gevraagdOp)}.` }]),
+  ]
+}
+
+/** The questions that are open, each with since when and until when it can be answered. */
+export const Openstaand: FC<{
+  readonly dossier: Dossier
+  readonly openstaand: readonly Aanvulling[]
+}> = ({ dossier, openstaand }) =>
+  openstaand.length === 0 ? null : (
+    <>
+      <Kop2>Wat al openstaat</Kop2>
+      {openstaand.map(({ open, eigenVraag, gevraagdOp, gevraagdDoor, verlooptOp }) => (
+        <>
+          <Alinea>
+            Gevraagd op {formatDatum(gevraagdOp)} door {gevraagdDoor}; de initiatiefnemer kan
+            antwoorden tot {formatDatum(verlooptOp)}:
+          </Alinea>
+          <Lijst
+            delen={[
+              ...open.map((feit) => vraagOf(dossier, feit)),
+              ...(eigenVraag === undefined ? [] : [eigenVraag]),
+            ]}
+          />
+        </>
+      ))}
+      <Alinea>
+        Is de link kwijt of klopt een vraag niet? Neem haar terug in de{' '}
+        <Link naar={`/dossiers/${dossier.id}/geschiedenis`}>geschiedenis</Link> en stel haar
+        opnieuw.
+      </Alinea>
+    </>
+  )
