@@ -1,7 +1,7 @@
 import { afrondingVan, isSlotVerouderd } from '../../domain/dossier/afronding.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
-import { listNieuwToegevoegd } from '../../domain/dossier/inzending.ts'
+import { listNieuwErbij } from '../../domain/dossier/inzending.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type {
@@ -109,8 +109,8 @@ type ZonderStap = Omit<Zaakregel, 'stap' | 'telling'>
 /** What it is whatever is still open; undefined where that decides. */
 const stepBefore = (zaak: ZonderStap, gebeurd: readonly WerkGebeurtenis[]): Stap | undefined => {
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
-  // Its sender added something that nobody looked at yet.
-  if (listNieuwToegevoegd(gebeurd).length > 0) return 'bekijken'
+  // Its sender added something, or an answer came in, that nobody looked at yet.
+  if (listNieuwErbij(gebeurd).length > 0) return 'bekijken'
   if (zaak.wachtOp.includes('tweede_lezer')) return 'wachten'
   // Decided by a person on what is known now: the letter and the answer are left.
   return zaak.eigenConclusie === undefined || isSlotVerouderd(gebeurd) ? undefined : 'afronden'

@@ -1,11 +1,7 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
 import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
-import {
-  antwoordenVan,
-  findIngezonden,
-  listNieuwToegevoegd,
-} from '../../domain/dossier/inzending.ts'
+import { antwoordenVan, findIngezonden, listNieuwErbij } from '../../domain/dossier/inzending.ts'
 import type { Persoon } from '../../domain/dossier/persoon.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer.ts'
@@ -96,6 +92,10 @@ const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
   pad,
 })
 
+/** That an answer came in stands before what comes next: the page itself shows what it says. */
+const tellAntwoord = (stap: Stapvoorstel, isBeantwoord: boolean): Stapvoorstel =>
+  isBeantwoord ? { ...stap, zin: `Er kwam een antwoord binnen. ${stap.zin}` } : stap
+
 /**
  * What comes next in this case, for who looks (`wie`); what can still change the advice comes before the own conclusie.
  */
@@ -113,10 +113,10 @@ export const proposeStap = (
       link: terug === 1 ? 'Handel het af' : 'Handel ze af',
       pad: 'behandeling#tweede-lezer',
     }
-  const erbij = listNieuwToegevoegd(
+  const erbij = listNieuwErbij(
     dossier.gebeurtenissen.map(({ gebeurtenis: { soort }, volgnummer }) => ({ soort, volgnummer })),
   )
-  if (erbij.length > 0)
+  if (erbij.some(({ soort }) => soort === 'toegevoegd'))
     return {
       zin: 'De initiatiefnemer voegde iets toe aan zijn plan.',
       link: 'Bekijk wat erbij kwam',
@@ -126,6 +126,6 @@ export const proposeStap = (
   if (meelezen) return meelezen
   const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
   if (heeftConclusie && !isOud) return finish(dossier)
-  const stap = askMeanwhile(dossier)
+  const stap = tellAntwoord(askMeanwhile(dossier), erbij.length > 0)
   return isOud ? redo(stap) : stap
 }

@@ -114,17 +114,23 @@ const VANZELF: ReadonlySet<string> = new Set([
   'feit_aangevuld',
   'aanvulling_ontvangen',
   'toegevoegd',
+  'bijdrage_gegeven',
   'herbeoordeeld',
 ])
 
-/** The numbers of what a sender added, after which nobody of the municipality did anything yet. */
-export const listNieuwToegevoegd = (
-  gebeurtenissen: readonly { readonly soort: string; readonly volgnummer: number }[],
-): readonly number[] => {
+/** What comes in from outside in a case that is there: what a sender adds, and what was asked and is answered. */
+const ERBIJ: ReadonlySet<string> = new Set([
+  'toegevoegd',
+  'aanvulling_ontvangen',
+  'bijdrage_gegeven',
+])
+
+/** What came in, after which nobody of the municipality did anything yet. */
+export const listNieuwErbij = <G extends { readonly soort: string; readonly volgnummer: number }>(
+  gebeurtenissen: readonly G[],
+): readonly G[] => {
   const gedaan = gebeurtenissen.findLast(({ soort }) => !VANZELF.has(soort))?.volgnummer ?? 0
-  return gebeurtenissen.flatMap(({ soort, volgnummer }) =>
-    soort === 'toegevoegd' && volgnummer > gedaan ? [volgnummer] : [],
-  )
+  return gebeurtenissen.filter(({ soort, volgnummer }) => ERBIJ.has(soort) && volgnummer > gedaan)
 }
 
 /** What a sender added, newest first. */

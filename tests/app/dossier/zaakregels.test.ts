@@ -72,6 +72,23 @@ describe('wat met een zaak kan', () => {
     expect(one([weging], [erbij, gebeurd(4, 'aanvulling_ontvangen')]).stap).toBe('bekijken')
   })
 
+  it('is bekijken als er een antwoord kwam op wat is gevraagd, tot iemand daarna iets doet', () => {
+    const weging = beoordeling('a', { conclusie: 'afweging_nodig' })
+    for (const [vraag, antwoord] of [
+      ['aanvulling_gevraagd', 'aanvulling_ontvangen'],
+      ['bijdrage_gevraagd', 'bijdrage_gegeven'],
+    ] as const) {
+      const gevraagd = gebeurd(1, vraag)
+      const kwam = { ...gebeurd(2, antwoord), bij: 1 }
+      const opnieuw = gebeurd(3, 'herbeoordeeld')
+      expect(one([weging], [gevraagd, kwam, opnieuw])).toMatchObject({
+        ...{ stap: 'bekijken', wachtOp: [] },
+      })
+      const gedaan = gebeurd(4, 'gebied_bevestigd')
+      expect(one([weging], [gevraagd, kwam, opnieuw, gedaan]).stap).toBe('op_tafel')
+    }
+  })
+
   it('is afronden zodra de behandelaar zelf een conclusie heeft, wat het advies ook nog mist', () => {
     const besluit = {
       beoordeling: 'a',

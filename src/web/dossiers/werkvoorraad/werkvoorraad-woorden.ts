@@ -96,7 +96,7 @@ export const wordReden = (
         ? 'de vraag is nog niet beantwoord'
         : `het gevraagde advies is te laat sinds ${formatDatum(laat)}`
     case 'bekijken':
-      return 'de initiatiefnemer voegde iets toe'
+      return 'er kwam een antwoord of een toevoeging binnen'
     case 'afronden':
       return 'de eigen conclusie ligt er'
     default: {
