@@ -67,9 +67,8 @@ export const Openstaand: FC<{
         </>
       ))}
       <Alinea>
-        Is de link kwijt of klopt een vraag niet? Neem haar terug in de{' '}
-        <Link naar={`/dossiers/${dossier.id}/geschiedenis`}>geschiedenis</Link> en stel haar
-        opnieuw.
+        Is de link kwijt of klopt een vraag niet? Neem de vraag terug bij de{' '}
+        <Link naar={`/dossiers/${dossier.id}/gegevens`}>gegevens</Link> en stel de vraag opnieuw.
       </Alinea>
     </>
   )
