@@ -257,7 +257,7 @@ const Overzicht: FC<Props> = ({
         <Werk {...{ dossier, eigen, isBeslist, vandaag, nu, wie }} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
-          <Advies dossier={gezegd} budgetten={budgetten} />
+        <Advies dossier={gezegd} budgetten={budgetten} />
         <div>
           <Kop2>Waar het op rust</Kop2>
           <Onderbouwing dossier={gezegd} elders={elders} />
