@@ -1,7 +1,7 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
@@ -60,9 +60,7 @@ const isDaaromOpen = (
   if ([...ontbreekt].every((feit) => niet.has(feit))) return true
   const voldoetAls = boek.regels
     .find(({ id }) => id === uitkomst.regel)
-    ?.versies.find((versie) =>
-      isGeldig({ beschikbaarVan: boek.visie.beschikbaarVan, ...versie }, peildatum),
-    )?.voldoetAls
+    ?.versies.find(isGeldigIn(boek.visie, peildatum))?.voldoetAls
   return voldoetAls !== undefined && isStil(voldoetAls, { boek, niet, ontbreekt })
 }
 

@@ -1,5 +1,5 @@
 import { ACTIVITEITEN, type FeitWaarde } from '../../domain/model/feit.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import type { Vergelijking, Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
@@ -29,12 +29,9 @@ export const listBeantwoord = ({ boek, huidig }: Waar, thema: string): readonly 
         : [],
     ),
   )
-  const { beschikbaarVan } = boek.visie
   const vergeleken = boek.regels
     .filter(({ themas }) => themas[0] === thema)
-    .flatMap(({ versies }) =>
-      versies.filter((versie) => isGeldig({ beschikbaarVan, ...versie }, huidig.peildatum)),
-    )
+    .flatMap(({ versies }) => versies.filter(isGeldigIn(boek.visie, huidig.peildatum)))
     .flatMap(({ geldtVoor }) => (geldtVoor === undefined ? [] : comparisonsIn(geldtVoor)))
   const zinnen = vergeleken.flatMap((vergelijking) => {
     const { fact: feit } = vergelijking

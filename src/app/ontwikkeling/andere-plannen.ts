@@ -1,5 +1,5 @@
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
 import type { BeoordelingenPort, Zaakregel } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
@@ -26,7 +26,7 @@ const areasWithBudget = ({ toetser, peildatum, locaties }: Geplaatst) => {
   const plek = unite(locaties.map(({ geometrie }) => boundsOf(geometrie)))
   return gebieden
     .filter(({ budgetten }) => budgetten.length > 0)
-    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
+    .filter(isGeldigIn(visie, peildatum))
     .map(({ id, geometrie }) => ({ id, kader: boundsOf(geometrie) }))
     .filter(({ kader }) => meets(kader, plek))
 }

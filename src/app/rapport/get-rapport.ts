@@ -1,5 +1,5 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
@@ -35,9 +35,7 @@ const sketch = (
   boek: Regelboek,
 ): Kaartschets => {
   const rang = new Map(beoordeling.ligging.map(({ gebied }, i) => [gebied, i]))
-  const geldig = boek.gebieden.filter((gebied) =>
-    isGeldig({ beschikbaarVan: boek.visie.beschikbaarVan, ...gebied }, beoordeling.peildatum),
-  )
+  const geldig = boek.gebieden.filter(isGeldigIn(boek.visie, beoordeling.peildatum))
   const volgorde = geldig.toSorted(
     (a, b) => (rang.get(a.id) ?? Infinity) - (rang.get(b.id) ?? Infinity) || 0,
   )

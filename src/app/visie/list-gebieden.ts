@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
 import type { Gelezen } from '../regelboek/choose-catalogus.ts'
@@ -27,7 +27,7 @@ export const listGebieden = (
   { crs, soort, bbox, bboxCrs }: GebiedenFilter,
 ): readonly GebiedAntwoord[] =>
   gebieden
-    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
+    .filter(isGeldigIn(visie, peildatum))
     .filter((gebied) => soort === undefined || gebied.soort === soort)
     .filter(
       ({ geometrie }) =>

@@ -1,5 +1,5 @@
 import type { Feit } from '../../domain/model/feit.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldig, isGeldigIn } from '../../domain/model/peildatum.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Bron, Gelezen, Leesvraag } from '../regelboek/choose-catalogus.ts'
@@ -54,15 +54,11 @@ export const listRegelboeken = (
 }
 
 /** The rules that hold and are known on the peildatum, each in the version that does. */
-export const listRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDefinitie[] => {
-  const { beschikbaarVan } = regelboek.visie
-  return regelboek.regels.flatMap((regel) => {
-    const versies = regel.versies.filter((versie) =>
-      isGeldig({ beschikbaarVan, ...versie }, peildatum),
-    )
+export const listRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDefinitie[] =>
+  regelboek.regels.flatMap((regel) => {
+    const versies = regel.versies.filter(isGeldigIn(regelboek.visie, peildatum))
     return versies.length === 0 ? [] : [{ ...regel, versies }]
   })
-}
 
 export const listCatalogusfeiten = ({ regelboek: { feiten } }: Gelezen): readonly Feit[] => [
   ...feiten.values(),

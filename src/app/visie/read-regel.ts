@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import type { Gebied } from '../../domain/model/gebied.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import type { Geval, RegelDefinitie, RegelVersie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../../domain/regeltaal/regelwerk.ts'
@@ -44,7 +44,7 @@ const wordVersie = (
   const { geldtVoor, voldoetAls, beslissendAls } = versie
   return {
     versie,
-    geldt: isGeldig({ beschikbaarVan: boek.visie.beschikbaarVan, ...versie }, peildatum),
+    geldt: isGeldigIn(boek.visie, peildatum)(versie),
     ...(geldtVoor && { geldtVoor: wordVoorwaarde(boek, geldtVoor) }),
     ...(voldoetAls && { voldoetAls: wordVoorwaarde(boek, voldoetAls) }),
     ...(beslissendAls && { beslissendAls: wordVoorwaarde(boek, beslissendAls) }),

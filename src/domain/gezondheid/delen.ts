@@ -1,4 +1,4 @@
-import { isGeldig } from '../model/peildatum.ts'
+import { isGeldigIn } from '../model/peildatum.ts'
 import type { RegelDefinitie } from '../model/regel.ts'
 import type { Knoop } from '../regeltaal/compile.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
@@ -19,10 +19,7 @@ const deeper = (plek: Vindplaats, ...pad: Vindplaats['pad']): Vindplaats => ({
 export const versionOf = (
   { regelboek, peildatum }: GecompileerdRegelboek,
   { versies }: RegelDefinitie,
-): number =>
-  versies.findIndex((versie) =>
-    isGeldig({ beschikbaarVan: regelboek.visie.beschikbaarVan, ...versie }, peildatum),
-  )
+): number => versies.findIndex(isGeldigIn(regelboek.visie, peildatum))
 
 /** The named conditions in a condition, each with its place. */
 export const namedIn = (knoop: Knoop): readonly GeplaatsteKnoop[] => {

@@ -16,6 +16,12 @@ export const isGeldig = (
   (geldigTot === undefined || geldigOp < geldigTot) &&
   beschikbaarVan <= beschikbaarOp
 
+/** The same of what a vision holds: what says no day itself was known since the vision was. */
+export const isGeldigIn =
+  ({ beschikbaarVan }: Pick<Geldigheid, 'beschikbaarVan'>, peildatum: Peildatum) =>
+  (deel: Geldigheid): boolean =>
+    isGeldig({ beschikbaarVan, ...deel }, peildatum)
+
 /** The dates that somebody asked for; absent: today. */
 export interface GevraagdePeildatum {
   readonly geldigOp?: string

@@ -1,8 +1,8 @@
 import type { Feit } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Peildatum } from '../model/initiatief.ts'
-import { isGeldig } from '../model/peildatum.ts'
-import type { GeldtIn, RegelDefinitie, RegelVersie } from '../model/regel.ts'
+import { isGeldigIn } from '../model/peildatum.ts'
+import type { GeldtIn, RegelDefinitie } from '../model/regel.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Spanning } from '../model/spanning.ts'
 import { conditionsOfVrij } from '../model/vergunningvrij.ts'
@@ -79,9 +79,7 @@ export const newSpoor = (werk: GecompileerdRegelboek, waarden: Waarden): Uint8Ar
 }
 
 const pickVersie = (regel: RegelDefinitie, regelboek: Regelboek, peildatum: Peildatum) =>
-  regel.versies.find((versie: RegelVersie) =>
-    isGeldig({ beschikbaarVan: regelboek.visie.beschikbaarVan, ...versie }, peildatum),
-  )
+  regel.versies.find(isGeldigIn(regelboek.visie, peildatum))
 
 const expandBasis = (feiten: readonly Feit[], afgeleid: readonly Afgeleid[]) => {
   const basis: (readonly number[])[] = feiten.map((_, slot) => [slot])
@@ -157,9 +155,7 @@ export const compileRegelboek = (
   )
   const gebieden = new Map(
     regelboek.gebieden
-      .filter((gebied) =>
-        isGeldig({ beschikbaarVan: regelboek.visie.beschikbaarVan, ...gebied }, peildatum),
-      )
+      .filter(isGeldigIn(regelboek.visie, peildatum))
       .map((gebied) => [gebied.id, gebied]),
   )
   const houdingen = new Map(
