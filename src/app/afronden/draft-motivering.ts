@@ -11,7 +11,7 @@ import { splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
+import { geldtNietIn, keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { EFFECTGROEPEN } from '../effecten/effectgroepen.ts'
 import { listEffecten } from '../effecten/list-effecten.ts'
@@ -73,7 +73,7 @@ const writeAfwijking = (dossier: Dossier): Hoofdstuk => {
 /** Which way vision, policy and law point, what decides that, and what speaks for it. */
 const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
   const { boek } = dossier
-  const huidig = leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), boek)
+  const huidig = keepGeldend(dossier)
   const { richting } = huidig
   const kop = 'Wat visie, beleid en wet ervan vinden'
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
@@ -145,7 +145,7 @@ const sayOpen = (tekst: string, voegwoord: 'Dat' | 'Of'): string => {
 /** Of a plan that gets a no for other reasons nobody has to show anything more. */
 const writeBlijken = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
   const { boek, huidig } = dossier
-  const beoordeling = leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek)
+  const beoordeling = keepGeldend(dossier)
   const alle = beoordeling.advies.voorbehouden
   const { nodig, rest } =
     conclusie === undefined

@@ -4,7 +4,7 @@ import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { upperFirst } from '../../domain/tekst.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
+import { keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -82,7 +82,7 @@ export const binnengekomenOp = (dossier: Dossier): string =>
 
 /** What a case gives to the sentences of its letter. */
 export const redengevingVan = (dossier: Dossier): Omit<Redenvraag, 'conclusie'> => ({
-  beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
+  beoordeling: keepGeldend(dossier),
   boek: dossier.boek,
   adviezen: adviesdeelVan(dossier),
 })

@@ -11,7 +11,7 @@ import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { listRedenen } from '../woorden/grond.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from './geldt-niet.ts'
+import { keepGeldend } from './geldt-niet.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'
 import { type GestuurdePlek, plekOf } from './read-plan.ts'
 import { findTermijn, type Zaaktermijn } from './termijn.ts'
@@ -57,7 +57,7 @@ export interface Agendapunt {
 
 const toPunt = (dossier: Dossier, besluit: VastgelegdBesluit | undefined): Agendapunt => {
   const { id, boek, gebeurtenissen, eigenConclusie } = dossier
-  const huidig = leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), boek)
+  const huidig = keepGeldend(dossier)
   const nummer = findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer
   const isAf = afrondingVan(gebeurtenissen) !== undefined || (besluit?.stand ?? OPEN) !== OPEN
   const termijn = isAf ? undefined : findTermijn(dossier)

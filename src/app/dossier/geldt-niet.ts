@@ -177,3 +177,8 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
     advies: { ...advies, voorbehouden, zinnen: drop(advies.zinnen) },
   }
 }
+
+/** What is told of a case: its assessment, without what somebody said does not play in it. */
+export const keepGeldend = <B extends Beoordeling>(
+  dossier: Gebeurd & { readonly huidig: B; readonly boek: Regelboek },
+): B => leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek)

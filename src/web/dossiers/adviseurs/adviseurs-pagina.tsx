@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
+import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
@@ -130,8 +130,8 @@ export const Adviseurs: FC<AdviseursProps> = ({
   laatsteDag,
   children,
 }) => {
-  const { id, huidig, boek, zaak } = dossier
-  const { adviseurs } = leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek)
+  const { id, boek, zaak } = dossier
+  const { adviseurs } = keepGeldend(dossier)
   const pad = `/dossiers/${id}/adviseurs`
   return (
     <>

@@ -5,7 +5,7 @@ import {
   giveBijdrage,
   readBijdragevraag,
 } from '../../../app/dossier/ask-bijdrage.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
+import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { listRedenen } from '../../../app/woorden/grond.ts'
@@ -48,9 +48,7 @@ const Kern: FC<Gevraagd> = ({ dossier, beeld, bijdrage: { adviseur, gevraagdDoor
         Tot nu toe. <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en
         geen toezegging.
       </Alinea>
-      <Lijst
-        delen={listRedenen(leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek), boek.visie)}
-      />
+      <Lijst delen={listRedenen(keepGeldend(dossier), boek.visie)} />
       {uitkomsten.length > 0 && (
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>

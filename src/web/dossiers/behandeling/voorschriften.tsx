@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
+import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { OVER_VOORSCHRIFTEN, wordVoorschriftBron } from '../../../app/woorden/voorschrift.ts'
 import { listVoorschriften } from '../../../domain/voorschriften.ts'
@@ -8,11 +8,8 @@ import { RegelLinks } from '../kader/regel-link.tsx'
 
 /** The standard conditions that go with this case if it is permitted, by subject, ready to copy. */
 export const Voorschriften: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
-  const { boek, huidig } = dossier
-  const voorschriften = listVoorschriften(
-    boek,
-    leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek),
-  )
+  const { boek } = dossier
+  const voorschriften = listVoorschriften(boek, keepGeldend(dossier))
   return (
     <>
       <Kop2 id="voorschriften">Voorschriften als u vergunt</Kop2>

@@ -3,7 +3,7 @@ import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { findEigen } from '../../../app/brief/draft-brief.ts'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
-import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
+import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import { isOpenPunt, sayPunten } from '../../../app/dossier/open-telling.ts'
 import { type Dossier, type KortDossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { plekOf, readPlan } from '../../../app/dossier/read-plan.ts'
@@ -238,10 +238,7 @@ const Overzicht: FC<Props> = ({
   budgetten,
 }) => {
   // What the officer said does not play here is told nowhere as still to be judged.
-  const gezegd = {
-    ...dossier,
-    huidig: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
-  }
+  const gezegd = { ...dossier, huidig: keepGeldend(dossier) }
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
