@@ -123,7 +123,7 @@ export const sayVragen = ({ gegevens, oordelen }: Vraagtelling): string =>
 export const sayAllesSamen = ({ gegevens, oordelen }: Vraagtelling, genoemd: number): string => {
   const alle = gegevens.beslissend + oordelen.beslissend
   if (alle <= genoemd) return ''
-  return `Dat beslist het eerst. In alle regels ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen, zoals een dossier van dit plan telt.`
+  return `In een dossier ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen.`
 }
 
 /** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */
