@@ -1,3 +1,4 @@
+import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { type Conclusie, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
@@ -27,10 +28,7 @@ const sayNee = ({ huidig }: Dossier, stand: Nee, conclusie: Conclusie): string =
   return pleit ? `${NEE[stand]} Wat ervoor pleit, weegt daar niet tegen op.` : NEE[stand]
 }
 
-const countMis = ({ huidig }: Dossier): number =>
-  huidig.uitkomsten.filter(
-    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
-  ).length
+const countMis = ({ huidig }: Dossier): number => huidig.uitkomsten.filter(isNietGehaald).length
 
 /** What was tested and is met; of all that was tested, where something is not. */
 const sayVoldoet = (aantal: number, mis: number): string => {

@@ -1,6 +1,6 @@
 import { geldtNietVan } from '../../domain/dossier/afwijking.ts'
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
-import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { isOpenPunt } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { listBeantwoord } from './beantwoord.ts'
@@ -27,9 +27,6 @@ export interface Effect {
   /** Why it does not play here: as an officer said it. */
   readonly reden?: { readonly reden: string; readonly door: string }
 }
-
-const isPastNiet = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
-  oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
 
 /** Every effect on the surroundings in the order of the rulebook's themes, from outcomes, judgements and advice. */
 export const listEffecten = (dossier: Dossier): readonly Effect[] => {
@@ -65,7 +62,7 @@ export const listEffecten = (dossier: Dossier): readonly Effect[] => {
       beslist: uitkomsten.filter(
         ({ oordeel }) => oordeel === 'voldoet' || oordeel === 'voldoet_niet',
       ).length,
-      pastNiet: uitkomsten.filter(isPastNiet).length,
+      pastNiet: uitkomsten.filter(isNietGehaald).length,
       wachtOp,
       adviezen: metStand('beantwoord'),
       beantwoord: isLeeg ? listBeantwoord(dossier, thema) : [],

@@ -4,8 +4,9 @@ import type {
   RichtingUitkomst,
   UitgelegdeRichting,
 } from '../../domain/model/richting.ts'
-import { STANDEN, type Visie } from '../../domain/model/visie.ts'
+import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
 import { labelVastheid } from './richting.ts'
 
 /**
@@ -83,7 +84,7 @@ const isNogOpen = ({ hoogstens, zeker = [] }: Geteld): boolean =>
 const isHoogste = ({ hoogstens, bandbreedte }: Geteld): boolean =>
   hoogstens === undefined ||
   bandbreedte === undefined ||
-  STANDEN.indexOf(bandbreedte.hoogst) <= STANDEN.indexOf(hoogstens)
+  stapOf(bandbreedte.hoogst) <= stapOf(hoogstens)
 
 /** That sentence of a motivation, with the space before it. */
 const HOOGSTENS = / ?De stand is hoogstens: [^.]+\./

@@ -123,6 +123,13 @@ export const uitkomstSchema = z
       'Wat een regel zegt die geldt of kan gelden. Alleen met volledig=true: motivering, rustOp, spoor en wat het regelboek van de regel zegt.',
   })
 
+/** Whether a requirement, or a judgement of a person, is not met: a kans and a signaal that are not met ask nothing. */
+export const isNietGehaald = ({
+  oordeel,
+  aard,
+}: Pick<KorteUitkomst, 'oordeel'> & Pick<UitkomstMetToelichting, 'aard'>): boolean =>
+  oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
+
 /** Why a rule says nothing here. */
 export const NVT_REDENEN = {
   niet_in_dit_gebied: 'De regel geldt niet op deze plek.',

@@ -8,6 +8,7 @@ import { listPlekgronden } from '../../../app/ontwikkeling/vertellen/richting.ts
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
 import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
@@ -70,10 +71,7 @@ interface MisProps extends Props {
   readonly sayTekst?: Plekwoorden['sayTekst']
 }
 
-const listMis = ({ geheel }: Props['uitkomst']) =>
-  geheel.uitkomsten.filter(
-    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
-  )
+const listMis = ({ geheel }: Props['uitkomst']) => geheel.uitkomsten.filter(isNietGehaald)
 
 /** What parts do not meet where they lie and is not told of the whole; each says itself how firm it is. */
 const listVanDelen = ({

@@ -3,6 +3,7 @@ import { sayGebied } from '../../../../app/woorden/lidwoord.ts'
 import type { Beoordeling } from '../../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../../domain/model/richting.ts'
+import { isNietGehaald } from '../../../../domain/model/uitkomst.ts'
 import { formatEenheid, lowerFirst, upperFirst } from '../../../../domain/tekst.ts'
 import { type Bron, findBron, listStandbronnen, sayBronNa } from './grond.ts'
 import { toNotitie } from './toets-woorden.ts'
@@ -153,9 +154,8 @@ export const listNietGehaald = (
   gezegd: ReadonlySet<string>,
 ) =>
   uitkomst.geheel.uitkomsten.filter(
-    ({ regel, oordeel, aard, gebied, motivering }) =>
-      oordeel === 'voldoet_niet' &&
-      (aard === 'eis' || aard === 'open_norm') &&
-      !gezegd.has(toNotitie(motivering)) &&
-      !isGezegd(uitkomst, bepalend, { id: regel, gebied }),
+    (een) =>
+      isNietGehaald(een) &&
+      !gezegd.has(toNotitie(een.motivering)) &&
+      !isGezegd(uitkomst, bepalend, { id: een.regel, gebied: een.gebied }),
   )
