@@ -1,11 +1,10 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { GeldendProfiel, Houding } from '../../domain/model/gebied.ts'
+import { type GeldendProfiel, hasRuimte } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { isTegen } from '../../domain/weging/schaal.ts'
 import type { Hulp } from './aanbod.ts'
 
-const RUIMTE: ReadonlySet<Houding> = new Set(['ja', 'ja_mits'])
 /** So many kinds of area are named. */
 const MAX_SOORTEN = 3
 
@@ -32,7 +31,7 @@ const listRuimte = (
       !hier.has(id) &&
       daar?.als === undefined &&
       daar !== undefined &&
-      RUIMTE.has(daar.stand)
+      hasRuimte(daar.stand)
     )
   })
 }

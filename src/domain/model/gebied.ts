@@ -6,6 +6,9 @@ import { voorwaardeSchema } from './voorwaarde.ts'
 export const HOUDINGEN = ['ja', 'ja_mits', 'nee_tenzij', 'zwijgt'] as const
 export type Houding = (typeof HOUDINGEN)[number]
 
+/** Whether an area has room for what it takes this stance on, if need be on conditions. */
+export const hasRuimte = (stand: string): boolean => stand === 'ja' || stand === 'ja_mits'
+
 const onderbouwing = {
   ...zekerheid,
   bron: z.array(bronSchema).min(1),

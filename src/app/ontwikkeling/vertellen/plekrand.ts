@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
+import { hasRuimte } from '../../../domain/model/gebied.ts'
 import type { Locatie } from '../../../domain/model/ligging.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
@@ -11,6 +11,7 @@ import { nameGebied } from '../../woorden/namen.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
 import { listGevend } from '../deel-en-geheel.ts'
 import { toetserVan } from '../speelt.ts'
+import { groepenVan } from './waar.ts'
 
 type Ligging = Beoordeling['ligging'][number]
 
@@ -36,8 +37,6 @@ export interface Plekrand {
 /** So much of a part is all of it: a border is drawn no better. */
 const HEEL = 0.99
 
-const RUIM: ReadonlySet<string> = new Set(['ja', 'ja_mits'])
-
 /** Undefined of a part that does not stand low. */
 export const findPlekrand = ({ richting, ligging, houdingen }: Gelegen): Plekrand | undefined => {
   if (!isTegen(richting?.stand)) return undefined
@@ -49,7 +48,7 @@ export const findPlekrand = ({ richting, ligging, houdingen }: Gelegen): Plekran
     ({ gebied }) =>
       !laag.has(gebied) &&
       houdingenVan(gebied).length > 0 &&
-      houdingenVan(gebied).every(({ stand }) => RUIM.has(stand)),
+      houdingenVan(gebied).every(({ stand }) => hasRuimte(stand)),
   )
   // What stands low less deep is no way out either.
   const dicht = geraakt.filter(
@@ -102,17 +101,6 @@ export const tellOnzeker = (
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'peildatum'>
 
-/** The groups that the activities of a part belong to. */
-const groepenOf = (
-  feiten: Readonly<Record<string, FeitWaarde>>,
-  { begrippen }: Pick<Regelboek, 'begrippen'>,
-): ReadonlySet<string> =>
-  new Set(
-    [feiten[ACTIVITEITEN] ?? []]
-      .flat()
-      .flatMap((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep ?? []),
-  )
-
 /** The same of each of these parts of a plan, by its id; each is placed anew. */
 export const readPlekranden = (
   omgeving: Pick<Omgeving, 'boeken' | 'locatie'>,
@@ -137,7 +125,7 @@ export const readPlekranden = (
       const { gebieden: ligging } = toetser.locate({
         ...{ initiatief, locatie, peildatum: uitkomst.peildatum },
       })
-      const groepen = groepenOf(feiten, regelboek)
+      const groepen = groepenVan(feiten, regelboek)
       const houdingen = uitkomst.geheel.houdingen.filter((een) =>
         groepen.has(een.activiteitengroep),
       )

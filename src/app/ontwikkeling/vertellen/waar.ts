@@ -1,4 +1,4 @@
-import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { readPlekfeiten } from '../../../domain/ontwikkeling/plekfeiten.ts'
@@ -27,6 +27,17 @@ export const findUitkomst = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond)
     : undefined
 
 /** Finds the parts that a ground is about: in its areas, with an activity of its group, that bring something to its rule. */
+/** The groups that the activities of a part belong to. */
+export const groepenVan = (
+  feiten: Readonly<Record<string, FeitWaarde>>,
+  { begrippen }: Pick<Regelboek, 'begrippen'>,
+): ReadonlySet<string> =>
+  new Set(
+    [feiten[ACTIVITEITEN] ?? []]
+      .flat()
+      .flatMap((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep ?? []),
+  )
+
 const createFindDelen = (
   { invoer }: Plan,
   uitkomst: Uitkomst,
@@ -42,10 +53,7 @@ const createFindDelen = (
   )
   return (grond: Grond): readonly Deel[] => {
     const has = (id: string, groep: string | undefined): boolean =>
-      groep === undefined ||
-      [feitenVan(id)[ACTIVITEITEN] ?? []]
-        .flat()
-        .some((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep === groep)
+      groep === undefined || groepenVan(feitenVan(id), { begrippen }).has(groep)
     const oordeel = findUitkomst(uitkomst, grond)?.oordeel
     const brings = (deel: Deel): boolean =>
       brengt === undefined ||
