@@ -3,37 +3,29 @@ import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.
 import { listBriefdelen } from '../../../src/app/brief/briefzinnen.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import { RD } from '../../hulp/proef.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 
 const omgeving = await composeOmgeving({})
 const [toetser] = omgeving.boeken.all
 if (!toetser) throw new Error('geen regelboek geladen')
 const { regelboek: boek } = toetser
 
-const ring = (x: number, y: number) => [
-  [
-    [x, y],
-    [x + 100, y],
-    [x + 100, y + 100],
-    [x, y + 100],
-    [x, y],
-  ],
-]
 /** In the wood, and in two places in the city. */
 const PLEKKEN = [
-  { plek: ring(233_300, 556_000), woningenNieuw: 30 },
-  { plek: ring(234_600, 557_500), woningenNieuw: 110 },
-  { plek: ring(233_600, 558_200), woningenNieuw: 60 },
+  { locatie: makeVierkant(233_300, 556_000, 100), woningenNieuw: 30 },
+  { locatie: makeVierkant(234_600, 557_500, 100), woningenNieuw: 110 },
+  { locatie: makeVierkant(233_600, 558_200, 100), woningenNieuw: 60 },
 ]
-const delen = PLEKKEN.map(({ plek, woningenNieuw }, i) => ({
+const delen = PLEKKEN.map(({ locatie, woningenNieuw }, i) => ({
   id: `deel ${i + 1}`,
-  locatie: { type: 'Polygon', coordinates: plek },
+  locatie,
   feiten: { activiteiten: ['wonen'], woningenNieuw },
 }))
 const listZinnen = (anders: object) => {
   const { volledig: beoordeling } = explainMetBewijs(omgeving, {
     inhoud: {
       naam: 'Een plan in delen',
-      locatie: { type: 'MultiPolygon', coordinates: PLEKKEN.map(({ plek }) => plek) },
+      locatie: { type: 'MultiPolygon', coordinates: PLEKKEN.map((een) => een.locatie.coordinates) },
       feiten: { activiteiten: ['wonen'], woningenNieuw: 200 },
       ...anders,
     },
