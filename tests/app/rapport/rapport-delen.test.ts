@@ -6,6 +6,7 @@ import { tellPerDeel } from '../../../src/app/rapport/delen/tel-per-deel.ts'
 import { drawSchets } from '../../../src/app/rapport/schets/schets.ts'
 import { findOntwikkeling } from '../../../src/domain/dossier/begin.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 
 const gebied = (id: string, naam: string) => ({ id, naam, soort: 'plek' })
 const boek = {
@@ -149,17 +150,7 @@ describe('het rapport van een plan in delen', () => {
 })
 
 describe('een plan dat in stukken ligt', () => {
-  const vierkant = (x: number, y: number, m = 100) => [
-    [
-      ...[
-        [x, y],
-        [x + m, y],
-        [x + m, y + m],
-        [x, y + m],
-        [x, y],
-      ],
-    ],
-  ]
+  const vierkant = (x: number, y: number, m = 100) => makeVierkant(x, y, m).coordinates
   const plek = (locatie: object) => {
     const rapport = maakProefrapport('motivering', beoordeel({ locatie }))
     return rapport.blad?.plan?.find(({ naam }) => naam === 'Plek')?.waarde
