@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { follow, press } from '../../hulp/browser/klik.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -15,9 +16,6 @@ const beginPlan = async (page: Page): Promise<string> => {
   await page.getByRole('heading', { level: 1, name: 'Drie bouwvelden' }).waitFor()
   return page.url()
 }
-const press = (page: Page, naam: string) => page.getByRole('button', { name: naam }).click()
-const follow = (page: Page, naam: string | RegExp) =>
-  page.getByRole('link', { name: naam }).last().click()
 const row = (page: Page, titel: string | RegExp, naam: string | RegExp) =>
   page
     .getByRole('table', { name: titel, includeHidden: true })

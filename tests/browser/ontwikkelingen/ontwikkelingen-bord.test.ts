@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRekenblad } from '../../../src/adapters/rekenblad/rekenblad.ts'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { press } from '../../hulp/browser/klik.ts'
 import { DELEN, makeGrootPlan } from './groot-plan.ts'
 
 let browser: Proefbrowser
@@ -10,8 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const press = (page: Page, naam: string | RegExp) =>
-  page.getByRole('button', { name: naam }).click()
 const main = (page: Page) => page.locator('main').textContent()
 const tableRows = (page: Page, titel: string | RegExp) =>
   page

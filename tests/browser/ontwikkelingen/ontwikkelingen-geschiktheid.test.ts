@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { follow, press } from '../../hulp/browser/klik.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -8,9 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const press = (page: Page, naam: string | RegExp) =>
-  page.getByRole('button', { name: naam }).click()
-const follow = (page: Page, naam: string | RegExp) => page.getByRole('link', { name: naam }).click()
 const kop = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const rows = (page: Page) =>
   page
