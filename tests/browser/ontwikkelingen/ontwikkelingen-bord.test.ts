@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRekenblad } from '../../../src/adapters/rekenblad/rekenblad.ts'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { press } from '../../hulp/browser/klik.ts'
 import { DELEN, makeGrootPlan } from './groot-plan.ts'
+import { press } from './klik.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { follow, press } from '../../hulp/browser/klik.ts'
+import { follow, press } from './klik.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
