@@ -31,7 +31,7 @@ const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Fei
   rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
 
 /** Whether a fact measures how large the place is, or is worked out of that: so many homes per ha. */
-const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
+export const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
   const { ligging, formule } = feiten.get(id) ?? {}
   if (ligging?.meting === 'oppervlakteHa') return true
   return (
