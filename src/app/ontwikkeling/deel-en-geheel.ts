@@ -104,6 +104,25 @@ export interface Plekdeel {
   readonly mist: readonly string[]
 }
 
+/** What holds a plan back whatever is still found out: parts by their place, and whether the whole does not meet more. */
+export interface Tegenhouders {
+  readonly delen: readonly Deel[]
+  readonly meer: boolean
+}
+
+/** What has to change before anything that is still unknown can help; undefined where that can help already. */
+export const findTegenhouders = (
+  uitkomst: Uitkomst,
+  boek: Pick<Regelboek, 'feiten' | 'regels'>,
+): Tegenhouders | undefined => {
+  const { richting } = uitkomst.geheel
+  if (!isTegen(richting?.stand) || !isTegen(richting?.bandbreedte.hoogst)) return undefined
+  const delen = listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
+  const vanPlek = new Set(delen.flatMap((deel) => listMis(deel.richting).map(({ id }) => id)))
+  const meer = delen.length === 0 || listMis(richting).some(({ id }) => !vanPlek.has(id))
+  return { delen, meer }
+}
+
 /**
  * The parts that are in conflict, or do not fit, by their place: leaving them out or moving them is what solves that.
  * What a change of the same plan solves too is none of these, nor what asks how much comes on so much ground: less of it
