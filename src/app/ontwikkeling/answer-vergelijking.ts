@@ -8,6 +8,7 @@ import { compareVarianten } from '../../domain/ontwikkeling/vergelijking.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
+import { countVoorbehouden } from '../woorden/voorbehouden.ts'
 import { explainOntwikkeling } from './explain-ontwikkeling.ts'
 
 const MAX_VARIANTEN = 10
@@ -148,7 +149,7 @@ export const answerVergelijking = async (
       bandbreedte: beoordeling.advies.bandbreedte,
       visieGeeftRichting: beoordeling.visieGeeftRichting,
       ...(beoordeling.richting && { richting: beoordeling.richting }),
-      voorbehouden: beoordeling.advies.voorbehouden.length,
+      voorbehouden: countVoorbehouden(beoordeling.advies.voorbehouden),
     })),
     ...vergelijking,
   }

@@ -31,7 +31,7 @@ const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Fei
   rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
 
 /** Whether a fact measures how large the place is, or is worked out of that: so many homes per ha. */
-const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
+export const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
   const { ligging, formule } = feiten.get(id) ?? {}
   if (ligging?.meting === 'oppervlakteHa') return true
   return (
@@ -102,6 +102,25 @@ export const listGeheelHaaltWelVan = (
 export interface Plekdeel {
   readonly deel: Deel
   readonly mist: readonly string[]
+}
+
+/** What holds a plan back whatever is still found out: parts by their place, and whether the whole does not meet more. */
+export interface Tegenhouders {
+  readonly delen: readonly Deel[]
+  readonly meer: boolean
+}
+
+/** What has to change before anything that is still unknown can help; undefined where that can help already. */
+export const findTegenhouders = (
+  uitkomst: Uitkomst,
+  boek: Pick<Regelboek, 'feiten' | 'regels'>,
+): Tegenhouders | undefined => {
+  const { richting } = uitkomst.geheel
+  if (!isTegen(richting?.stand) || !isTegen(richting?.bandbreedte.hoogst)) return undefined
+  const delen = listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
+  const vanPlek = new Set(delen.flatMap((deel) => listMis(deel.richting).map(({ id }) => id)))
+  const meer = delen.length === 0 || listMis(richting).some(({ id }) => !vanPlek.has(id))
+  return { delen, meer }
 }
 
 /**

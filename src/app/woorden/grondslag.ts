@@ -120,6 +120,10 @@ const sayElkEenKeer = (teksten: readonly string[]): string => {
 export const sayGrondslag = (grondslag: Grondslag): string =>
   `${upperFirst(nameGrondslag(grondslag))}: ${sayElkEenKeer(grondslag.wat)}.`
 
+/** Of what the municipality has yet to confirm, all of it, that it does: no conflict with the law is told as settled. */
+const sayVoorbehoud = (van: readonly Grondslag[]): string =>
+  van.every(({ hoeVast }) => hoeVast === HOE_VAST.te_bevestigen) ? ' (nog te bevestigen)' : ''
+
 /** The stand of a plan for who reads it as an officer: where it is at odds, with what. */
 export const sayStand = (
   richting: Pick<RichtingUitkomst, 'stand' | 'samenvatting' | 'hoogstens' | 'zeker'>,
@@ -131,8 +135,11 @@ export const sayStand = (
   if (stand !== 'strijdig' || visie.standen !== undefined || grondslagen.length === 0) {
     return sayWaarop(standenOf(visie)[stand].motivering)
   }
-  const waarmee = HERKOMSTEN.filter((deel) => grondslagen.some(({ herkomst }) => herkomst === deel))
-  return `Het plan is in strijd ${joinEn(waarmee.map((deel) => `met ${WAAROP[deel]}`))}.`
+  const waarmee = HERKOMSTEN.flatMap((herkomst) => {
+    const van = grondslagen.filter((een) => een.herkomst === herkomst)
+    return van.length === 0 ? [] : `met ${WAAROP[herkomst]}${sayVoorbehoud(van)}`
+  })
+  return `Het plan is in strijd ${joinEn(waarmee)}.`
 }
 
 /** How a plan, or a part of one, stands: the same in every place where it is told. */

@@ -106,9 +106,17 @@ export const mergeVoorbehouden = (voorbehouden: readonly Voorbehoud[]): readonly
     return eerste ? [{ ...eerste, beslissend, gebieden }] : []
   })
 
-/** How many there are: one that is open in several areas is one. */
-export const countVoorbehouden = (voorbehouden: readonly Pick<Voorbehoud, 'regel'>[]): number =>
-  new Set(voorbehouden.map(({ regel }) => regel)).size
+/** What is read of them, each once: one that is open in several areas is one, and so are two that read the same. */
+export const listVoorbehouden = (
+  voorbehouden: readonly Pick<Voorbehoud, 'regel' | 'tekst'>[],
+): readonly string[] => {
+  const perRegel = new Map(voorbehouden.toReversed().map(({ regel, tekst }) => [regel, tekst]))
+  return [...new Set([...perRegel.values()].toReversed())]
+}
+
+/** How many there are, on every page. */
+export const countVoorbehouden = (...vraag: Parameters<typeof listVoorbehouden>): number =>
+  listVoorbehouden(...vraag).length
 
 /** Where it is open, with a space before it; empty where there is one place only. */
 export const sayWaarOpen = (

@@ -1,5 +1,6 @@
 import { nameHerkomst } from '../../app/woorden/codes.ts'
 import { labelVast, wordRichting } from '../../app/woorden/richting.ts'
+import { countVoorbehouden } from '../../app/woorden/voorbehouden.ts'
 import type {
   KorteOntwikkeling,
   Ontwikkelingsbeoordeling,
@@ -36,7 +37,7 @@ const renderDelen = ({ delen }: KorteOntwikkeling, { visie }: Regelboek): readon
   return [
     ...delen.slice(0, MAX_DELEN).flatMap(({ naam, fase, m2, advies, richting }) => {
       const wanneer = fase === undefined ? '' : `, fase ${fase}`
-      const later = advies.voorbehouden.length
+      const later = countVoorbehouden(advies.voorbehouden)
       const voorbehoud = later === 0 ? '' : `; ${later} voorbehouden`
       const redenen = chooseRedenen(richting).beslissend.map(sayGrond(visie))
       const waarom = redenen.length === 0 ? '' : ` Wat beslist: ${redenen.join(' ')}`

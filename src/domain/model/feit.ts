@@ -146,10 +146,10 @@ export const feitSchema = z.strictObject({
     ),
   aggregatie: z.enum(AGGREGATIES).optional(),
   bestaand: z
-    .literal(true)
+    .union([z.literal(true), z.literal('deels')])
     .optional()
     .describe(
-      'Een getal over wat er voor het plan is, of ervoor weggaat: dat vervalt niet als het plan niet doorgaat.',
+      'Een getal dat niet vervalt als het plan niet doorgaat. true: over wat er voor het plan is, of ervoor weggaat. deels: het plan telt het, met wat er al is erbij (verharding straks), of het verdwijnt door het plan (te kappen bomen).',
     ),
   vraagt: z
     .union([vraagtSchema, z.array(vraagtSchema).min(1)])

@@ -102,11 +102,12 @@ interface RichtingProps {
 }
 
 /** The same line with, folded, what decides. */
-export const RichtingMetRedenen: FC<RichtingProps & Pick<Gekozen, 'sayTekst'>> = ({
+export const RichtingMetRedenen: FC<RichtingProps & Pick<Gekozen, 'sayTekst' | 'sayWaar'>> = ({
   richting,
   visie,
   conclusie,
   sayTekst,
+  sayWaar,
 }) => {
   const gronden = richting ? chooseRedenen(dropDubbel(richting)).beslissend : []
   return (
@@ -114,7 +115,7 @@ export const RichtingMetRedenen: FC<RichtingProps & Pick<Gekozen, 'sayTekst'>> =
       <RichtingKort richting={richting} visie={visie} conclusie={conclusie} />
       {gronden.length > 0 && (
         <Uitklap kop="Wat beslist">
-          <Redenen gronden={gronden} visie={visie} sayTekst={sayTekst} />
+          <Redenen {...{ gronden, visie, sayTekst, sayWaar }} />
         </Uitklap>
       )}
     </>

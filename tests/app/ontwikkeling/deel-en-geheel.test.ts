@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+  findTegenhouders,
   listDelenMisVanPlek,
   listGeheelHaaltWelVan,
   listPlekdelen,
 } from '../../../src/app/ontwikkeling/deel-en-geheel.ts'
+import { WatEerst } from '../../../src/web/ontwikkelingen/plan/wat-eerst.tsx'
 
 type Uitkomst = Parameters<typeof listGeheelHaaltWelVan>[0]
 
@@ -87,5 +89,39 @@ describe('een deel dat door zijn plek in strijd is', () => {
     expect(listPlekdelen(plan([uitkomst('DICHT', 'voldoet', 'stad')], stad), boek)).toEqual([])
     const bosrand = deel('Bosrand', 'aanpassen', mis('BOS', 'bosrand'))
     expect(listPlekdelen(plan([], bosrand, deel('Veld', 'past')), boek)).toEqual([])
+  })
+})
+
+describe('wat eerst weg moet, wat er ook nog blijkt', () => {
+  const bos = deel('Bosrand', 'strijdig', mis('BOS', 'bosrand'))
+  const find = (stand: string, hoogst: string, ...door: readonly object[]) => {
+    const van = plan([uitkomst('BOS', 'voldoet_niet', 'bosrand')], bos, deel('Veld', 'past'))
+    const richting = { stand, bandbreedte: { laagst: stand, hoogst }, door }
+    return findTegenhouders({ ...van, geheel: { ...van.geheel, richting } } as never, boek)
+  }
+
+  it('is een deel op een plek waar het niet past, en wat het geheel verder niet haalt', () => {
+    expect(find('strijdig', 'strijdig', mis('BOS', 'bosrand'))).toEqual({
+      delen: [bos],
+      meer: false,
+    })
+    expect(find('strijdig', 'strijdig', mis('HUUR'))).toEqual({ delen: [bos], meer: true })
+  })
+
+  it('is niets zolang een gegeven het nog kan oplossen', () => {
+    expect(find('strijdig', 'past_mits')).toBeUndefined()
+    expect(find('past_mits', 'past')).toBeUndefined()
+  })
+
+  it('staat op het bord voor de vragen', () => {
+    const van = plan([uitkomst('BOS', 'voldoet_niet', 'bosrand')], bos, deel('Veld', 'past'))
+    const richting = { stand: 'strijdig', bandbreedte: { hoogst: 'strijdig' }, door: [] }
+    const vragen = [{ feit: 'boom', vraag: 'Verdwijnt er een boom?', wie: 'initiatiefnemer' }]
+    const leeg = { bandbreedte: { laagst: 'nee', hoogst: 'nee' }, beslissend: [], voorbehouden: [] }
+    const delen = van.delen.map((een) => ({ ...een, vragen: [], advies: leeg }))
+    const geheel = { ...van.geheel, uitkomsten: [], richting, vragen, feiten: [], advies: leeg }
+    const tekst = String(WatEerst({ plan: 'p', uitkomst: { geheel, delen }, boek } as never))
+    expect(tekst).toMatch(/Los eerst op.*Bosrand.*of weglaten\).*Verdwijnt er een boom/s)
+    expect(tekst).toContain('De vragen heffen dat niet op')
   })
 })

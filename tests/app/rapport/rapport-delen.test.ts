@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sayDeelsBekend } from '../../../src/app/rapport/delen/deels-bekend.ts'
 import type { Plandelen } from '../../../src/app/rapport/delen/lees-delen.ts'
 import { sayMaten } from '../../../src/app/rapport/delen/maten.ts'
 import { sayDelen, writeDelen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
@@ -146,6 +147,30 @@ describe('het rapport van een plan in delen', () => {
     const begin = { soort: 'uit_ontwikkeling', plan: 'p', versie: 3 } as const
     expect(findOntwikkeling([{ gebeurtenis: begin }])).toEqual(begin)
     expect(findOntwikkeling([])).toBeUndefined()
+  })
+})
+
+describe('een punt dat open is omdat niet elk deel een getal opgeeft', () => {
+  const huur = { type: 'getal', aggregatie: 'som', min: 0, label: 'aantal huurwoningen' }
+  const feiten = new Map([['huur', { ...huur, eenheid: 'woningen' }]]) as never
+  const van = (...getallen: (number | undefined)[]) =>
+    sayDeelsBekend(
+      {
+        plan: { invoer: { delen: getallen.map((een) => ({ feiten: { huur: een } })) } },
+        uitkomst: {
+          feiten: { ontbreekt: [{ feit: 'huur', delen: ['B'] }] },
+          delen: ['A', 'B'].map((id) => ({ id, naam: `Deel ${id}` })),
+        },
+      } as never,
+      { feiten },
+      { ontbreekt: [{ feit: 'huur' }, { feit: 'huur' }] } as never,
+    )
+
+  it('zegt wat de andere delen wel geven, en bij welk deel het ontbreekt; geeft geen deel het, dan niets', () => {
+    expect(van(33, undefined)).toBe(
+      ' Aantal huurwoningen: ten minste 33 woningen; niet opgegeven bij Deel B.',
+    )
+    expect(van(undefined, undefined)).toBe('')
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  countVoorbehouden,
   foldLos,
   listOngezegd,
+  listVoorbehouden,
   mergeVoorbehouden,
   sayWaarOpen,
   sayWaaruit,
@@ -42,6 +44,19 @@ describe('waaruit een voorbehoud moet blijken', () => {
     ['van allebei', {}, ['beeldPast', 'startDatum'], 'Dit moet bij de aanvraag blijken.'],
   ] as const)('is %s: %#', (_, rest, ontbreekt, tekst) => {
     expect(sayWaaruit(boek, met(...ontbreekt), maak('A-01', rest))).toBe(tekst)
+  })
+})
+
+describe('hoeveel voorbehouden er zijn', () => {
+  it('telt er een voor wat in meer gebieden open is, en voor wat twee regels hetzelfde zeggen', () => {
+    const open = [
+      maak('A-01', { gebied: 'wijk', tekst: 'Mits het hoogstens 10 m is.' }),
+      maak('A-01', { gebied: 'kern', tekst: 'Mits het hoogstens 8 m is.' }),
+      maak('A-02'),
+      maak('A-03', { tekst: 'Mits A-02.' }),
+    ]
+    expect(listVoorbehouden(open)).toEqual(['Mits het hoogstens 10 m is.', 'Mits A-02.'])
+    expect(countVoorbehouden(open)).toBe(2)
   })
 })
 

@@ -280,6 +280,21 @@ describe('een plan waarvan alleen de plekken er zijn', () => {
     expect(wijd).toBe(0)
     expect(await page.locator('.vt-liggend .vt-kaart').isVisible()).toBe(false)
     expect(await page.locator('.vt-liggend .vt-delenbeeld').isVisible()).toBe(true)
+    // What decides, how each part stands and the programme; of the rest the heads, unless a reader opened it.
+    const rij = (titel: string) =>
+      page.getByRole('table', { name: titel, includeHidden: true }).locator('tbody tr').first()
+    expect(await rij('Welke kant elk deel op wijst').isVisible()).toBe(true)
+    expect(await rij('Programma per deel en per fase').isVisible()).toBe(true)
+    expect(await rij('Punten die het laagste advies geven').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByText('Welke punten het laagste advies geven').click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await rij('Punten die het laagste advies geven').isVisible()).toBe(true)
+    await page.getByText('Welke punten het laagste advies geven').click()
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    // Thirty parts; a plan of seven takes seven.
+    expect(bladen.length).toBeLessThanOrEqual(10)
     await leave()
   })
 

@@ -69,7 +69,7 @@ describe('waarop een stand rust', () => {
   it('zegt waarmee het plan in strijd is, en wat overblijft met alleen wat vaststaat', () => {
     const richting = { stand: 'strijdig', samenvatting: '', hardheid: 'eigen_uitwerking' } as const
     expect(sayStand(richting, grondslagen, boek)).toBe(
-      'Het plan is in strijd met de wet en met een eigen uitwerking van Visietoets.',
+      'Het plan is in strijd met de wet (nog te bevestigen) en met een eigen uitwerking van Visietoets.',
     )
     expect(sayAlleenVast({ ...richting, alleenVast: 'zwijgt' }, boek)).toMatch(
       /wat vaststaat \(.*\), dan is nog niet te zeggen of het plan past\.$/,

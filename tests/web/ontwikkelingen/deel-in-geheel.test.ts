@@ -173,6 +173,30 @@ describe('waar een grond over gaat', () => {
     )
   })
 
+  it('en de grond die meetelt, ook van een deel waar de regel niet over gaat', () => {
+    const perHa = { formule: 'woningen / oppervlakteHa' }
+    const ligging = { meting: 'oppervlakteHa' }
+    const feiten = new Map(Object.entries({ perHa, woningen: {}, oppervlakteHa: { ligging } }))
+    const uitkomst = make(VELD) as { geheel: { uitkomsten: object[] } }
+    uitkomst.geheel.uitkomsten.push({ regel: 'D', gebied: 'haven', rustOp: { feiten: ['perHa'] } })
+    const met = createPlekwoorden(plan, uitkomst as never, { ...(boek as object), feiten } as never)
+    expect(met.sayWaar(grond({ id: 'D', gebied: 'haven', groep: 'wonen' }))).toBe(
+      ' Dit gaat over Veld; de grond van Werk is meegerekend.',
+    )
+    expect(met.sayWaar(grond({ id: 'C', gebied: 'haven', groep: 'wonen' }))).toBe(
+      ' Dit gaat over Veld.',
+    )
+  })
+
+  it('en in een tekst staat bij een getal van een gebied over welk deel dat gaat', () => {
+    const uitkomst = make(VELD) as { geheel: { richting: { door: object[] } } }
+    uitkomst.geheel.richting.door.push({ ...BUURT, id: 'E', tekst: 'U wilt 60 woningen.' })
+    const met = createPlekwoorden(plan, uitkomst as never, boek)
+    expect(met.sayZin('U wilt 60 woningen. (Eigen uitwerking.)')).toBe(
+      'U wilt 60 woningen. Dit gaat over Veld. (Eigen uitwerking.)',
+    )
+  })
+
   it('en waar één deel ligt, gaat de zin over dat deel en niet over het plan', () => {
     const zin = (gebied: string) =>
       grond({ gebied, tekst: 'Het plan telt 60 woningen; het plan past.' })

@@ -14,6 +14,7 @@ import {
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
 import {
   listWatKomt,
+  listWatVervalt,
   sayProgramma,
 } from '../../../src/web/ontwikkelingen/notitie/woorden/programma-zinnen.ts'
 import {
@@ -394,6 +395,14 @@ it('laat met een plan niet vervallen wat er nu al is', () => {
   const telt = (waarde: number) => ({ soort: 'waarde', waarde }) as const
   const getallen = [telt(15_000), telt(20), telt(4)]
   expect(listWatKomt([HARD_NU, HUUR, weg] as never, getallen)).toEqual(['20 huurwoningen'])
+})
+
+it('telt verharding straks wel, maar laat die met een plan niet vervallen: er kan al iets liggen', () => {
+  const straks = { ...SOM, id: 'hardStraks', label: 'verhard straks', bestaand: 'deels' }
+  const telt = (waarde: number) => ({ soort: 'waarde', waarde }) as const
+  const vraag = [[straks, HUUR] as never, [telt(6_000), telt(20)]] as const
+  expect(listWatKomt(...vraag)).toEqual(['verhard straks (m²): 6.000', '20 huurwoningen'])
+  expect(listWatVervalt(...vraag)).toEqual(['20 huurwoningen'])
 })
 
 it('verwijst in de tabel naar de keuze die al zegt wat er anders is', () => {

@@ -224,7 +224,12 @@ describe('wat van een deel nog open is', () => {
   const say = (vragen: number, voorbehouden: number) =>
     sayOpen({
       vragen: Array(vragen).fill('x'),
-      advies: { voorbehouden: Array(voorbehouden).fill({}) },
+      advies: {
+        voorbehouden: Array.from({ length: voorbehouden }, (_, i) => ({
+          regel: `R${i}`,
+          tekst: `Mits ${i}.`,
+        })),
+      },
     } as never)
 
   it('zijn gegevens en voorbehouden; niets is het alleen zonder beide', () => {

@@ -47,6 +47,29 @@ describe('de vergelijking', () => {
     expect(tekst).not.toContain('225')
   })
 
+  it('noemt bij wat in meer gebieden niet wordt gehaald van welk deel elk getal is', () => {
+    const uitkomsten = [30, 60].map((aantal) => ({
+      ...{
+        regel: 'MAAT',
+        oordeel: 'voldoet_niet',
+        gebied: `g${aantal}`,
+        kort: `U wilt ${aantal}.`,
+      },
+    }))
+    const sayMotivering = (grond: { readonly gebied: string; readonly tekst: string }) =>
+      `${grond.tekst} Dit gaat over ${grond.gebied}.`
+    const beide = { ...stand('U wilt 30. U wilt 60.'), gebieden: ['g30', 'g60'] }
+    const gezegd = String(
+      Verschillen({
+        ...{ vergelijking, verschillen: [{ ...punt, perVariant: [beide, null] }] },
+        naast: [{ geheel: { uitkomsten }, plekwoorden: { sayMotivering } }],
+        boek: { feiten: new Map(), regels: [] },
+      } as never),
+    )
+    expect(gezegd).toContain('wil 30. Dit gaat over g30.')
+    expect(gezegd).toContain('wil 60. Dit gaat over g60.')
+  })
+
   it('zegt van een som die niet elk deel opgeeft wat er ten minste is, ook bij de regel die erop wacht', () => {
     const huur = { id: 'huur', label: 'aantal huurwoningen', eenheid: 'woningen' }
     const ontbreekt = [{ feit: 'huur', reden: 'niet_opgegeven' }]

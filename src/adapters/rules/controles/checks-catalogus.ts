@@ -49,7 +49,7 @@ const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
 
 const bestaandFaults = ({ type, aggregatie, bestaand }: FeitDefinitie): readonly Fout[] =>
   listMis<Fout>([
-    bestaand === true && !(type === 'getal' && aggregatie === 'som'),
+    bestaand !== undefined && !(type === 'getal' && aggregatie === 'som'),
     'bestaand',
     'alleen een getal dat optelt kan zeggen dat het er al is',
     'Haal bestaand weg',

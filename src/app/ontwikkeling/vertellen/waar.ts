@@ -6,6 +6,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 import { isZelfdeGrond } from '../../woorden/grond.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
+import { isNaarOmvang } from '../deel-en-geheel.ts'
 import type { Brengt } from '../speelt.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'geheel'>
@@ -93,6 +94,19 @@ const readsGesteld = ({ invoer }: Plan, uitkomst: Uitkomst, grond: Grond): boole
     (feit) => typeof invoer.feiten[feit] === 'number',
   )
 
+/** The other parts whose land counts too where a ground is about so much on so much land in its area. */
+const listGrondMee = (
+  uitkomst: Uitkomst,
+  grond: Grond,
+  { over, boek }: { readonly over: readonly Deel[]; readonly boek: Boek },
+): readonly Deel[] => {
+  const { gebied } = grond
+  const gelezen = findUitkomst(uitkomst, grond)?.rustOp.feiten ?? []
+  return gebied !== undefined && gelezen.some((feit) => isNaarOmvang(feit, boek))
+    ? uitkomst.delen.filter((deel) => deel.gebieden.includes(gebied) && !over.includes(deel))
+    : []
+}
+
 /** Says of the grounds of a whole which of its parts they are about. */
 export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): Plekwoorden => {
   const { delen, geheel } = uitkomst
@@ -100,9 +114,14 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
   const sayWaar = (grond: Grond): string => {
     const over = grond.deel === undefined ? findDelen(grond) : []
     if (over.length === 0 || over.length === delen.length) return ''
-    const namen = joinEn(over.map(({ naam }) => naam))
-    return grond.gebied !== undefined && readsGesteld(plan, uitkomst, grond)
-      ? ` Dit rekent met wat voor het hele plan is opgegeven; in dit gebied ${over.length === 1 ? 'ligt' : 'liggen'} alleen ${namen}.`
+    const noem = (leden: readonly Deel[]) => joinEn(leden.map(({ naam }) => naam))
+    const namen = noem(over)
+    if (grond.gebied !== undefined && readsGesteld(plan, uitkomst, grond)) {
+      return ` Dit rekent met wat voor het hele plan is opgegeven; in dit gebied ${over.length === 1 ? 'ligt' : 'liggen'} alleen ${namen}.`
+    }
+    const mee = listGrondMee(uitkomst, grond, { over, boek })
+    return mee.length > 0
+      ? ` Dit gaat over ${namen}; de grond van ${noem(mee)} is meegerekend.`
       : ` Dit gaat over ${namen}.`
   }
   /** An area judges what lies in it: where that is one part, it is no sentence about the plan. */
@@ -117,15 +136,21 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
           .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
   }
   const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
-  const anders = [...door, ...tegenkracht, ...zeker].flatMap((grond) => {
-    const eigen = sayTekst(grond)
-    return eigen === grond.tekst ? [] : [[grond.tekst, eigen] as const]
-  })
+  /** In a text nothing stands behind a ground: what does not name its part there, says it. */
+  const anders = new Map(
+    [...door, ...tegenkracht, ...zeker].flatMap((grond) => {
+      const eigen = sayTekst(grond)
+      const zegt = eigen !== grond.tekst || grond.soort !== 'regel' || grond.gebied === undefined
+      const verteld = zegt ? eigen : eigen + sayWaar(grond)
+      return verteld === grond.tekst ? [] : [[grond.tekst, verteld] as const]
+    }),
+  )
   return {
     findDelen,
     sayTekst,
     sayWaar,
     sayMotivering: (grond) => sayTekst(grond) + sayWaar(grond),
-    sayZin: (zin) => anders.reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),
+    sayZin: (zin) =>
+      [...anders].reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),
   }
 }

@@ -5,6 +5,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { listDelenMisVanPlek, listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
 import { createPlekwoorden, type Plekwoorden } from '../../ontwikkeling/vertellen/waar.ts'
 import type { BeoordelingMetBewijs } from '../../ports/beoordelingen.ts'
+import { sayDeelsBekend } from './deels-bekend.ts'
 import type { Plandelen } from './lees-delen.ts'
 import { createZaakwoorden } from './zaakwoorden.ts'
 
@@ -38,7 +39,7 @@ const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<stri
  * which parts where it is not about all of them.
  */
 const createTellUitkomst =
-  ({ uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
+  ({ plan, uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
   (een: Uitkomst): Uitkomst => {
     const { regel, gebied, oordeel, kort, motivering } = een
     const mis =
@@ -49,6 +50,9 @@ const createTellUitkomst =
       const eigen = sayEigen(uitkomst, regel, mis)
       const zin = `Over het hele plan gerekend wel, maar niet bij ${joinEn(mis)}. ${eigen}`
       return { ...een, oordeel: 'voldoet_niet', kort: eigen, motivering: zin }
+    }
+    if (oordeel === 'onbekend') {
+      return { ...een, motivering: motivering + sayDeelsBekend({ plan, uitkomst }, boek, een) }
     }
     if (oordeel !== 'voldoet_niet' && oordeel !== 'voldoet') return een
     const grond = { soort: 'regel' as const, id: regel, ...(gebied !== undefined && { gebied }) }

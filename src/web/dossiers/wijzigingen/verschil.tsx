@@ -4,6 +4,7 @@ import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
 import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
+import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { RichtingKort } from '../../onderdelen/richting.tsx'
@@ -46,7 +47,7 @@ export const Verschil: FC<{
             'De visie geeft richting',
             ...both(({ visieGeeftRichting }) => (visieGeeftRichting ? 'ja' : 'nee')),
           ],
-          ['Voorbehouden', ...both(({ advies }) => String(advies.voorbehouden.length))],
+          ['Voorbehouden', ...both(({ advies }) => String(countVoorbehouden(advies.voorbehouden)))],
           ['Beoordeeld op', ...both(({ aangemaaktOp }) => formatTijdstip(aangemaaktOp))],
           ['Peildatum', ...both(({ peildatum }) => formatDatum(peildatum.geldigOp))],
         ]}

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { labelFeit } from '../../../app/woorden/namen.ts'
+import { listVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { endZin, joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -27,7 +28,7 @@ interface Props {
 
 /** What must still be shown or judged, and what nobody stated that can turn it: each by name. */
 export const NogOpen: FC<Props> = ({ advies: { voorbehouden }, vragen = [], boek }) => {
-  const zinnen = [...new Set(voorbehouden.map(({ tekst }) => sayNogNodig(tekst)))]
+  const zinnen = listVoorbehouden(voorbehouden).map((tekst) => sayNogNodig(tekst))
   return (
     <>
       {vragen.length > 0 && (

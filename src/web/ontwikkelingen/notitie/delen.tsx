@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { listProfielen } from '../../../app/ontwikkeling/vertellen/ruimte.ts'
 import { sayGebied } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
+import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
@@ -21,7 +22,7 @@ type Deel = Props['uitkomst']['delen'][number]
 
 /** What is not known of a part yet, and what has yet to be shown or judged. */
 export const sayNogOpen = ({ vragen, advies }: Pick<Deel, 'vragen' | 'advies'>): string => {
-  const aantal = advies.voorbehouden.length
+  const aantal = countVoorbehouden(advies.voorbehouden)
   const blijken = aantal === 0 ? '' : formatAantal(aantal, 'voorbehoud', 'voorbehouden')
   const gegevens =
     vragen.length === 0

@@ -1,7 +1,13 @@
 import { mistIets } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import { getallenVan, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
+import {
+  getallenDieVervallen,
+  getallenVan,
+  type Keuze,
+  type Keuzevraag,
+  TENZIJ,
+} from './keuzevraag.ts'
 import { listElders, listLagere, listZonder, sayUitkomst } from './uitwegen.ts'
 import { type Bron, joinBronnen } from './woorden/grond.ts'
 import { sayLager, sayWijst } from './woorden/stand.ts'
@@ -58,7 +64,7 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
 }
 
 const sayNietVerder = (vraag: Keuzevraag): Keuze => {
-  const getallen = getallenVan(vraag)
+  const getallen = getallenDieVervallen(vraag)
   return {
     kop: 'Niet verder met dit plan',
     uitleg: getallen.length === 0 ? [] : [`Daarmee vervalt: ${joinEn(getallen)}.`],

@@ -4,7 +4,7 @@ import { nameGeteld } from '../../../app/ontwikkeling/programma.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { AndereVariant } from './lees-varianten.ts'
 import type { Bron } from './woorden/grond.ts'
-import { listWatKomt } from './woorden/programma-zinnen.ts'
+import { listWatKomt, listWatVervalt } from './woorden/programma-zinnen.ts'
 import type { Deelredenen } from './woorden/redenen.ts'
 
 /** One way to go on: what is done, and what that means. */
@@ -32,12 +32,16 @@ export const TENZIJ = 'Zo verdergaan vraagt een zwaarwegend belang, dat het best
 export const getallenVan = ({ programmas: { kolommen, plan } }: Keuzevraag): readonly string[] =>
   listWatKomt(kolommen, plan.samen)
 
-/** What a part counts, for who thinks of doing without it. */
+export const getallenDieVervallen = ({
+  programmas: { kolommen, plan },
+}: Keuzevraag): readonly string[] => listWatVervalt(kolommen, plan.samen)
+
+/** What a part brings, for who thinks of doing without it. */
 export const getallenVanDeel = ({ programmas }: Keuzevraag, id: string): readonly string[] =>
   programmas.plan.fasen
     .flatMap(({ delen }) => delen)
     .filter(({ deel }) => deel.id === id)
-    .flatMap(({ getallen }) => listWatKomt(programmas.kolommen, getallen))
+    .flatMap(({ getallen }) => listWatVervalt(programmas.kolommen, getallen))
 
 /** What is counted in the plan and of which a part has nothing, in words: "nieuwe woningen". */
 export const geenVanDeel = ({ programmas: { kolommen, plan } }: Keuzevraag, id: string) => {

@@ -25,7 +25,11 @@ interface Props {
 
 type Deel = OntwikkelingMetBewijs['delen'][number]
 
-const Delen: FC<{ readonly plan: string; readonly delen: readonly Deel[] }> = ({ plan, delen }) => (
+/** Parts in a sentence, each with its page. */
+export const Delen: FC<{ readonly plan: string; readonly delen: readonly Deel[] }> = ({
+  plan,
+  delen,
+}) => (
   <>
     {delen.map(({ id, naam }, i) => (
       <>

@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { type Achterblijvers, findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import { type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
+import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
@@ -93,8 +94,9 @@ export const sayOpen = ({
 }: Pick<OntwikkelingMetBewijs['delen'][number], 'vragen' | 'advies'>): string => {
   const gegevens =
     vragen.length === 0 ? 'geen gegevens' : formatAantal(vragen.length, 'gegeven', 'gegevens')
-  if (voorbehouden.length === 0) return vragen.length === 0 ? 'niets' : gegevens
-  return `${gegevens}, ${formatAantal(voorbehouden.length, 'voorbehoud', 'voorbehouden')}`
+  const aantal = countVoorbehouden(voorbehouden)
+  if (aantal === 0) return vragen.length === 0 ? 'niets' : gegevens
+  return `${gegevens}, ${formatAantal(aantal, 'voorbehoud', 'voorbehouden')}`
 }
 
 /** Each part at a glance: which way it points, and whether it holds the plan back. */

@@ -136,7 +136,10 @@ const VoldoetNiet: FC<MisProps> = (props) => {
       )}
       <Lijst delen={alle.slice(0, MAX_MIS)} />
       {meer.length > 0 && (
-        <Uitklap kop={`En ${formatAantal(meer.length, 'ander punt', 'andere punten')}`}>
+        <Uitklap
+          class="vt-op-papier"
+          kop={`En ${formatAantal(meer.length, 'ander punt', 'andere punten')}`}
+        >
           <Lijst delen={meer} />
         </Uitklap>
       )}

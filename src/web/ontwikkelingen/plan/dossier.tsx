@@ -19,7 +19,7 @@ export const PlanNaarDossier: FC<{
 }> = ({ plan, nieuw }) => {
   const zelfde = listZelfde(plan)
   return (
-    <>
+    <div class="vt-niet-afdrukken">
       <Kop2 id="dossier">Naar een dossier</Kop2>
       {zelfde.length > 0 && (
         <>
@@ -46,7 +46,7 @@ export const PlanNaarDossier: FC<{
         <Verborgen naam="id" waarde={nieuw} />
         <Knop tweede>Maak een dossier van het geheel</Knop>
       </form>
-    </>
+    </div>
   )
 }
 

@@ -31,6 +31,7 @@ export const Hoofdgebruik: FC<{
   const wat = upperFirst(wordWaarde(boek, boek.feiten.get(ACTIVITEITEN), activiteit))
   return (
     <Uitklap
+      class="vt-op-papier"
       kop={`Het hoofdgebruik: ${wat} (${formatGetal(m2)} van de ${formatGetal(m2Delen)} m² van alle delen)`}
     >
       <Standen groepen={hoofd} />

@@ -108,7 +108,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const plekboek = { ...boek, brengt: props.brengt }
   const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
-    <>
+    <div class="vt-bord">
       <Kop1>{plan.naam}</Kop1>
       <Alinea>
         {eerste === undefined || eerste.id === plan.id ? null : (
@@ -144,7 +144,7 @@ export const Plan: FC<PlanProps> = (props) => {
       <GeenRichting uitkomst={uitkomst} />
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
-      <Uitklap kop="Waar het advies over het geheel op rust">
+      <Uitklap kop="Waar het advies over het geheel op rust" class="vt-op-papier">
         {verteld && (
           <RichtingGronden
             richting={verteld}
@@ -169,7 +169,10 @@ export const Plan: FC<PlanProps> = (props) => {
         {uitkomst.delen.length <= DELEN_OPEN ? (
           <Delenlijst plan={plan.id} {...{ uitkomst, boek }} />
         ) : (
-          <Uitklap kop={`Welke kant elk van de ${uitkomst.delen.length} delen op wijst`}>
+          <Uitklap
+            class="vt-op-papier"
+            kop={`Welke kant elk van de ${uitkomst.delen.length} delen op wijst`}
+          >
             <Delenlijst plan={plan.id} {...{ uitkomst, boek }} />
           </Uitklap>
         )}
@@ -211,7 +214,11 @@ export const Plan: FC<PlanProps> = (props) => {
           Regelboek: {boek.visie.titel}, versie {uitkomst.bewijs.regelboek.versie}.
         </Alinea>
       </Uitklap>
+      <p class="vt-hulp vt-alleen-papier">
+        Waarvan hier alleen een kop staat, is te lezen op de pagina van het plan. Wat daar openstaat
+        bij het afdrukken, komt ook op papier.
+      </p>
       <Alinea>{advies.disclaimer}</Alinea>
-    </>
+    </div>
   )
 }

@@ -135,7 +135,7 @@ export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas 
         ? 'Geen deel geeft nog een getal op dat optelt.'
         : `Het hele plan: ${sayProgramma(programmas)}.`}
     </Alinea>
-    <Uitklap kop="Programma per deel, per fase en per variant">
+    <Uitklap kop="Programma per deel, per fase en per variant" class="vt-op-papier">
       <Alinea>
         Wat een deel niet opgeeft, is onbekend en telt niet als nul. Het totaal is dan ten minste
         wat bekend is.

@@ -52,7 +52,7 @@ export const Tijdlijn: FC<{ readonly programmas: Programmas }> = ({ programmas }
   return (
     <>
       <Kop2 id="tijdlijn">Fasen na elkaar</Kop2>
-      <Uitklap kop={sayFasen(fasen, kolom)}>
+      <Uitklap kop={sayFasen(fasen, kolom)} class="vt-op-papier">
         <ol class="vt-fasen">
           {fasen.map((groep, i) => (
             <li>

@@ -27,14 +27,19 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
           <Lijst
             delen={andere.map(({ id, naam }) => <Link naar={`/ontwikkelingen/${id}`}>{naam}</Link>)}
           />
-          <div class="vt-knoppen">
+          <div class="vt-knoppen vt-niet-afdrukken">
             <Knop naar={`/ontwikkelingen/${plan.id}/vergelijking`} tweede>
               Leg de varianten naast elkaar
             </Knop>
           </div>
         </>
       )}
-      <form method="post" action={`/ontwikkelingen/${plan.id}/variant`} class="vt-smal" novalidate>
+      <form
+        method="post"
+        action={`/ontwikkelingen/${plan.id}/variant`}
+        class="vt-smal vt-niet-afdrukken"
+        novalidate
+      >
         <Verborgen naam="id" waarde={nieuw} />
         <Regelveld
           {...{ velden, fouten }}

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { countVragenVan, sayAllesSamen } from '../../../app/dossier/open-telling.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { findTegenhouders, type Tegenhouders } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import {
   countOordelen,
   listEerst,
@@ -13,6 +14,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { EerstInvullen, listZonderActiviteit } from '../kamer/activiteit.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
+import { Delen } from './achterblijvers.tsx'
 
 interface Props {
   readonly plan: string
@@ -36,6 +38,24 @@ const wordDelen = ({ delen, wie }: Stap): string => {
   return `${waar}${wie === 'initiatiefnemer' ? '' : '; de gemeente zegt dit'}`
 }
 
+/** What no fact that is still found out takes away. */
+const LosEerstOp: FC<{ readonly tegen: Tegenhouders } & Props> = ({ tegen, plan, uitkomst }) => {
+  const { delen, meer } = tegen
+  const ofWeg = delen.length < uitkomst.delen.length ? ', of weglaten' : ''
+  return (
+    <li>
+      Los eerst op wat het plan tegenhoudt:{' '}
+      {delen.length > 0 && (
+        <>
+          <Delen plan={plan} delen={delen} /> (een andere plek{ofWeg})
+        </>
+      )}
+      {delen.length > 0 && meer && ', en '}
+      {meer && <Link naar="#doorslag">waaraan het geheel niet voldoet</Link>}
+    </li>
+  )
+}
+
 /** What is to be done first: the few things that decide most, each where it is filled in. */
 export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
   const vraagVan = (feit: string) =>
@@ -44,20 +64,25 @@ export const WatEerst: FC<Props> = ({ plan, uitkomst, boek }) => {
   const stappen = listEerst(uitkomst, vraagVan)
   const meer = listStappen(uitkomst, vraagVan).length - stappen.length
   const oordelen = countOordelen(uitkomst)
+  const tegen = zonder ? undefined : findTegenhouders(uitkomst, boek)
   const telling = countVragenVan({ huidig: uitkomst.geheel, boek })
   const alles = sayAllesSamen(telling, stappen.length + meer + oordelen)
   return (
     <section aria-labelledby="eerst">
       <Kop2 id="eerst">Wat eerst</Kop2>
       <EerstInvullen plan={plan} uitkomst={uitkomst} />
-      {stappen.length > 0 && (
+      {(tegen || stappen.length > 0) && (
         <ol>
+          {tegen && <LosEerstOp {...{ tegen, plan, uitkomst, boek }} />}
           {stappen.map((stap) => (
             <li>
               <Link naar={padOfStap(plan, stap)}>{stap.vraag}</Link> ({wordDelen(stap)})
             </li>
           ))}
         </ol>
+      )}
+      {tegen && stappen.length > 0 && (
+        <Alinea>De vragen heffen dat niet op: zij tellen voor wat er dan overblijft.</Alinea>
       )}
       {stappen.length === 0 && !zonder && (
         <Alinea>

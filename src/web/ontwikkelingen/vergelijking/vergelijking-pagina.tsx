@@ -161,6 +161,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
                 visie={boek.visie}
                 conclusie={variant.conclusie}
                 sayTekst={sayTekstVan(props.naast?.[i])}
+                sayWaar={props.naast?.[i]?.plekwoorden.sayWaar}
               />,
               <Winst naam={variant.naam} verschillen={verschillen} />,
               <AdviesWoorden advies={variant} />,

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { sayTenMinste } from '../../../app/ontwikkeling/programma.ts'
-import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { labelFeit, wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import { isSameWaarde } from '../../../domain/model/feit.ts'
@@ -71,12 +70,35 @@ export const Winst: FC<{ readonly naam: string; readonly verschillen: readonly P
   )
 }
 
+type Naast = Naastplan | undefined
+
+/** What is not met in several areas, each of its own parts. */
+const sayPerGebied = (
+  id: string,
+  gebieden: readonly string[],
+  { geheel, plekwoorden }: Naastplan,
+): string => {
+  const leden = geheel.uitkomsten.filter(
+    ({ regel, gebied, oordeel }) =>
+      regel === id && oordeel === 'voldoet_niet' && gebieden.includes(gebied ?? ''),
+  )
+  const zinnen = leden.map(({ gebied, kort }) => {
+    const plek = gebied === undefined ? {} : { gebied }
+    return plekwoorden.sayMotivering({ soort: 'regel', id, ...plek, tekst: kort })
+  })
+  return [...new Set(zinnen)].join(' ')
+}
+
 /** What is told of a point; of a number of the whole what the parts tell that lie there. */
 const sayKort = (
   { soort, id }: Plekpunt,
-  { kort, gebieden: [gebied, ...meer] }: NonNullable<Plekpunt['perVariant'][number]>,
-  plekwoorden: Plekwoorden | undefined,
+  { kort, oordeel, gebieden: [gebied, ...meer] }: NonNullable<Plekpunt['perVariant'][number]>,
+  plan: Naast,
 ): string => {
+  const plekwoorden = plan?.plekwoorden
+  if (plan && soort === 'regel' && oordeel === 'voldoet_niet' && meer.length > 0) {
+    return toBestuur(sayPerGebied(id, [gebied ?? '', ...meer], plan) || kort)
+  }
   const grond = {
     soort: 'regel' as const,
     id,
@@ -90,8 +112,6 @@ const sayKort = (
 /** Whether what was stated is the same everywhere; the order of more answers is no difference. */
 const isGelijk = (waarden: VergelijkingAntwoord['feiten'][number]['waarden']): boolean =>
   waarden.every((waarde) => isSameWaarde(waarde ?? undefined, waarden[0] ?? undefined))
-
-type Naast = Naastplan | undefined
 
 const tenMinsteVan = (plan: Naast, feit: string): string | undefined =>
   plan && sayTenMinste(plan.kolommen, plan.programma, feit)
@@ -130,7 +150,7 @@ const Stand: FC<{
     <>speelt hier niet</>
   ) : (
     <>
-      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plan?.plekwoorden)}
+      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plan)}
       {stand.oordeel === 'onbekend' && sayDeels(plan, punt, boek)}
     </>
   )

@@ -59,7 +59,8 @@ describe('hoe een plan in delen staat', () => {
 
   it('zegt waarmee, waar dat op rust en wat er overblijft, in één keer', () => {
     expect(tellGeheel(PLAN, boek)).toEqual({
-      stand: 'Het plan is in strijd met de wet en met een eigen uitwerking van Visietoets.',
+      stand:
+        'Het plan is in strijd met de wet (nog te bevestigen) en met een eigen uitwerking van Visietoets.',
       gronden: [
         'De wet (nog te bevestigen door de gemeente): geen huizen in het bos (Bosrand).',
         'Een eigen uitwerking van Visietoets (geen vastgesteld beleid): hoogstens een paar woningen.',

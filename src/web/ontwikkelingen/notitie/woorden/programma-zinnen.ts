@@ -26,17 +26,19 @@ export const listGetallen = (
     return getal !== undefined && isBekend(getal) ? sayGetal(kolom, getal) : []
   })
 
-/** The same of what the plan brings: not what is there now, or goes for it. No plan that ends takes that away. */
-export const listWatKomt = (
-  kolommen: readonly Feit[],
-  getallen: readonly Getal[],
-): readonly string[] => {
-  const komt = kolommen.map(({ bestaand }) => bestaand !== true)
-  return listGetallen(
-    kolommen.filter((_, i) => komt[i]),
-    getallen.filter((_, i) => komt[i]),
-  )
-}
+const listVan =
+  (is: (feit: Feit) => boolean): typeof listGetallen =>
+  (kolommen, getallen) =>
+    listGetallen(
+      kolommen.filter(is),
+      getallen.filter((_, i) => kolommen[i] !== undefined && is(kolommen[i])),
+    )
+
+/** The same of what the plan counts: not what is there now, or goes for it. */
+export const listWatKomt = listVan(({ bestaand }) => bestaand !== true)
+
+/** The same of what ends with the plan: nothing in which what is there already counts too, or that goes by the plan. */
+export const listWatVervalt = listVan(({ bestaand }) => bestaand === undefined)
 
 type Delen = Pick<OntwikkelingMetBewijs, 'delen'>['delen']
 
