@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../src/domain/assess.ts'
-import { wordUitkomst } from '../../src/domain/uitleg/toelichten.ts'
-import { type Feiten, werk } from './assen.ts'
+import { judge } from '../../../src/domain/assess.ts'
+import { wordUitkomst } from '../../../src/domain/uitleg/toelichten.ts'
+import { type Feiten, werk } from '../assen.ts'
 
 /** What a rule says in a motivation where these facts are known. */
 const sayRegel = (regel: string, feiten: Feiten): string => {
