@@ -151,6 +151,9 @@ export const joinEn = (delen: readonly string[]): string =>
 export const splitZinnen = (tekst: string): readonly string[] =>
   tekst.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
 
+/** A text with what ends a sentence behind it; a question has that already. */
+export const closeZin = (tekst: string): string => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`)
+
 /** A text as one sentence: with a capital before it and one full stop behind it. */
 export const endZin = (tekst: string): string => `${upperFirst(tekst.replace(/\.$/, ''))}.`
 

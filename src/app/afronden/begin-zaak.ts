@@ -1,3 +1,4 @@
+import { findStraat, type Ingevoerd } from '../../domain/dossier/begin.ts'
 import type { Gebeurtenis, VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import {
   type Afzender,
@@ -27,6 +28,8 @@ export interface Nieuwezaak {
   readonly aanvraag?: string
   /** The case of the idea that this application follows: place, plan and facts are those of it. */
   readonly idee?: string
+  /** Only this street is known of its place; of one that follows an idea that of the idea. */
+  readonly straat?: Ingevoerd['straat']
   /** That came with the form: sent a second time it gives the same case. */
   readonly sleutel: string
 }
@@ -65,6 +68,7 @@ const firstEvents = ({
   kenmerk,
   afzender,
   idee,
+  straat,
   aanvraag,
 }: Nieuwezaak): readonly Gebeurtenis[] => {
   const wie = writeAfzender(afzender)
@@ -74,6 +78,7 @@ const firstEvents = ({
       ...(kenmerk !== undefined && { nummer: kenmerk }),
       ...(wie !== '' && { afzender: wie }),
       ...(idee !== undefined && { idee }),
+      ...(straat && { straat }),
     }),
     ...(aanvraag === undefined
       ? []
@@ -82,8 +87,8 @@ const firstEvents = ({
 }
 
 /** The plan that is assessed, and where it is told that this follows on it. */
-const readBegin = async (omgeving: OmgevingMetDossiers, { inhoud, idee }: Nieuwezaak) => {
-  if (idee === undefined) return { inhoud, crs: {} }
+const readBegin = async (omgeving: OmgevingMetDossiers, { inhoud, idee, straat }: Nieuwezaak) => {
+  if (idee === undefined) return { inhoud, crs: {}, straat }
   const { id, huidig, gebeurtenissen } = await readKortDossier(omgeving, idee)
   const { verzoek, crs } = huidig.bewijs
   // The rules of today, and the vision that holds today.
@@ -91,6 +96,7 @@ const readBegin = async (omgeving: OmgevingMetDossiers, { inhoud, idee }: Nieuwe
   return {
     inhoud: { ...plan, ...inhoud },
     crs: { contentCrs: crs.invoer },
+    straat: findStraat(gebeurtenissen),
     idee: { dossier: id, na: gebeurtenissen.at(-1)?.volgnummer ?? 0 },
   }
 }
@@ -105,7 +111,11 @@ export const beginZaak = (omgeving: OmgevingMetDossiers, zaak: Nieuwezaak): Prom
     const { procedure } = boeken.newest?.regelboek ?? {}
     refuseFouten(listFouten(zaak, today(nu()), procedure))
     const begin = await readBegin(omgeving, zaak)
-    const eerste = firstEvents({ ...zaak, ...(begin.idee && { idee: begin.idee.dossier }) })
+    const eerste = firstEvents({
+      ...zaak,
+      straat: begin.straat,
+      ...(begin.idee && { idee: begin.idee.dossier }),
+    })
     const { nieuw: beoordeling } = await prepareBeoordeling(omgeving, {
       inhoud: begin.inhoud,
       ...begin.crs,

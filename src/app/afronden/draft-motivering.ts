@@ -23,6 +23,7 @@ import { sayGrond, sayMotivering } from '../woorden/grond.ts'
 import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
 import { sayAfweging } from './afweging.ts'
+import { listAntwoorden } from './antwoorden.ts'
 import { listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
@@ -115,6 +116,12 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
 const writeAdviezen = (dossier: Dossier): readonly Hoofdstuk[] => {
   const punten = listAdviezen(dossier)
   return punten.length === 0 ? [] : [{ kop: 'Wat adviseurs antwoordden', punten }]
+}
+
+/** What the initiator answered in his own words: as what he said, and not as what is so. */
+const writeAntwoorden = (dossier: Dossier): readonly Hoofdstuk[] => {
+  const punten = listAntwoorden(dossier)
+  return punten.length === 0 ? [] : [{ kop: 'Wat de initiatiefnemer zegt', punten }]
 }
 
 /** What a person judged, as it holds now, with why. */
@@ -217,6 +224,7 @@ export const draftMotivering = (dossier: Dossier, conclusie?: Niveau): string =>
     ...listBeleid(dossier),
     writeGevolgen(dossier),
     ...writeAdviezen(dossier),
+    ...writeAntwoorden(dossier),
     ...writeOordelen(dossier),
     ...listOpen(dossier, conclusie),
     ...(conclusie === undefined

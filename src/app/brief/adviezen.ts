@@ -10,7 +10,7 @@ type Gebeurd = Pick<Dossier, 'gebeurtenissen' | 'zaak'>
 export const ADVIEZEN = 'Wat adviseurs ons antwoordden'
 
 /** What somebody wrote, in the words he wrote it in, on one line. */
-const quote = (tekst: string): string => `“${tekst.replace(/\s+/g, ' ').trim()}”`
+export const quote = (tekst: string): string => `“${tekst.replace(/\s+/g, ' ').trim()}”`
 
 /** By what he is and not by his name: what is written goes to others. */
 const sayAdvies = ({ functie, vraag, antwoord }: Bijdrage): string =>

@@ -16,7 +16,7 @@ export interface Bijdragevraag
   readonly door: string
 }
 
-/** The last day that can be asked for: a link made now still works on it. ISO 8601 day. */
+/** The last day that can be asked for: a link made now works all of it, and expires in the course of the next. ISO 8601 day. */
 export const laatsteDagVan = (omgeving: Pick<OmgevingMetDossiers, 'nu' | 'linkdagen'>): string =>
   addDagen(today(omgeving.nu()), linkdagenOf(omgeving).bijdrage - 1)
 
@@ -25,7 +25,7 @@ const checkUiterlijk = (omgeving: OmgevingMetDossiers, uiterlijk: string | undef
   if (uiterlijk === undefined) return
   const laatste = laatsteDagVan(omgeving)
   if (uiterlijk >= today(omgeving.nu()) && uiterlijk <= laatste) return
-  const melding = `Kies een dag van vandaag tot en met ${formatDatum(laatste)}: zo lang werkt de link.`
+  const melding = `Kies een dag van vandaag tot en met ${formatDatum(laatste)}: de laatste dag waarop de link de hele dag werkt.`
   refuseFouten([{ pointer: '/uiterlijk', code: 'buiten_grenzen', melding }])
 }
 

@@ -1,4 +1,4 @@
-import { afrondingVan, isSlotVerouderd } from '../../domain/dossier/afronding.ts'
+import { isAfronding, isSlotVerouderd } from '../../domain/dossier/afronding.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import { listNieuwErbij } from '../../domain/dossier/inzending.ts'
@@ -56,15 +56,19 @@ const VRAGEN: Readonly<Record<string, readonly [WachtOp, string]>> = {
   tweede_lezer_gevraagd: ['tweede_lezer', 'tweede_lezing'],
 }
 
-/** Who handles a case, by what was said of that last; of a finished case that nobody had, who finished it. */
+/**
+ * Who handles a case, by what was said of that last; of a case that nobody had, who finished it: also after it was
+ * reopened, until somebody says otherwise.
+ */
 export const findBehandelaar = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
 ): Behandelaar | undefined => {
   const laatste = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'toegewezen')
   const toegewezen = laatste?.gebeurtenis.soort === 'toegewezen' ? laatste.gebeurtenis : undefined
-  const einde = afrondingVan(gebeurtenissen)
+  const einde = gebeurtenissen.findLast(isAfronding)
+  const isDaarna = einde !== undefined && einde.volgnummer > (laatste?.volgnummer ?? 0)
   const { naam, identiteit } =
-    toegewezen?.naam === undefined && einde
+    toegewezen?.naam === undefined && isDaarna
       ? { naam: einde.door, identiteit: einde.gebeurtenis.identiteit }
       : (toegewezen ?? {})
   if (naam === undefined) return undefined

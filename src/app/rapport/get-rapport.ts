@@ -65,6 +65,24 @@ const sayPlekken = (
     : `op ${stukken} plekken, in ${joinEn(gebieden.map(({ naam }) => naam))}`
 }
 
+/** Where an officer established against the map where it lies, that counts, and not where the middle is drawn. */
+const sayVastgesteld = (
+  { ligging }: BeoordelingMetBewijs,
+  { visie }: Regelboek,
+): string | undefined => {
+  const profielen = ligging.filter(({ soort }) => visie.soorten[soort]?.profiel === true)
+  const betwist = profielen.filter(({ zekerheid }) => zekerheid === 'betwist')
+  if (betwist.length === 0) return undefined
+  const name = (delen: typeof ligging) => joinEn(delen.map(({ naam }) => naam))
+  const wel = profielen.filter(({ raakt }) => raakt)
+  const niet = betwist.filter(({ raakt }) => !raakt)
+  const plek = [
+    ...(wel.length > 0 ? [`in ${name(wel)}`] : []),
+    ...(niet.length > 0 ? [`niet in ${name(niet)}`] : []),
+  ]
+  return `${plek.join(' en ')}; dat is anders vastgesteld dan de kaart zegt`
+}
+
 const locateOpKaart = (
   omgeving: Omgeving,
   beoordeling: BeoordelingMetBewijs,
@@ -82,6 +100,7 @@ export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvra
   const schets = sketch(omgeving, beoordeling, boek)
   const opKaart = locateOpKaart(omgeving, beoordeling, boek)
   const waar =
+    sayVastgesteld(beoordeling, boek) ??
     (vraag.delen && sayDeelplekken(vraag.delen, boek)) ??
     sayPlekken(readPlan(omgeving, beoordeling, boek), beoordeling, boek) ??
     opKaart.waar

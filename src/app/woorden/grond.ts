@@ -6,8 +6,7 @@ import type {
 } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { stapOf } from '../../domain/weging/schaal.ts'
-import { labelVastheid } from './richting.ts'
+import { type Geteld, isHoogste, isNogOpen, labelVastheid } from './richting.ts'
 
 /**
  * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
@@ -72,19 +71,6 @@ const GROND: readonly (readonly [string, string])[] = [
 /** Which way it points and how firm that is, as it stands in a motivation. */
 export const sayWaarop = (motivering: string): string =>
   GROND.reduce((tekst, [van, naar]) => tekst.replace(van, naar), motivering)
-
-type Geteld = Pick<RichtingUitkomst, 'hoogstens' | 'zeker'> &
-  Partial<Pick<RichtingUitkomst, 'bandbreedte'>>
-
-/** Whether only what must still be shown or judged keeps it from its highest: once that is so, it may stand higher. */
-const isNogOpen = ({ hoogstens, zeker = [] }: Geteld): boolean =>
-  hoogstens === 'past_mits' && zeker.every(({ soort }) => soort === 'regel')
-
-/** Whether it can become no higher than that, however all that is open turns out. */
-const isHoogste = ({ hoogstens, bandbreedte }: Geteld): boolean =>
-  hoogstens === undefined ||
-  bandbreedte === undefined ||
-  stapOf(bandbreedte.hoogst) <= stapOf(hoogstens)
 
 /** That sentence of a motivation, with the space before it. */
 const HOOGSTENS = / ?De stand is hoogstens: [^.]+\./

@@ -1,11 +1,12 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { GrondUitkomst, KorteRichting } from '../../domain/model/richting.ts'
+import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import {
   type Hardheid,
   NOG_NIET_TE_ZEGGEN,
   STAND_ONBEKEND,
   type Visie,
 } from '../../domain/model/visie.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 
 /** That a ground is firm; what is softer says so in its own sentence. */
@@ -74,10 +75,32 @@ export const headRichting = (
     : { stand, woorden: wordStand(visie, stand) }
 }
 
-/** How firm it is, or while it is open how high it can still become; empty where there is nothing more to say. */
-export const wordGrond = (visie: Visie, richting: KorteRichting, conclusie?: Conclusie): string => {
+/** How high a direction can become, as far as it is told. */
+export type Geteld = Pick<RichtingUitkomst, 'hoogstens' | 'zeker'> &
+  Partial<Pick<RichtingUitkomst, 'bandbreedte'>>
+
+/** Whether only what must still be shown or judged keeps it from its highest: once that is so, it may stand higher. */
+export const isNogOpen = ({ hoogstens, zeker = [] }: Geteld): boolean =>
+  hoogstens === 'past_mits' && zeker.every(({ soort }) => soort === 'regel')
+
+/** Whether it can become no higher than that, however all that is open turns out. */
+export const isHoogste = ({ hoogstens, bandbreedte }: Geteld): boolean =>
+  hoogstens === undefined ||
+  bandbreedte === undefined ||
+  stapOf(bandbreedte.hoogst) <= stapOf(hoogstens)
+
+/**
+ * How firm it is, or while it is open how high it can still become; empty where there is nothing more to say, or where an
+ * answer can still take it higher.
+ */
+export const wordGrond = (
+  visie: Visie,
+  richting: KorteRichting & Partial<Geteld>,
+  conclusie?: Conclusie,
+): string => {
   const { hardheid, hoogstens } = richting
   if (hoogstens) {
+    if (isNogOpen(richting) && !isHoogste(richting)) return ''
     const gezegd = headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND
     return gezegd ? '' : `hoogstens ${wordStand(visie, hoogstens)}`
   }
@@ -87,7 +110,7 @@ export const wordGrond = (visie: Visie, richting: KorteRichting, conclusie?: Con
 /** Which way and how firm, in a few words: "past niet, nog te bevestigen". */
 export const wordRichting = (
   visie: Visie,
-  richting: KorteRichting | undefined,
+  richting: (KorteRichting & Partial<Geteld>) | undefined,
   conclusie?: Conclusie,
 ): string =>
   richting === undefined

@@ -5,7 +5,8 @@ export type Afronding = VastgelegdeGebeurtenis & {
   readonly gebeurtenis: Extract<Gebeurtenis, { readonly soort: 'afgerond' }>
 }
 
-const isAfronding = (deel: VastgelegdeGebeurtenis): deel is Afronding =>
+/** Whether it says how the case ended. */
+export const isAfronding = (deel: VastgelegdeGebeurtenis): deel is Afronding =>
   deel.gebeurtenis.soort === 'afgerond'
 
 /** How the case ended; undefined while it goes on, or when it was reopened. */

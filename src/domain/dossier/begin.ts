@@ -12,6 +12,11 @@ export const findIngevoerd = (
   return undefined
 }
 
+/** The street and the circle that stand for its place; undefined where the place itself is known. */
+export const findStraat = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Ingevoerd['straat'] => findIngevoerd(gebeurtenissen)?.straat
+
 /** Of which plan and version the case was made; undefined when it began in another way. */
 export const findOntwikkeling = (
   gebeurtenissen: readonly Pick<VastgelegdeGebeurtenis, 'gebeurtenis'>[],

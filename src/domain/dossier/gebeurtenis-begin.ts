@@ -14,6 +14,10 @@ export const BEGIN_GEBEURTENISSEN = [
     afzender: z.string().max(2_000).optional(),
     /** The case of the idea that this application follows. */
     idee: z.uuid().optional(),
+    /** Of its place only the street is known: what it is called, and the circle (m) round its middle that was taken. */
+    straat: z
+      .strictObject({ naam: z.string().trim().min(1).max(200), straalM: z.number().positive() })
+      .optional(),
   }),
   /** It was made of the whole of an area development, in this version. */
   z.strictObject({

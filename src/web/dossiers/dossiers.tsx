@@ -9,6 +9,7 @@ import { listWerkvoorraad, refreshWerkvoorraad } from '../../app/werkvoorraad/we
 import { gezagenFor } from '../../domain/toegang/handelingen.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
+import { createEens } from '../toegang/eens.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling/aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs/adviseurs.tsx'
@@ -57,6 +58,7 @@ interface Dossierhuis
 export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   const { omgeving, opmaak, voorbeelden } = kamer
   const keuze = createLijstkeuze(kamer.overHttps)
+  web.use('/dossiers/*', createEens(kamer.overHttps))
   const showWerkvoorraad = async (c: Context, fout?: string) => {
     const pagina = Number(c.req.query('pagina'))
     const filter = readFilter(c.req.queries())

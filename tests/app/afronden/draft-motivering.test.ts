@@ -160,6 +160,32 @@ describe('het concept van een motivering', () => {
     )
   })
 
+  it('geeft wat de initiatiefnemer op een eigen vraag antwoordde als wat hij zegt, en niets anders', () => {
+    const vraag = (eigenVraag?: string) => ({
+      ...{ soort: 'aanvulling_gevraagd', feiten: [], verlooptOp: '2026-10-01T00:00:00.000Z' },
+      ...(eigenVraag !== undefined && { eigenVraag }),
+    })
+    const antwoord = (bij: number, tekst?: string) => ({
+      ...{ soort: 'aanvulling_ontvangen', bij },
+      ...(tekst !== undefined && { tekst }),
+    })
+    const gebeurd = [
+      vraag('Welke kleur krijgt het dak?'),
+      antwoord(1, 'Donkergroen.\n- Net als\nde buren.'),
+      vraag('Wie maakt het?'),
+      vraag(),
+      antwoord(4, 'Ik schreef er iets bij.'),
+    ] as unknown as readonly Gebeurtenis[]
+    const motivering = draftMotivering(dossierMet(gebeurd))
+    expect(partOf(motivering, 'Wat de initiatiefnemer zegt')).toEqual([
+      '- Gevraagd is “Welke kleur krijgt het dak?” Het antwoord van 2 september 2026: “Donkergroen. - Net als de buren.”',
+    ])
+    expect(motivering).not.toContain('Wie maakt het?')
+    const terug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Verkeerde zaak.' } as const
+    expect(draftMotivering(dossierMet([...gebeurd, terug]))).not.toContain('Donkergroen')
+    expect(draftMotivering(dossierMet())).not.toContain('Wat de initiatiefnemer zegt')
+  })
+
   it('zegt wat een mens heeft beoordeeld, met waarom, en zwijgt waar niemand oordeelde', () => {
     const norm = [...boek.feiten.values()].find(({ type, vraag }) => type === 'janee' && vraag)
     if (!norm) throw new Error('er is geen vraag')

@@ -19,6 +19,19 @@ describe('een richting in een paar woorden', () => {
   })
 })
 
+describe('hoogstens', () => {
+  const open = { stand: 'onbekend', hoogstens: 'past_mits', zeker: [] } as const
+
+  it('staat er niet waar een antwoord de stand nog hoger kan maken', () => {
+    const hoger = { ...open, bandbreedte: { laagst: 'botst', hoogst: 'past' } } as const
+    expect(wordRichting(boek.visie, hoger)).toBe('nog niet te zeggen')
+    const niet = { ...open, bandbreedte: { laagst: 'botst', hoogst: 'past_mits' } } as const
+    expect(wordRichting(boek.visie, niet)).toBe(
+      'nog niet te zeggen, hoogstens past onder voorwaarden',
+    )
+  })
+})
+
 describe('wat van een richting als eerste te lezen is', () => {
   it.each([
     [{ stand: 'past_niet' }, 'past_niet', 'past niet'],

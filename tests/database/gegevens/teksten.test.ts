@@ -178,6 +178,29 @@ onEachDatabase((freshUrl) => {
       expect(weer).toBeUndefined()
     })
 
+    it('nemen de bewaarde keuzes mee waarin iemand nog op deze mens zocht, en geen andere', async () => {
+      const { id } = await storeZaak()
+      const keep = (naam: string, keuze: string) =>
+        database.keuzes.keep('A. de Vries', { id: create().nieuwId(), naam, keuze }, 20)
+      const zoek = (getypt: string) => `${new URLSearchParams({ naam: getypt, stap: 'alle' })}`
+      const kept = async () =>
+        (await database.keuzes.list('A. de Vries')).map(({ naam }) => naam).toSorted()
+      for (const { id: oud } of await database.keuzes.list('A. de Vries')) {
+        await database.keuzes.remove('A. de Vries', oud)
+      }
+      await keep('van haar', zoek(MENS))
+      await keep('haar achternaam', zoek('groeneveld'))
+      await keep('om te beslissen', 'stap=beslissen')
+      await keep('iets anders', zoek('zonnepanelen'))
+      const vraag = { soort: 'zaak', id, naam: MENS } as const
+      await database.vernietiging.destroyTeksten(vraag, opdracht())
+      expect(await kept()).toEqual(['iets anders', 'om te beslissen'])
+      // Also where all of a case goes, and nobody is named.
+      await keep('waar zij woont', zoek('verzonnenlaan 999'))
+      await database.vernietiging.destroyTeksten({ soort: 'zaak', id }, opdracht())
+      expect(await kept()).toEqual(['iets anders', 'om te beslissen'])
+    })
+
     it('zijn na vernietiging niet uit een hash te raden', async () => {
       const { gegeven } = await storeZaak()
       const { bewijs, naam } = JSON.parse(gegeven.inhoud)

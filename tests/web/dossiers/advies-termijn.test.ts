@@ -33,11 +33,13 @@ describe('advies vragen met een dag', () => {
     const mis = await een(pad, { ...VRAAG, uiterlijk: dag(42), gezien: '0' })
     expect([mis.status, strip(mis.html)]).toEqual([
       400,
-      expect.stringContaining('zo lang werkt de link'),
+      expect.stringContaining('de laatste dag waarop de link de hele dag werkt'),
     ])
     const { html } = await een(pad, { ...VRAAG, uiterlijk: dag(5), gezien: '0' })
     const wanneer = `uiterlijk op ${formatDatum(dag(5))}`
     expect(strip(html)).toContain(`Antwoord gevraagd ${wanneer}`)
+    // It expires in the course of the day after the last whole one.
+    expect(strip(html)).toContain(`De link werkt tot ${formatDatum(dag(42))}`)
     const [, tekst = ''] = /<textarea[^>]*id="verzendtekst"[^>]*>([^<]*)</.exec(html) ?? []
     for (const deel of ['Beste E. Bakker', 'Kan dit?', linkIn(html), wanneer])
       expect(tekst).toContain(deel)

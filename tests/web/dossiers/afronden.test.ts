@@ -147,7 +147,7 @@ describe('een idee afronden op de pagina', () => {
     expect((await een(pad)).html).toContain('doorverwezen naar Waterschap Hunze en Aa’s')
     const zonder = await ander(`${pad}/heropenen`, { gezien: '1', reden: ' ' })
     expect([zonder.status, zonder.html.includes('Schrijf op waarom')]).toEqual([400, true])
-    // Nobody handled it: who finished it does, as long as it is finished.
+    // Nobody handled it: who finished it does, also once it is reopened.
     expect(findBehandelaar(await eventsOf(pad))?.naam).toBe('A. de Vries')
     const vraag = { gezien: '1', reden: 'Zij belden terug.' }
     expect((await ander(`${pad}/heropenen`, vraag)).status).toBe(303)
@@ -156,11 +156,14 @@ describe('een idee afronden op de pagina', () => {
     expect(gebeurd.map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual([
       ...['afgerond', 'heropend'],
     ])
-    expect(findBehandelaar(gebeurd)).toBeUndefined()
+    expect(findBehandelaar(gebeurd)?.naam).toBe('A. de Vries')
+    expect((await ander(pad)).html).not.toContain('Nog niemand.')
     expect((await ander(`${pad}/afronden`)).html).toContain('De zaak is heropend')
+    await ander(`${pad}/behandelaar`, { behandelaar: '' })
+    expect(findBehandelaar(await eventsOf(pad))).toBeUndefined()
     const regel = await regelOf(pad)
     expect([regel?.stap === 'klaar', regel?.antwoord]).toEqual([false, undefined])
-    const correctie = { gezien: '2', stand: 'in_behandeling' }
+    const correctie = { gezien: '3', stand: 'in_behandeling' }
     expect((await een(`${pad}/behandeling`, correctie)).status).toBe(303)
   })
 

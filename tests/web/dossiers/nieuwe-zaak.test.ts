@@ -107,15 +107,36 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     }
   })
 
-  it('neemt een huis in een straat zonder adressen aan als de cirkel van die straat, en zegt dat', async () => {
+  it('maakt van een huis zonder adressen pas een zaak op de straat als iemand dat kiest, en zegt dat ook daarna', async () => {
     const velden = { ...BINNEN, wat: 'dakkapel', omschrijving: 'Aan de voorkant.' }
-    const { naar } = await send({ ...velden, zoekplek: 'Vaart Zuidzijde 12' })
-    const { huidig } = await read(naar)
+    const huis = { ...velden, zoekplek: 'Vaart Zuidzijde 12' }
+    const voor = await count()
+    const eerst = await send(huis)
+    expect([eerst.status, await count()]).toEqual([400, voor])
+    expect(eerst.html).toContain('alleen de straat is bekend. Wijs de plek aan op de kaart')
+    expect(eerst.html).toMatch(/het midden van Vaart Zuidzijde, in de buurt [^.]+\. De plek/)
+    expect(eerst.html).toContain('500 meter vandaan')
+    expect(eerst.html).toContain('In die cirkel liggen delen van deze gebieden:')
+    const [, straat = ''] = /name="straat" value="([^"]+)"/.exec(eerst.html) ?? []
+    // What was chosen for this house says nothing of another one.
+    const ander = await send({ ...huis, zoekplek: 'Vaart Zuidzijde 14', straat })
+    expect([ander.status, await count()]).toEqual([400, voor])
+    const { naar } = await send({ ...huis, straat })
+    const { huidig, gebeurtenissen } = await read(naar)
     expect(huidig.bewijs.verzoek).toMatchObject({ bufferM: 500, locatie: { type: 'Point' } })
+    expect(gebeurtenissen[0]?.gebeurtenis).toMatchObject({
+      straat: { naam: 'Vaart Zuidzijde', straalM: 500 },
+    })
     const tekst = huidig.bewijs.verzoek.omschrijving
     expect(tekst).toContain('Aan de voorkant.')
     expect(tekst).toContain('Plek zoals opgegeven: Vaart Zuidzijde 12.')
-    expect(tekst).toContain('cirkel van 500 meter om het midden van Vaart Zuidzijde')
+    for (const pagina of ['', '/gebieden']) {
+      const { html } = await een(`${naar}${pagina}`)
+      expect(html).toContain('De plek is onzeker: alleen de straat is bekend.')
+      expect(html).toContain('cirkel van 500 meter om het midden van Vaart Zuidzijde')
+    }
+    const gewezen = await send({ ...huis, ...PLEK, straat: '' })
+    expect((await read(gewezen.naar)).gebeurtenissen[0]?.gebeurtenis).not.toHaveProperty('straat')
     // Without a number somebody can still point at it.
     const zonder = await send({ ...velden, zoekplek: 'Vaart Zuidzijde' })
     expect([zonder.status, zonder.html.includes('Wijs nog aan')]).toEqual([400, true])

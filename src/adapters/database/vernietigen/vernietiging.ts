@@ -21,6 +21,7 @@ import { bericht } from '../schema/schema-inzending.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
 import { sessie, toegang } from '../schema/schema-toegang.ts'
 import { storeBon } from './bon.ts'
+import { clearKeuzes } from './keuzes.ts'
 import { destroyStukken, selectStukken } from './stukken.ts'
 import { selectVerlopen } from './verlopen.ts'
 
@@ -73,7 +74,7 @@ const destroyTeksten =
     const { sha256 } = tekst
     const werk = db.transaction(async (tx) => {
       const rijen = await tx
-        .select({ sha256 })
+        .select({ sha256, inhoud: tekst.inhoud })
         .from(tekst)
         .where(teksten(zaak, naam, soort))
         .for('update')
@@ -88,6 +89,11 @@ const destroyTeksten =
       await tx.delete(concept).where(eq(concept.dossier, zaak))
       // What still waits to be sent names somebody, and opens the case.
       await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
+      await clearKeuzes(
+        tx,
+        { zaak, naam },
+        rijen.flatMap(({ inhoud }) => inhoud ?? []),
+      )
       const weg = await destroyStukken(tx, { zaak, erbij }, opdracht)
       if (rijen.length === 0) return weg
       const genoemd = rijen.map((rij) => rij.sha256)

@@ -70,7 +70,8 @@ const Wanneer: FC<Pick<GevraagdProps, 'bijdrage' | 'tijd'>> = ({ bijdrage, tijd 
   )
 }
 
-const sayLaatste = (dag: string): string => `Hoogstens ${formatDatum(dag)}: zo lang werkt de link.`
+const sayLaatste = (dag: string): string =>
+  `Hoogstens ${formatDatum(dag)}: de laatste dag waarop de link de hele dag werkt.`
 
 /** Asks once more, for another day or for the same one. */
 const Herinner: FC<GevraagdProps> = ({ dossier, bijdrage, ingevuld, laatsteDag }) => {

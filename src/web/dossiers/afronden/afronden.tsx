@@ -10,7 +10,7 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
 import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
-import { Zojuist } from '../kader/zojuist.tsx'
+import { sayZojuist } from '../kader/zojuist.tsx'
 import { AfrondenPagina } from './afronden-pagina.tsx'
 import { SLOTFORMULIER } from './concept-melding.tsx'
 import { addVaststellen, type Lijstkeuze, prepareVaststellen } from './vaststellen.tsx'
@@ -67,7 +67,7 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers> & Lijstkeuze> = (w
       fouten: [...(ingevuld?.fouten ?? []), ...(slot?.fouten ?? [])],
       inhoud: (
         <>
-          <Zojuist dossier={dossier} ik={wieVan(c).naam} nu={omgeving.nu()} />
+          {sayZojuist(c, dossier, omgeving.nu())}
           <AfrondenPagina
             dossier={dossier}
             besluit={besluit}

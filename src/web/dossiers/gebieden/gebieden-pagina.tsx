@@ -1,7 +1,9 @@
 import type { Child, FC } from 'hono/jsx'
 import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { sayAlleenStraat } from '../../../app/plekken/alleen-straat.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { findStraat } from '../../../domain/dossier/begin.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Zekerheid } from '../../../domain/model/ligging.ts'
@@ -9,7 +11,7 @@ import { formatWaarde } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readGezien } from '../kader/handelingen.ts'
@@ -91,6 +93,7 @@ export const Gebieden: FC<
   }
 > = ({ dossier, plan, budgetten, velden, fouten }) => {
   const { huidig } = dossier
+  const straat = findStraat(dossier.gebeurtenissen)
   const rijen = huidig.ligging.map((deel): readonly Child[] => [
     deel.naam,
     deel.soort.replaceAll('_', ' '),
@@ -104,6 +107,11 @@ export const Gebieden: FC<
     <>
       <Kop2>Waar het ligt</Kop2>
       {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
+      {straat && (
+        <Melding soort="warning">
+          <Alinea>{sayAlleenStraat(straat)}</Alinea>
+        </Melding>
+      )}
       <Alinea>
         De getekende grenzen zijn een illustratie, geen kaart van de gemeente. Bevestig een grens
         die klopt: zij telt dan in dit dossier niet meer als onzeker. Betwist een gebied als de

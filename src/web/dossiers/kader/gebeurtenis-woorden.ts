@@ -3,6 +3,7 @@ import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { nameGebied } from '../../../app/woorden/namen.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { closeZin } from '../../../domain/tekst.ts'
 import { nameFeit, showWaarde, vraagOf } from './waarden.ts'
 
 /** What happened to the content of a case, in a few words; undefined for what did not touch it. */
@@ -60,3 +61,7 @@ export const describeGebeurtenis = (
       return undefined
   }
 }
+
+/** The same as a sentence. */
+export const sayGebeurtenis = (dossier: Pick<Dossier, 'boek'>, gebeurtenis: Gebeurtenis): string =>
+  closeZin(describeGebeurtenis(dossier, gebeurtenis) ?? 'Iets in de behandeling')

@@ -1,6 +1,7 @@
-import type { FC } from 'hono/jsx'
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import type { Gebeurtenis, VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { Gedaan } from '../../onderdelen/tekst.tsx'
 
 /** So long after it was recorded a page says so. */
@@ -24,18 +25,30 @@ const sayVastgelegd = (gebeurd: readonly Gebeurtenis[]): string | undefined => {
   return undefined
 }
 
-/** That what this person sent just now is recorded. `nu`: when the page was made. */
-export const Zojuist: FC<{
-  readonly dossier: Pick<Dossier, 'gebeurtenissen'>
-  readonly ik: string
-  readonly nu: Date
-}> = ({ dossier: { gebeurtenissen }, ik, nu }) => {
+/** What this person sent just now and no page told him yet; undefined when there is nothing. */
+const findZojuist = (
+  c: Context,
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  nu: Date,
+): string | undefined => {
+  const { naam: ik } = c.get('behandelaar')
   const laatste = gebeurtenissen.at(-1)
-  if (laatste === undefined || laatste.door !== ik) return null
-  if (nu.getTime() - Date.parse(laatste.vastgelegdOp) > KORT_MS) return null
-  const samen = gebeurtenissen.filter(
-    ({ door, vastgelegdOp }) => door === ik && vastgelegdOp === laatste.vastgelegdOp,
+  if (laatste === undefined || laatste.door !== ik) return undefined
+  if (nu.getTime() - Date.parse(laatste.vastgelegdOp) > KORT_MS) return undefined
+  return sayVastgelegd(
+    gebeurtenissen
+      .filter(({ door, vastgelegdOp }) => door === ik && vastgelegdOp === laatste.vastgelegdOp)
+      .map(({ gebeurtenis }) => gebeurtenis),
   )
-  const zin = sayVastgelegd(samen.map(({ gebeurtenis }) => gebeurtenis))
-  return zin === undefined ? null : <Gedaan>{zin}</Gedaan>
+}
+
+/** That what this person sent just now is recorded, said once. `nu`: when the page was made. */
+export const sayZojuist = (
+  c: Context,
+  { id, gebeurtenissen }: Pick<Dossier, 'id' | 'gebeurtenissen'>,
+  nu: Date,
+): Child => {
+  const zin = findZojuist(c, gebeurtenissen, nu)
+  const eerst = zin !== undefined && c.get('isEerst')(`${id} ${gebeurtenissen.at(-1)?.volgnummer}`)
+  return eerst && <Gedaan>{zin}</Gedaan>
 }

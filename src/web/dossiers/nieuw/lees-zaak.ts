@@ -3,9 +3,9 @@ import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import { findHerkend } from '../../../app/plantypen/zoek-plantypen.ts'
+import { listCirkelgebieden } from '../../../app/plekken/cirkelgebieden.ts'
 import { findPlekken } from '../../../app/plekken/find-plekken.ts'
 import { RD } from '../../../app/ports/geo.ts'
-import type { BekendePlek } from '../../../app/ports/zoeken.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -15,6 +15,7 @@ import type { NaarCrs84 } from '../../shared/plek.ts'
 import { readPlek, sayNogAanwijzen, toLocatie } from '../../zelftoets/plek/lees-plek.ts'
 import { fillGevonden, findRond, type Plekbronnen } from '../../zelftoets/plek/plekhuis.ts'
 import { IETS_ANDERS, type Keuze } from './nieuw-pagina.tsx'
+import { askStraat, findStraatkeuze, type InStraat, isHuisInStraat, readStraat } from './straat.ts'
 
 /** So many are shown to choose from. */
 const HOOGSTENS = 8
@@ -29,7 +30,9 @@ interface Bronnen {
 /** Part of the form as it was read, with what is to be chosen from when it says too little. */
 interface Deel<T> extends Ingevuld {
   readonly wat?: T | undefined
-  readonly opties?: readonly (readonly [string, string])[]
+  readonly opties?: Keuze['plekken']
+  /** Whether to go on with the street alone. */
+  readonly straten?: Keuze['straten']
 }
 
 const refuse = <T>(velden: Velden, veld: string, melding: string): Deel<T> => ({
@@ -79,40 +82,16 @@ const searchPlek = async (
   return { velden: { ...velden, ...gevuld.velden }, fouten: gevuld.fouten }
 }
 
-/** Where the plan is; of a street the circle in which it lies, and what to say of that. */
-interface Waar {
-  readonly locatie: object
-  readonly bufferM?: number
-  readonly zin?: string
-}
-
-/** A house number behind the name of a street. */
-const HUISNUMMER = /\p{L}[.\s]+\d+\s*[a-z]{0,2}$/iu
-/** A circle may be no wider, in m. */
-const MAX_STRAAL = 1_000
-
-/** A house in a street of which only the circle is known: without a register of addresses nobody can say more. */
-const readStraat = (
-  { plekken, naarCrs84 }: Bronnen,
-  tekst: string,
-  { naam, soort, midden, straal }: BekendePlek,
-): Waar | undefined => {
-  if (plekken.adressen !== undefined || soort !== 'straat' || !HUISNUMMER.test(tekst)) {
-    return undefined
-  }
-  const locatie = toLocatie({ rd: { type: 'Point', coordinates: midden } }, naarCrs84)
-  const bufferM = Math.min(straal, MAX_STRAAL)
-  return (
-    locatie && {
-      locatie,
-      bufferM,
-      zin: `Plek zoals opgegeven: ${tekst}. Van huisnummers weten wij hier de plek niet: er is gerekend met de cirkel van ${bufferM} meter om het midden van ${naam}. Het advies geldt voor die hele cirkel.`,
-    }
-  )
-}
+/** Where the plan is, or the street in which it lies. */
+type Waar = { readonly locatie: object } & Partial<InStraat>
 
 /** Where the plan is: drawn, as two numbers, in a file, or found by what was typed. */
 const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<Waar>> => {
+  const gekozen = isGegeven(inzending)
+    ? undefined
+    : findStraatkeuze(bronnen.plekken, inzending.velden)
+  const straat = gekozen && readStraat(bronnen.naarCrs84, inzending.velden, gekozen)
+  if (straat) return { velden: inzending.velden, fouten: [], wat: straat }
   const gezocht = isGegeven(inzending)
     ? { velden: inzending.velden, fouten: [] }
     : await searchPlek(bronnen, inzending.velden)
@@ -125,9 +104,13 @@ const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<Wa
   const plek = await readPlek({ ...inzending, velden: zonder })
   const locatie = toLocatie(plek, bronnen.naarCrs84)
   if (locatie !== undefined) return { velden, fouten: [], wat: { locatie } }
-  const straat = rond && readStraat(bronnen, textOf(velden, 'zoekplek'), rond)
-  if (straat) return { velden, fouten: [], wat: straat }
-  if (rond) return refuse(velden, 'plek', sayNogAanwijzen(rond))
+  if (rond && isHuisInStraat(bronnen.plekken, textOf(velden, 'zoekplek'), rond)) {
+    const { melding, straten } = askStraat(bronnen, velden, rond)
+    return { ...refuse(velden, 'plek', melding), straten }
+  }
+  if (rond) {
+    return refuse(velden, 'plek', sayNogAanwijzen(rond, listCirkelgebieden(bronnen.omgeving, rond)))
+  }
   return isGegeven({ ...inzending, velden }) && 'fout' in plek
     ? refuse(velden, 'plek', plek.fout.melding)
     : refuse(velden, 'zoekplek', 'Zoek de plek, of wijs haar aan.')
@@ -196,7 +179,11 @@ export const readZaakplan = async (
   return {
     velden: waar.velden,
     fouten: [...plan.fouten, ...waar.fouten],
-    keuze: { plekken: waar.opties ?? [], plannen: plan.opties ?? [] },
+    keuze: {
+      plekken: waar.opties ?? [],
+      straten: waar.straten ?? [],
+      plannen: plan.opties ?? [],
+    },
     ...(plan.wat && waar.wat && { plan: { ...plan.wat, ...waar.wat } }),
   }
 }

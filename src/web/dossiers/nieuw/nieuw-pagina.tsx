@@ -24,6 +24,8 @@ export const IETS_ANDERS = 'anders'
 /** What was found for what was typed, to choose from. */
 export interface Keuze {
   readonly plekken: Keuzes
+  /** Whether to go on with a street alone; empty: that is not asked. */
+  readonly straten: Keuzes
   readonly plannen: Keuzes
 }
 
@@ -90,6 +92,14 @@ const Waar: FC<NieuwProps> = ({ bronnen, keuze, velden, fouten, idee }) => {
           naam="gevonden"
           label="Welke plek is dit?"
           opties={keuze.plekken}
+        />
+      )}
+      {keuze.straten.length > 0 && (
+        <Keuzeveld
+          {...{ velden, fouten }}
+          naam="straat"
+          label="Alleen de straat is bekend. Hoe verder?"
+          opties={keuze.straten}
         />
       )}
       <Plekvelden

@@ -25,7 +25,7 @@ export interface Nieuwhuis extends Huis<OmgevingMetDossiers> {
   readonly adressen?: AdressenPort | undefined
 }
 
-const GEEN_KEUZE: Keuze = { plekken: [], plannen: [] }
+const GEEN_KEUZE: Keuze = { plekken: [], straten: [], plannen: [] }
 
 /** Each fault at its field; the name of who it is from stands beside that of the case. */
 const toFouten =
@@ -127,10 +127,11 @@ export const addNieuw: AddRoutes<Nieuwhuis> = (web, { omgeving, opmaak, projecti
           door: wieVan(c).naam,
           sleutel: readSleutel(velden) ?? omgeving.nieuweSleutel(),
           ...(idee && { idee: idee.id }),
+          ...(plan?.straat && { straat: plan.straat }),
           inhoud: {
             ...{ naam, ...erbij },
             ...(plan && { locatie: plan.locatie, feiten: plan.feiten }),
-            ...(plan?.bufferM !== undefined && { bufferM: plan.bufferM }),
+            ...(plan?.straat && { bufferM: plan.straat.straalM }),
             ...(plan?.zin !== undefined && {
               omschrijving: [erbij.omschrijving, plan.zin].filter(Boolean).join('\n\n'),
             }),

@@ -12,7 +12,7 @@ import { addFeitpagina, FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
 import { vraagOf } from '../kader/waarden.ts'
-import { Zojuist } from '../kader/zojuist.tsx'
+import { sayZojuist } from '../kader/zojuist.tsx'
 import { type Gevuld, Oordelen } from './oordelen-pagina.tsx'
 import { addSamen } from './samen.tsx'
 
@@ -92,9 +92,7 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       fouten: gevuld?.fouten ?? [],
       inhoud: (
         <>
-          {gevuld === undefined && (
-            <Zojuist dossier={dossier} ik={c.get('behandelaar').naam} nu={omgeving.nu()} />
-          )}
+          {gevuld === undefined && sayZojuist(c, dossier, omgeving.nu())}
           <Oordelen dossier={dossier} gevuld={gevuld} />
         </>
       ),

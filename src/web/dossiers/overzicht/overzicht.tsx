@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { findEigen } from '../../../app/brief/draft-brief.ts'
@@ -35,7 +35,7 @@ import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
-import { Zojuist } from '../kader/zojuist.tsx'
+import { sayZojuist } from '../kader/zojuist.tsx'
 import { Afwijking, Effecten } from './afwijking.tsx'
 import { Antwoorden } from './antwoorden.tsx'
 import { addBehandelaar } from './behandelaar.tsx'
@@ -190,6 +190,8 @@ interface Props {
   readonly kantelpunten: readonly Kantelpunt[]
   /** That was finished just before. */
   readonly vorige: KortDossier | undefined
+  /** That what was just sent is recorded. */
+  readonly zojuist: Child
   /** The budgets of its areas, worked out with other plans. */
   readonly budgetten: readonly BudgetUitkomst[]
 }
@@ -235,6 +237,7 @@ const Overzicht: FC<Props> = ({
   wie,
   kantelpunten,
   vorige,
+  zojuist,
   budgetten,
 }) => {
   // What the officer said does not play here is told nowhere as still to be judged.
@@ -242,7 +245,7 @@ const Overzicht: FC<Props> = ({
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
-      <Zojuist dossier={dossier} ik={wie.naam} nu={new Date(nu)} />
+      {zojuist}
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <Antwoorden dossier={dossier} />
       <div class="vt-naast vt-naast--gelijk">
@@ -300,6 +303,7 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const vandaag = today(omgeving.nu())
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
+    const zojuist = sayZojuist(c, dossier, omgeving.nu())
     const wie = wieVan(c)
     // Of a stand that is settled this page says nothing about single answers.
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
@@ -307,7 +311,7 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, wie }}
-        {...{ vorige, kantelpunten, budgetten }}
+        {...{ vorige, kantelpunten, budgetten, zojuist }}
       />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })

@@ -4,8 +4,9 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { listKern } from '../../../app/overzicht/kenmerken.ts'
+import { sayAlleenStraat } from '../../../app/plekken/alleen-straat.ts'
 import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
-import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
+import { findOntwikkeling, findStraat } from '../../../domain/dossier/begin.ts'
 import { toegevoegdVan } from '../../../domain/dossier/inzending.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { EigenTekst, Tekening } from '../../bijlagen/tekening.tsx'
@@ -74,6 +75,7 @@ export const Plan: FC<{
 }> = ({ dossier, kaart, toelichting: { omschrijving, tekeningen } }) => {
   const { id, huidig, boek } = dossier
   const kern = listKern(huidig, boek)
+  const straat = findStraat(dossier.gebeurtenissen)
   const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   return (
     <div class="vt-naast">
@@ -91,6 +93,7 @@ export const Plan: FC<{
           <div>
             <dt>Plek</dt>
             <dd>
+              {straat && <strong>{sayAlleenStraat(straat)} </strong>}
               {binnen.length > 0 ? joinEn(binnen) : 'in geen gebied dat meetelt'}.{' '}
               <Link naar={`/dossiers/${id}/gebieden`}>Kaart en gebieden</Link>
             </dd>

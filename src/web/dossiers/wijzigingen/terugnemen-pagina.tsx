@@ -5,7 +5,7 @@ import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Vastleggen } from '../kader/formulier.tsx'
-import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
+import { sayGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 
 /** Takes back one change, with a reason; the change itself stays in the record. */
 export const Terugnemen: FC<
@@ -22,7 +22,7 @@ export const Terugnemen: FC<
       terug={pad}
       uitleg={
         <Alinea>
-          {describeGebeurtenis(props.dossier, gebeurtenis)}. Vastgelegd door {door} op{' '}
+          {sayGebeurtenis(props.dossier, gebeurtenis)} Vastgelegd door {door} op{' '}
           {formatTijdstip(vastgelegdOp)}.
         </Alinea>
       }

@@ -1,11 +1,15 @@
 import type { FC } from 'hono/jsx'
-import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
+import type { BewaardeBeoordeling, KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
 import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
-import { formatDatum } from '../../../app/woorden/codes.ts'
+import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
+import { sayMotivering } from '../../../app/woorden/grond.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
 import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -15,8 +19,39 @@ import { showBand } from '../kader/waarden.ts'
 
 const KOPPEN: readonly [string, string] = ['Zoals het binnenkwam', 'Zoals het nu is']
 
-const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =>
-  punt ? `${wordOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
+/** A judgement, a direction or what an area says, each in the words of the other pages. */
+const wordPunt = (
+  { visie }: Regelboek,
+  { soort, oordeel }: Pick<Verschilpunt, 'soort'> & { readonly oordeel: string },
+): string => {
+  if (soort === 'stand') {
+    const standen: Readonly<Record<string, { readonly woorden: string }>> = standenOf(visie)
+    return standen[oordeel]?.woorden ?? oordeel
+  }
+  if (soort !== 'houding') return wordOordeel(oordeel)
+  return oordeel
+    .split(', ')
+    .map((deel) => HOUDING[deel] ?? deel)
+    .join('; ')
+}
+
+/** What one of the two readings says of a point. */
+const zegPunt = (
+  { boek }: DossierMetBegin,
+  { soort, perVariant }: Verschilpunt,
+  { lezing: { richting }, i }: { readonly lezing: BewaardeBeoordeling; readonly i: number },
+): string => {
+  const punt = perVariant[i]
+  if (!punt) return 'speelt niet'
+  const waarom = soort === 'stand' && richting ? sayMotivering(richting) : punt.motivering
+  return `${upperFirst(wordPunt(boek, { soort, oordeel: punt.oordeel }))}. ${waarom}`
+}
+
+const namePunt = ({ begrippen }: Regelboek, { soort, id, titel }: Verschilpunt): string => {
+  if (soort === 'regel') return `${id} ${titel}`
+  const groep = soort === 'houding' ? begrippen.activiteitengroepen[id]?.label : undefined
+  return groep === undefined ? titel : `Wat het gebied vindt van ${lowerFirst(groep)}`
+}
 
 /** The advice on what came in beside the advice now, and in words what differs. */
 export const Verschil: FC<{
@@ -65,10 +100,9 @@ export const Verschil: FC<{
       <Tabel
         titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
         koppen={['Punt', ...koppen]}
-        rijen={punten.map(({ soort, id, titel, perVariant: [toen, nu] }) => [
-          soort === 'regel' ? `${id} ${titel}` : titel,
-          zegPunt(toen),
-          zegPunt(nu),
+        rijen={punten.map((punt) => [
+          namePunt(boek, punt),
+          ...[eerste, huidig].map((lezing, i) => zegPunt(dossier, punt, { lezing, i })),
         ])}
         leeg="Geen regel, gebied of spanning komt nu anders uit."
       />

@@ -17,7 +17,7 @@ import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
+import { sayGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { VerschilMetIdee } from './idee.tsx'
@@ -32,7 +32,7 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
   return (
     <li value={volgnummer}>
       <Alinea>
-        <strong>{describeGebeurtenis(dossier, gebeurtenis)}</strong>. {door},{' '}
+        <strong>{sayGebeurtenis(dossier, gebeurtenis)}</strong> {door},{' '}
         {formatTijdstip(vastgelegdOp)}.
       </Alinea>
       {'reden' in gebeurtenis && <Alinea>{gebeurtenis.reden}</Alinea>}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/domain/assess.ts'
+import { wordUitkomst } from '../../../src/domain/uitleg/toelichten.ts'
+import { type Feiten, werk } from '../assen.ts'
+
+/** What a rule says in a motivation where these facts are known. */
+const sayRegel = (regel: string, feiten: Feiten): string => {
+  const { wereld, weging } = judge(werk, { feiten })
+  const bijdrage = weging.regels.find(({ evaluatie }) => evaluatie.regel.definitie.id === regel)
+  if (bijdrage === undefined) throw new Error(`${regel} does not play`)
+  expect(bijdrage.evaluatie.oordeel).toBe('onbekend')
+  return wordUitkomst(wereld, bijdrage).motivering
+}
+
+describe('wat een regel zegt zolang niet alles bekend is', () => {
+  it.each([
+    ['KL-121', { activiteiten: ['dakopbouw'], bouwhoogteM: 9 }, 'wordt (9 m)', 'is (onbekend)'],
+    [
+      'KL-121',
+      { activiteiten: ['dakopbouw'], bouwhoogteOmgevingM: 8 },
+      'wordt (onbekend)',
+      'is (8 m)',
+    ],
+    [
+      'KL-296',
+      { activiteiten: ['klein_bouwwerk'], kleinBouwwerkHoogteM: 2 },
+      'bouwwerk (onbekend)',
+      'hoogte (2 m)',
+    ],
+  ] as const)('noemt %s wat er wel en wat er niet is gegeven', (regel, feiten, een, ander) => {
+    const tekst = sayRegel(regel, feiten as unknown as Feiten)
+    expect(tekst).toContain(een)
+    expect(tekst).toContain(ander)
+    expect(tekst).not.toContain('niet bekend')
+  })
+})
