@@ -6,8 +6,14 @@ import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoor
 import { prepareOntwikkeling } from './assess-ontwikkeling.ts'
 import { createOpdrachtsleutel } from './opdrachtsleutel.ts'
 
-/** So many are kept: who works on a plan goes from page to page, and lays its variants side by side. */
+/** So many are kept for the length of one answer. */
 export const MAX_ONTHOUDEN = 32
+
+/**
+ * So many are kept after it: who works on a plan goes from page to page, and lays at most ten variants side by side. Some
+ * MB each, in many small objects: the more there are, the longer everybody waits while memory is collected.
+ */
+const MAX_TUSSENDOOR = 12
 
 const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
   rememberLaatste(
@@ -15,7 +21,7 @@ const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
       readOntwikkelingsantwoord(await assessOntwikkeling(opdracht)),
     {
       sleutelOf: createOpdrachtsleutel(hash),
-      hoeveel: MAX_ONTHOUDEN,
+      hoeveel: MAX_TUSSENDOOR,
     },
   )
 
