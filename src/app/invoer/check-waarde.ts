@@ -101,7 +101,7 @@ const checkJanee = (feit: Feit, waarde: unknown): readonly Gebrek[] =>
     : [
         {
           code: 'verkeerd_type',
-          melding: `"${feit.id}" moet true (ja) of false (nee) zijn, niet ${show(waarde)}.${suggestOnbekend(waarde)}`,
+          melding: `"${feit.id}" moet ja of nee zijn (in JSON true of false), niet ${show(waarde)}.${suggestOnbekend(waarde)}`,
         },
       ]
 

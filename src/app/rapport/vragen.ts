@@ -20,7 +20,7 @@ const nameEerste = (namen: readonly string[]): string => {
 
 /** Choices and the unit, so that one can answer from the report alone. */
 const describeAntwoord = ({ type, eenheid, keuzes }: Vraag): string => {
-  if (type === 'janee') return 'Antwoord: true (ja) of false (nee).'
+  if (type === 'janee') return 'Antwoord: ja (true) of nee (false).'
   if (keuzes) return `Kies uit: ${keuzes.map(nameKeuze).join(', ')}.`
   return eenheid ? `Antwoord: een getal, in ${eenheid}.` : ''
 }
