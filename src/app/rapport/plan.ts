@@ -81,16 +81,16 @@ const listVergunningvrij = ({
 /** Where it departs from the omgevingsplan, as the officer described it; otherwise he still has to. */
 const writeAfwijking = ({ vastgesteld }: Bron): Blok =>
   vastgesteld?.afwijking === undefined
-    ? eigenTekst('Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?')
+    ? eigenTekst('Past het plan in het omgevingsplan? Zo niet: welke regels, welke afwijking?')
     : opsomming(
         listAfwijking(vastgesteld.afwijking).map(([kop, tekst]) => ({ kop, tekst, labels: [] })),
       )
 
-/** Of a case it is known that it departs from the omgevingsplan; of a development nobody looked. */
-const sayAanleiding = ({ ontwikkelbewijs }: Bron): string =>
-  ontwikkelbewijs === undefined
-    ? 'Het plan past niet in het omgevingsplan.'
-    : 'Of het plan in het omgevingsplan past, is hier niet getoetst.'
+/** It departs from the omgevingsplan where an officer described that; of any other plan nobody looked. */
+const sayAanleiding = ({ vastgesteld }: Bron): string =>
+  vastgesteld?.afwijking === undefined
+    ? 'Of het plan in het omgevingsplan past, is hier niet getoetst.'
+    : 'Het plan past niet in het omgevingsplan.'
 
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {

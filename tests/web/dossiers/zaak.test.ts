@@ -56,6 +56,8 @@ describe('een zaak op één pagina', () => {
     expect(leeg.status).toBe(400)
     expect(leeg.html).toContain('Schrijf op wat daar mag.')
     expect(leeg.html).toContain('Artikel 5.2</textarea>')
+    const zonder = await getDossierrapport(dienst.omgeving, id, 'http://localhost')
+    expect(JSON.stringify(zonder)).not.toContain('past niet in het omgevingsplan')
     expect((await send(`${pad}/afwijking`, { ...AFWIJKING, gezien: '0' })).status).toBe(303)
     // A colleague who did not see that writes over nothing.
     const later = await send(`${pad}/afwijking`, { ...AFWIJKING, gevraagd: 'Anders.', gezien: '0' })
