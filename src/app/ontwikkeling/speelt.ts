@@ -1,9 +1,17 @@
-import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
+import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { createIrrelevantie, readWaarden } from '../../domain/ontwikkeling/relevantie.ts'
-import { newSpoor } from '../../domain/regeltaal/regelwerk.ts'
+import {
+  emptyWaarden,
+  type GecompileerdeRegel,
+  type GecompileerdRegelboek,
+  newSpoor,
+} from '../../domain/regeltaal/regelwerk.ts'
 import { ONWAAR, WAAR } from '../../domain/regeltaal/waarheid.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import { readLiggingFeiten } from '../../domain/weging/ligging-feiten.ts'
 import type { Omgeving } from '../omgeving.ts'
+import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 
 type Gemaakt = Pick<OntwikkelingMetBewijs, 'bewijs' | 'peildatum'>
@@ -26,20 +34,88 @@ export const irrelevantieVan = (
 ): ReturnType<typeof createIrrelevantie> =>
   createIrrelevantie(toetserVan(omgeving, gemaakt).compile(gemaakt.peildatum))
 
-/** Whether a part with these facts can bring anything to this outcome of a rule, wherever it lies. */
+/** Whether a part (by id) with these facts can bring anything to this outcome of a rule, where it lies. */
 export type Brengt = (
   feiten: Readonly<Record<string, FeitWaarde>>,
-  uitkomst: { readonly regel: string; readonly oordeel: 'voldoet' | 'voldoet_niet' },
+  uitkomst: {
+    readonly regel: string
+    readonly oordeel: 'voldoet' | 'voldoet_niet'
+    readonly deel: string
+  },
 ) => boolean
 
-/** By what the part states: one that the rule is certainly not about, or that comes out the other way, brings nothing. */
-export const brengtVan = (omgeving: Pick<Omgeving, 'boeken'>, gemaakt: Gemaakt): Brengt => {
+type Plan = Pick<Ontwikkelplan, 'invoer'>
+
+/** Finds where a part of a plan (by id) lies by itself; each is placed anew. Undefined of no part. */
+export const createPlaatsDeel = (
+  omgeving: Pick<Omgeving, 'boeken' | 'locatie'>,
+  { invoer }: Plan,
+  gemaakt: Gemaakt,
+): ((id: string) => Ligging | undefined) => {
+  const toetser = toetserVan(omgeving, gemaakt)
+  const { werkingsgebied } = toetser.regelboek
+  const { bevestigdeGebieden } = invoer
+  return (id) => {
+    const deel = invoer.delen.find((een) => een.id === id)
+    if (deel === undefined) return undefined
+    const { feiten, bufferM, naam = id, locatie: plek } = deel
+    const opties = { werkingsgebied, ...(bufferM !== undefined && { bufferM }) }
+    const locatie: Locatie = omgeving.locatie.read(plek, opties)
+    const initiatief = {
+      ...{ naam, locatie: plek, feiten },
+      ...(bevestigdeGebieden && { bevestigdeGebieden }),
+    }
+    return toetser.locate({ initiatief, locatie, peildatum: gemaakt.peildatum })
+  }
+}
+
+/** What is measured from a place to somewhere else: of the whole it is that of its nearest part. */
+const isAfstand = ({ ligging }: Feit): boolean => ligging !== undefined && 'soort' in ligging
+
+/** How far a part (by id) lies from what distances are measured to, measured once and only where that is asked. */
+const createAfstanden = (
+  werk: GecompileerdRegelboek,
+  plaatsDeel: ReturnType<typeof createPlaatsDeel>,
+) => {
+  const bekend = new Map<string, Readonly<Record<string, FeitWaarde>>>()
+  const measure = (id: string): Readonly<Record<string, FeitWaarde>> => {
+    const waarden = emptyWaarden(werk)
+    readLiggingFeiten(werk, plaatsDeel(id), { waarden, redenen: new Map() })
+    return Object.fromEntries(
+      werk.feiten.flatMap((feit, slot) => {
+        const waarde = isAfstand(feit) ? waarden[slot] : undefined
+        return waarde === undefined ? [] : [[feit.id, waarde] as const]
+      }),
+    )
+  }
+  return (id: string, { rustOp }: GecompileerdeRegel): Readonly<Record<string, FeitWaarde>> => {
+    const leest = [...rustOp].some((slot) => {
+      const feit = werk.feiten[slot]
+      return feit !== undefined && isAfstand(feit)
+    })
+    if (!leest) return {}
+    const afstanden = bekend.get(id) ?? measure(id)
+    bekend.set(id, afstanden)
+    return afstanden
+  }
+}
+
+/**
+ * By what the part states and how far it lies from what the rule measures to: one that the rule is certainly not about, or
+ * that comes out the other way, brings nothing.
+ */
+export const brengtVan = (
+  omgeving: Pick<Omgeving, 'boeken' | 'locatie'>,
+  plan: Plan,
+  gemaakt: Gemaakt,
+): Brengt => {
   const werk = toetserVan(omgeving, gemaakt).compile(gemaakt.peildatum)
   const regels = new Map(werk.regels.map((regel) => [regel.definitie.id, regel]))
-  return (feiten, { regel: id, oordeel }) => {
+  const afstandenVan = createAfstanden(werk, createPlaatsDeel(omgeving, plan, gemaakt))
+  return (feiten, { regel: id, oordeel, deel }) => {
     const regel = regels.get(id)
     if (regel === undefined) return true
-    const waarden = readWaarden(werk, feiten)
+    const waarden = readWaarden(werk, { ...feiten, ...afstandenVan(deel, regel) })
     const spoor = newSpoor(werk, waarden)
     const anders = oordeel === 'voldoet' ? ONWAAR : WAAR
     return (

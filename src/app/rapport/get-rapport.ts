@@ -169,7 +169,7 @@ export const getPlanrapport = async (
     register: 'motivering',
     stempel: { dienst },
     ...(plan.invoer.delen.length > 1 && {
-      delen: { plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
+      delen: { plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
     }),
   })
 }

@@ -59,7 +59,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
       inhoud: (
         <Plan
           {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
-          brengt={brengtVan(omgeving, uitkomst)}
+          brengt={brengtVan(omgeving, plan, uitkomst)}
           randen={readPlekranden(omgeving, plan, uitkomst)}
           nietGelezen={readNietGelezen(c.req.queries())}
           sinds={await readSinds(kamer, c, plan)}

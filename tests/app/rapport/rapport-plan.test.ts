@@ -99,6 +99,19 @@ describe('het rapport van een plan in delen', () => {
     expect(isErgensVan({ feit: 'sociaalHuurPct', herkomst: 'afgeleid' })).toBe(true)
   })
 
+  it('noemt bij een afstand alleen de delen die zo dichtbij liggen', async () => {
+    const [stad] = PLAN.invoer.delen
+    const ver = { ...stad, id: 'ver', naam: 'Westrand', locatie: vlak(6.515, 52.995) }
+    const plan = { ...PLAN, invoer: { ...PLAN.invoer, delen: [stad, ver] } } as Ontwikkelplan
+    const { omgeving } = createProef([assen as never])
+    const metPlan = {
+      ...omgeving,
+      ontwikkelplannen: { get: async () => plan, list: async () => [] },
+    }
+    const tekst = JSON.stringify(await getPlanrapport(metPlan as never, 'p', 'Proef'))
+    expect(tekst).toMatch(/van het station, binnen [^"]* Dit gaat over Stad\./)
+  })
+
   it('zegt niet dat het van het omgevingsplan afwijkt', async () => {
     const { rapport, uitkomst } = await lees()
     const tekst = JSON.stringify(rapport)

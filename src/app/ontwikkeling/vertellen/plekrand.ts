@@ -1,6 +1,5 @@
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { hasRuimte } from '../../../domain/model/gebied.ts'
-import type { Locatie } from '../../../domain/model/ligging.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
@@ -10,7 +9,7 @@ import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 import { nameGebied } from '../../woorden/namen.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
 import { listGevend } from '../deel-en-geheel.ts'
-import { toetserVan } from '../speelt.ts'
+import { createPlaatsDeel, toetserVan } from '../speelt.ts'
 import { groepenVan } from './waar.ts'
 
 type Ligging = Beoordeling['ligging'][number]
@@ -104,28 +103,17 @@ type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'pei
 /** The same of each of these parts of a plan, by its id; each is placed anew. */
 export const readPlekranden = (
   omgeving: Pick<Omgeving, 'boeken' | 'locatie'>,
-  { invoer }: Pick<Ontwikkelplan, 'invoer'>,
+  plan: Pick<Ontwikkelplan, 'invoer'>,
   uitkomst: Uitkomst,
 ): ReadonlyMap<string, Plekrand> => {
-  const toetser = toetserVan(omgeving, uitkomst)
-  const { regelboek } = toetser
-  const { werkingsgebied } = regelboek
-  const { bevestigdeGebieden } = invoer
+  const { regelboek } = toetserVan(omgeving, uitkomst)
+  const plaatsDeel = createPlaatsDeel(omgeving, plan, uitkomst)
+  const feitenVan = new Map(plan.invoer.delen.map(({ id, feiten }) => [id, feiten]))
   return new Map(
-    uitkomst.delen.flatMap(({ id, naam, richting }) => {
-      const deel = invoer.delen.find((een) => een.id === id)
-      if (deel === undefined || !isTegen(richting.stand)) return []
-      const { feiten, bufferM } = deel
-      const opties = { werkingsgebied, ...(bufferM !== undefined && { bufferM }) }
-      const locatie: Locatie = omgeving.locatie.read(deel.locatie, opties)
-      const initiatief = {
-        ...{ naam, locatie: deel.locatie, feiten },
-        ...(bevestigdeGebieden && { bevestigdeGebieden }),
-      }
-      const { gebieden: ligging } = toetser.locate({
-        ...{ initiatief, locatie, peildatum: uitkomst.peildatum },
-      })
-      const groepen = groepenVan(feiten, regelboek)
+    uitkomst.delen.flatMap(({ id, richting }) => {
+      const ligging = isTegen(richting.stand) ? plaatsDeel(id)?.gebieden : undefined
+      if (ligging === undefined) return []
+      const groepen = groepenVan(feitenVan.get(id) ?? {}, regelboek)
       const houdingen = uitkomst.geheel.houdingen.filter((een) =>
         groepen.has(een.activiteitengroep),
       )

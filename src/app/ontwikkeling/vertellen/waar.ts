@@ -18,7 +18,7 @@ export interface Grond extends Pick<GrondUitkomst, 'soort' | 'id' | 'gebied' | '
 type Plan = Pick<Ontwikkelplan, 'invoer'>
 
 interface Boek extends Pick<Regelboek, 'begrippen' | 'feiten' | 'gebieden'> {
-  /** Whether a part with these facts can bring anything to a rule; absent: any part can. */
+  /** Whether a part with these facts can bring anything to a rule where it lies; absent: any part can. */
   readonly brengt?: Brengt | undefined
 }
 
@@ -27,7 +27,6 @@ export const findUitkomst = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond)
     ? geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)
     : undefined
 
-/** Finds the parts that a ground is about: in its areas, with an activity of its group, that bring something to its rule. */
 /** The groups that the activities of a part belong to. */
 export const groepenVan = (
   feiten: Readonly<Record<string, FeitWaarde>>,
@@ -39,6 +38,7 @@ export const groepenVan = (
       .flatMap((activiteit) => begrippen.activiteiten[String(activiteit)]?.groep ?? []),
   )
 
+/** Finds the parts that a ground is about: in its areas, with an activity of its group, that bring something to its rule. */
 const createFindDelen = (
   { invoer }: Plan,
   uitkomst: Uitkomst,
@@ -59,7 +59,7 @@ const createFindDelen = (
     const brings = (deel: Deel): boolean =>
       brengt === undefined ||
       (oordeel !== 'voldoet' && oordeel !== 'voldoet_niet') ||
-      brengt(bekendVan.get(deel) ?? {}, { regel: grond.id, oordeel })
+      brengt(bekendVan.get(deel) ?? {}, { regel: grond.id, oordeel, deel: deel.id })
     const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
     const zelfde = [
       grond,

@@ -40,7 +40,7 @@ export const readDelen = async (
     const uitkomst = await explainOntwikkeling(omgeving, { inhoud: makeInvoer(plan, dossier) })
     const { delen } = dossier.huidig.bewijs.verzoek
     return {
-      ...{ plan, uitkomst, brengt: brengtVan(omgeving, uitkomst) },
+      ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
       zaak: delen === undefined ? 'als_een_plan' : 'in_delen',
     }
   } catch (fout) {

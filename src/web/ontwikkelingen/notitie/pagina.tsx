@@ -44,7 +44,7 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
           {...{ plan, uitkomst, boek, programmas, vormen, andere, onderling, bepalend }}
           steller={c.get('behandelaar').naam}
           nu={omgeving.nu()}
-          brengt={brengtVan(omgeving, uitkomst)}
+          brengt={brengtVan(omgeving, plan, uitkomst)}
         />
       ),
     })

@@ -19,14 +19,16 @@ export const readNaast = async (
   if (vanEerste === undefined) return []
   const programmas = await readProgrammas(omgeving, eerste, vanEerste)
   const { varianten, kolommen, boek: gebruikt } = programmas
-  const plekboek = { ...gebruikt, brengt: brengtVan(omgeving, vanEerste) }
   return plannen.flatMap((plan, i) => {
     const programma = varianten.find(({ id }) => id === plan.id)
     const vormen = readDelenvormen(omgeving, boek, plan.invoer)
     const uitkomst = uitkomsten[i]
     if (programma === undefined || uitkomst === undefined) return []
     const { delen, geheel } = uitkomst
-    const plekwoorden = createPlekwoorden(plan, uitkomst, plekboek)
+    const plekwoorden = createPlekwoorden(plan, uitkomst, {
+      ...gebruikt,
+      brengt: brengtVan(omgeving, plan, uitkomst),
+    })
     const { id, naam, invoer } = plan
     return { id, naam, kolommen, programma, vormen, delen, geheel, invoer, plekwoorden }
   })
