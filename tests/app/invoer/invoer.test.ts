@@ -99,7 +99,12 @@ describe('de invoer', () => {
     [{ activiteiten: [] }, '/feiten/activiteiten', 'lege_lijst', 'ten minste één'],
     [{ activiteiten: ['wonen', 'wonn'] }, '/feiten/activiteiten/1', 'onbekende_waarde', '"wonen"'],
     [{ activiteiten: ['wonen', 'wonen'] }, '/feiten/activiteiten/1', 'dubbele_waarde', 'al'],
-    [{ participatieGedaan: 'ja' }, '/feiten/participatieGedaan', 'verkeerd_type', 'ja of nee zijn (in'],
+    [
+      { participatieGedaan: 'ja' },
+      '/feiten/participatieGedaan',
+      'verkeerd_type',
+      'ja of nee zijn (in',
+    ],
     [{ startDatum: '2026-02-30' }, '/feiten/startDatum', 'verkeerd_type', 'bestaande datum'],
     [
       { sociaalHuurPct: 30 },
