@@ -1,3 +1,4 @@
+import { hoortInGroep } from '../overzicht/principegroepen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt, Register } from '../ports/rapport.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import { alinea, eigenTekst, paragraaf, toPunt } from './blok.ts'
@@ -22,7 +23,7 @@ const writePrincipe = (
   const { beoordeling, boek, register } = bron
   const blokken = GROEPEN.flatMap(([sleutel, titels]): readonly Blok[] => {
     const punten = beoordeling.uitkomsten
-      .filter(({ regel }) => principe[sleutel].includes(regel))
+      .filter((uitkomst) => hoortInGroep(principe, sleutel, uitkomst))
       .map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
     return punten.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { hoortInGroep } from '../../app/overzicht/principegroepen.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -82,8 +83,6 @@ export const Principes: FC<{
   readonly kop?: string
 }> = ({ beoordeling, boek, kop = 'Waarom' }) => {
   const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
-  const uitkomstenOf = (ids: readonly string[]) =>
-    beoordeling.uitkomsten.filter(({ regel }) => ids.includes(regel))
   return (
     <>
       <Kop2>{kop}</Kop2>
@@ -93,7 +92,9 @@ export const Principes: FC<{
           <section aria-labelledby={`principe-${principe.principe}`}>
             <Kop3 id={`principe-${principe.principe}`}>{principe.label}</Kop3>
             {GROEPEN.map((groep) => {
-              const uitkomsten = uitkomstenOf(principe[groep])
+              const uitkomsten = beoordeling.uitkomsten.filter((uitkomst) =>
+                hoortInGroep(principe, groep, uitkomst),
+              )
               return uitkomsten.length === 0 ? null : (
                 <>
                   <Alinea>
@@ -110,7 +111,7 @@ export const Principes: FC<{
             <Rest
               leeg={GROEPEN.every((groep) => principe[groep].length === 0)}
               kader={kader}
-              ontbreekt={new Set(uitkomstenOf(principe.ontbreekt).map(({ regel }) => regel)).size}
+              ontbreekt={principe.ontbreekt.length}
             />
           </section>
         )

@@ -1,20 +1,18 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { hoortInGroep, type Principegroep } from '../../../app/overzicht/principegroepen.ts'
 import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
-import type { Oordeel } from '../../../domain/model/regel.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 
-type Groep = Exclude<keyof PrincipeBeeld, 'principe' | 'label'>
-
-/** How a principle is told: the group, its name, and which outcomes of its rules belong there. */
-const GROEPEN: readonly (readonly [Groep, string, Oordeel])[] = [
-  ['draagtBij', 'Draagt bij', 'voldoet'],
-  ['strijdig', 'Strijdig', 'voldoet_niet'],
-  ['open', 'Vraagt een oordeel', 'vraagt_beoordeling'],
-  ['ontbreekt', 'Nog onbekend', 'onbekend'],
+/** How a principle is told: the group and its name. */
+const GROEPEN: readonly (readonly [Principegroep, string])[] = [
+  ['draagtBij', 'Draagt bij'],
+  ['strijdig', 'Strijdig'],
+  ['open', 'Vraagt een oordeel'],
+  ['ontbreekt', 'Nog onbekend'],
 ]
 
 type Props = { readonly dossier: Dossier }
@@ -33,9 +31,9 @@ const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beel
             : 'Geen regel bij dit principe zegt iets over dit plan.'}
         </Alinea>
       )}
-      {GROEPEN.map(([groep, naam, hoort]) => {
-        const uitkomsten = huidig.uitkomsten.filter(
-          ({ regel, oordeel }) => oordeel === hoort && beeld[groep].includes(regel),
+      {GROEPEN.map(([groep, naam]) => {
+        const uitkomsten = huidig.uitkomsten.filter((uitkomst) =>
+          hoortInGroep(beeld, groep, uitkomst),
         )
         return uitkomsten.length === 0 ? null : (
           <Uitklap kop={`${naam}: ${uitkomsten.length}`} open={groep === 'strijdig'}>
