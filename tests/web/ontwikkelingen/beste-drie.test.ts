@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plek } from '../../../src/app/kaart/geschiktheid.ts'
 import type { Visie } from '../../../src/domain/model/visie.ts'
 import {
+  countBegrensd,
   countGelijk,
   isOnzeker,
   sayBeste,
@@ -43,6 +44,21 @@ describe('de beste plekken', () => {
     expect(isOnzeker({ plekken: [plek('e', kan)] })).toBe(true)
     expect(isOnzeker({ plekken: [plek('b', OPEN), plek('c', NIET)] })).toBe(true)
     expect(sayBeste({ plekken: [plek('c', NIET)] }, visie, ({ id }) => id)).toEqual([])
+  })
+})
+
+describe('plekken waarvan de kant open is', () => {
+  it('worden in de legenda geteld met wat er wel zeker van is, zoals de lijst het zegt', () => {
+    const plekken = [
+      plek('a', OPEN, 'ja_mits'),
+      plek('b', { ...OPEN, hoogstens: 'past_niet' }),
+      plek('c', OPEN),
+      plek('d', PAST, 'ja'),
+    ]
+    expect(countBegrensd(visie, { plekken })).toEqual([
+      ['past na aanpassing of past onder voorwaarden', 1],
+      ['hoogstens "past niet"', 1],
+    ])
   })
 })
 

@@ -18,6 +18,22 @@ const ZWIJGT = stapOf('zwijgt')
 export const sayPlek = (visie: Visie, { richting, advies }: Plek): string =>
   wordRichting(visie, richting, advies.conclusie)
 
+/** Of the places whose stand is open: what is certain of it all the same, and of how many. */
+export const countBegrensd = (
+  visie: Visie,
+  { plekken }: Pick<Uitslag, 'plekken'>,
+): readonly (readonly [woorden: string, aantal: number])[] => {
+  const open = wordStand(visie, STAND_ONBEKEND)
+  const gezegd = plekken.flatMap(({ richting, advies }) => {
+    if (richting?.stand !== STAND_ONBEKEND) return []
+    const { woorden } = headRichting(visie, richting, advies.conclusie)
+    return woorden === open ? [] : [woorden]
+  })
+  return [...Map.groupBy(gezegd, (woorden) => woorden)].map(
+    ([woorden, alle]) => [woorden, alle.length] as const,
+  )
+}
+
 /** Why the advice at a place says more than the stand does, or less; empty where they say the same. */
 export const sayVerschil = (visie: Visie, { richting, advies }: Plek): string => {
   if (richting === undefined) return ''

@@ -4,7 +4,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import { labelVastheid, VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
-import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
+import { formatAantal, formatGetal, joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
@@ -16,6 +16,7 @@ import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
 import {
+  countBegrensd,
   countGelijk,
   isOnzeker,
   rangeOf,
@@ -58,6 +59,14 @@ const GENOEMD = 3
 const wordKlasse = ({ visie }: Regelboek, klasse: Klasse): string =>
   klasse === ZONDER_STAND ? VOOR_RICHTING : wordStand(visie, klasse)
 
+/** Of those that stay open: how many of them the list says more of, and what. */
+const sayBegrensd = ({ visie }: Regelboek, uitslag: Uitslag): string => {
+  const delen = countBegrensd(visie, uitslag).map(
+    ([woorden, aantal]) => `${formatGetal(aantal)} ${woorden}`,
+  )
+  return delen.length === 0 ? '' : `, waarvan ${joinEn(delen)}`
+}
+
 /** What the colours mean, and how many places have each: also those that say nothing. */
 const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = (props) => {
   const { uitslag, boek, blik, padMet } = props
@@ -78,6 +87,7 @@ const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
                 {wordKlasse(boek, klasse)}: {formatGetal(aantal)}
               </Link>
             )}
+            {klasse === STAND_ONBEKEND && sayBegrensd(boek, uitslag)}
           </span>
         </li>
       ))}
