@@ -30,3 +30,10 @@ export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
     open: open ? pickSome(delen, ({ advies }) => advies.conclusie === NOG_NIET_TE_ZEGGEN) : [],
   }
 }
+
+/** While the whole is open: the parts that certainly come out lower by themselves than the whole still may. */
+export const listLager = ({ geheel, delen }: Uitkomst): readonly Deel[] => {
+  const { richting } = geheel
+  if (richting === undefined || !isOpen({ richting })) return []
+  return delen.filter((deel) => highestStapOf(deel.richting) < highestStapOf(richting))
+}

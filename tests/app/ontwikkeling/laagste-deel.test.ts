@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findAchterblijvers } from '../../../src/app/ontwikkeling/laagste-deel.ts'
+import { findAchterblijvers, listLager } from '../../../src/app/ontwikkeling/laagste-deel.ts'
 import { listEerst, listStappen } from '../../../src/app/ontwikkeling/wat-eerst.ts'
+import { sayLager } from '../../../src/web/ontwikkelingen/plan/stand.tsx'
 
 type Uitkomst = Parameters<typeof findAchterblijvers>[0]
 
@@ -44,6 +45,22 @@ describe('welke delen een plan tegenhouden', () => {
     expect(findAchterblijvers(gelijk)).toEqual({ laagst: [], open: [] })
     const open = plan({ richting: OPEN }, deel('A', stand('past')), deel('B', OPEN))
     expect(namen(findAchterblijvers(open).laagst)).toEqual(['B'])
+  })
+})
+
+describe('welke delen lager uitkomen dan een open geheel nog kan', () => {
+  const delen = [deel('Veld', OPEN), deel('Park', stand('aanpassen'))]
+
+  it('staat bij hoe hoog het geheel hoogstens wordt', () => {
+    const open = plan({ richting: OPEN }, ...delen)
+    expect(namen(listLager(open))).toEqual(['Park'])
+    expect(sayLager(open as never, { visie: {} as never })).toBe(
+      'Apart komt lager uit dan het geheel nog kan worden: Park (“past na aanpassing”). De gemeente beoordeelt het plan als geheel.',
+    )
+  })
+
+  it('staat er niet van een geheel dat vaststaat: dat zegt het zelf', () => {
+    expect(listLager(plan({ richting: stand('past_mits') }, ...delen))).toEqual([])
   })
 })
 
