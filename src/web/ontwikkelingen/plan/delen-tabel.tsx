@@ -87,7 +87,7 @@ const sayPlaats = (
   return open.some((deel) => deel.id === id) ? 'houdt het geheel open' : ''
 }
 
-/** What is still open of a part: what can be filled in, and what has yet to be shown or judged. */
+/** What can still turn a part: what can be filled in, and what has yet to be shown or judged. More may be unknown of it. */
 export const sayOpen = ({
   vragen,
   advies: { voorbehouden },
@@ -110,7 +110,7 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
     <>
       <Tabel
         titel="Welke kant elk deel op wijst"
-        koppen={['Deel', 'Welke kant', 'Nog open']}
+        koppen={['Deel', 'Welke kant', 'Kan dit deel nog veranderen']}
         rijen={byFase(uitkomst.delen).map(({ id, naam, fase, advies, richting, vragen }, i) => [
           <>
             {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
@@ -123,7 +123,10 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
           sayOpen({ advies, vragen }),
         ])}
       />
-      <p class="vt-hulp">Een voorbehoud blijkt bij de aanvraag, of beoordeelt de gemeente.</p>
+      <p class="vt-hulp">
+        Een voorbehoud blijkt bij de aanvraag, of beoordeelt de gemeente. Ook zonder zulke gegevens
+        kan van een deel nog iets onbekend zijn.
+      </p>
     </>
   )
 }
@@ -141,7 +144,7 @@ export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, pr
         'Welke kant',
         'Advies',
         'Kan nog worden',
-        'Open',
+        'Kan dit deel nog veranderen',
         'Oppervlakte',
         'Dichtheid',
         'Gebied',
