@@ -54,11 +54,12 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie })
       {!isAf && <p class="nl-paragraph vt-hulp">{sayOpen(countOpen(dossier))}</p>}
       {begin && !isAf && (
         <Alinea>
-          Welke daarvan het eerst beslissen, staat bij{' '}
+          Wat in het plan zelf het eerst nodig is, ook voor één deel, staat bij{' '}
           <Link naar={`/ontwikkelingen/${begin.plan}#eerst`}>
             Wat eerst op het bord van het plan
           </Link>
-          .
+          . Welke gegevens het advies hier kunnen veranderen, staat bij{' '}
+          <Link naar={naar('gegevens')}>Gegevens</Link>.
         </Alinea>
       )}
       {pad !== 'afronden' && !isAf && (
