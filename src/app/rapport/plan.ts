@@ -119,7 +119,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         eigenTekst('Beschrijf het plan en de huidige situatie.'),
         listFeiten(bron),
       ]),
-      ...writeDelen(bron.delen, bron.boek),
+      ...writeDelen(bron.delen, bron.boek, bron.beoordeling.feiten),
       ...listVergunningvrij(bron),
       ...listKernvragen(bron),
       ...listGegevens(bron),

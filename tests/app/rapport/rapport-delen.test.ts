@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayDeelsBekend } from '../../../src/app/rapport/delen/deels-bekend.ts'
 import type { Plandelen } from '../../../src/app/rapport/delen/lees-delen.ts'
-import { sayMaten } from '../../../src/app/rapport/delen/maten.ts'
+import { sayDeelmaten, sayMaten } from '../../../src/app/rapport/delen/maten.ts'
 import { sayDelen, writeDelen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { tellPerDeel } from '../../../src/app/rapport/delen/tel-per-deel.ts'
 import { drawSchets } from '../../../src/app/rapport/schets/schets.ts'
@@ -139,8 +139,10 @@ describe('het rapport van een plan in delen', () => {
     expect(sayDelen(delen, boek)).toBe(
       'Het plan bestaat uit 2 delen: Bosrand en Tuin. Bosrand (Bos) past niet op zijn plek. Dit wordt daar niet gehaald: geen huizen in het bos; hoogstens een paar woningen. Zonder dit deel is dat opgelost. Een andere plek ervoor kan ook, als het daar wel past.',
     )
-    expect(JSON.stringify(writeDelen(delen, boek))).toContain('"Bosrand","wonen","Bos","in strijd')
-    expect(writeDelen(undefined, boek)).toEqual([])
+    expect(JSON.stringify(writeDelen(delen, boek, []))).toContain(
+      '"Bosrand","wonen","Bos","in strijd',
+    )
+    expect(writeDelen(undefined, boek, [])).toEqual([])
   })
 
   it('weet van welk plan het dossier is', () => {
@@ -209,14 +211,15 @@ describe('de maten van een plan in delen', () => {
       { ...getal, aggregatie: 'max', id: 'lagen', label: 'aantal bouwlagen', eenheid: 'lagen' },
     ].map((feit) => [feit.id, feit]),
   ) as never
-  const zeg = (vanDelen: readonly object[], ontbreekt: readonly string[], geheel: object = {}) =>
-    sayMaten(
-      {
-        plan: { invoer: { feiten: geheel, delen: vanDelen.map((van) => ({ feiten: van })) } },
-        uitkomst: { feiten: { ontbreekt: ontbreekt.map((feit) => ({ feit, delen: [] })) } },
-      } as never,
-      { feiten },
-    )
+  const make = (vanDelen: readonly object[], ontbreekt: readonly string[], geheel: object = {}) =>
+    ({
+      plan: {
+        versie: 3,
+        invoer: { feiten: geheel, delen: vanDelen.map((van) => ({ feiten: van })) },
+      },
+      uitkomst: { feiten: { ontbreekt: ontbreekt.map((feit) => ({ feit, delen: [] })) } },
+    }) as never
+  const zeg = (...van: Parameters<typeof make>) => sayMaten(make(...van), { feiten })
   const twee = [
     { huizen: 80, lagen: 4, werk: 120 },
     { huizen: 65, lagen: 8 },
@@ -231,6 +234,15 @@ describe('de maten van een plan in delen', () => {
     expect(zeg(twee, ['lagen']).at(-1)).toBe(
       'aantal bouwlagen: hoogstens 8 lagen, waar dat is opgegeven',
     )
+  })
+
+  it('staan er ook bij waar het geheel ze niet heeft, zolang niemand ze daar opgaf', () => {
+    const van = make(twee, ['werk'])
+    expect(sayDeelmaten(van, { feiten }, () => false)).toBe(
+      'Van de delen, zoals in versie 3 van het plan, is ook dit bekend; niet van elk deel is het opgegeven: ten minste 120 arbeidsplaatsen.',
+    )
+    expect(sayDeelmaten(van, { feiten }, (feit) => feit === 'werk')).toBe('')
+    expect(sayDeelmaten(make(twee, []), { feiten }, () => false)).toBe('')
   })
 
   it('zijn wat voor het geheel is opgegeven, en niet wat er niet is', () => {

@@ -42,3 +42,22 @@ export const sayMaten = (delen: Delen, { feiten }: Pick<Regelboek, 'feiten'>): r
     .filter(({ type, herkomst }) => type === 'getal' && herkomst === 'initiatief')
     .flatMap((feit) => sayMaat(delen, feit) ?? [])
     .slice(0, MAX_MATEN)
+
+/**
+ * What is known of numbers that some parts state and others do not: the whole has none of them. `isBekend`: by whether the
+ * whole has a fact after all.
+ */
+export const sayDeelmaten = (
+  delen: Delen,
+  { feiten }: Pick<Regelboek, 'feiten'>,
+  isBekend: (feit: string) => boolean,
+): string => {
+  const deels = [...feiten.values()].flatMap((feit) => {
+    const { type, herkomst, aggregatie, id } = feit
+    const telt = type === 'getal' && herkomst === 'initiatief' && aggregatie === 'som'
+    return telt && !isBekend(id) && readOpgave(delen, feit).mist ? (sayMaat(delen, feit) ?? []) : []
+  })
+  return deels.length === 0
+    ? ''
+    : `Van de delen, zoals in versie ${delen.plan.versie} van het plan, is ook dit bekend; niet van elk deel is het opgegeven: ${deels.join('; ')}.`
+}

@@ -7,6 +7,7 @@ import type { Paragraaf, Tabel } from '../../ports/rapport.ts'
 import { nameGebied, showWaarde } from '../../woorden/namen.ts'
 import { wordRichting } from '../../woorden/richting.ts'
 import type { Plandelen } from './lees-delen.ts'
+import { sayDeelmaten } from './maten.ts'
 
 /** The areas that say what a place is for; where none does, all. */
 const nameGebieden = (ids: readonly string[], boek: Regelboek): string => {
@@ -95,9 +96,14 @@ const makeTabel = ({ plan, uitkomst }: Plandelen, boek: Regelboek): Tabel => {
 }
 
 /** The parts of the plan, where each lies and which way it points on its own. */
-export const writeDelen = (delen: Plandelen | undefined, boek: Regelboek): readonly Paragraaf[] => {
+export const writeDelen = (
+  delen: Plandelen | undefined,
+  boek: Regelboek,
+  bekend: readonly { readonly feit: string }[],
+): readonly Paragraaf[] => {
   if (delen === undefined) return []
   const { plan } = delen
+  const maten = sayDeelmaten(delen, boek, (id) => bekend.some(({ feit }) => feit === id))
   return [
     {
       titel: 'De delen van het plan',
@@ -107,6 +113,7 @@ export const writeDelen = (delen: Plandelen | undefined, boek: Regelboek): reado
           tekst: `Dit gaat over het geheel van de gebiedsontwikkeling ${plan.naam}, versie ${plan.versie}. Een punt over een gebied gaat over de delen die daar liggen. De ruimte in elk gebied staat bij de gebiedsontwikkeling.`,
         },
         { soort: 'tabel', tabel: makeTabel(delen, boek) },
+        ...(maten === '' ? [] : [{ soort: 'alinea' as const, tekst: maten }]),
         ...sayPlekdelen(delen, boek).map((tekst) => ({ soort: 'let_op' as const, tekst })),
       ],
     },

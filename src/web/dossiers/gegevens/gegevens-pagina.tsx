@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { createIsErgensVan } from '../../../app/rapport/delen/komt-daar.ts'
+import type { Plandelen } from '../../../app/rapport/delen/lees-delen.ts'
+import { sayDeelmaten } from '../../../app/rapport/delen/maten.ts'
 import { FEIT_HERKOMST, formatDatum } from '../../../app/woorden/codes.ts'
 import { type Aanvulling, aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
@@ -122,8 +125,15 @@ const Onbekend: FC<Props> = ({ dossier }) => {
 }
 
 /** Every fact of a case: what was stated and can be corrected, what is missing, and what follows. */
-export const Gegevens: FC<Props> = ({ dossier }) => {
+export const Gegevens: FC<Props & { readonly delen?: Plandelen | undefined }> = ({
+  dossier,
+  delen,
+}) => {
   const { huidig, boek } = dossier
+  const isErgensVan = delen ? createIsErgensVan(delen, boek) : () => true
+  const deelmaten = delen
+    ? sayDeelmaten(delen, boek, (id) => huidig.feiten.some(({ feit }) => feit === id))
+    : ''
   const namen = new Map(huidig.ligging.map(({ gebied, naam }) => [gebied, naam]))
   return (
     <>
@@ -132,6 +142,7 @@ export const Gegevens: FC<Props> = ({ dossier }) => {
         Klopt een gegeven niet, corrigeer het dan met een reden. Wat binnenkwam blijft bewaard.
       </Alinea>
       <Opgegeven dossier={dossier} />
+      {deelmaten !== '' && <Alinea>{deelmaten}</Alinea>}
       <Kop2>Wat nog ontbreekt</Kop2>
       <Onbekend dossier={dossier} />
       <Kop2>Wat hieruit volgt</Kop2>
@@ -143,7 +154,7 @@ export const Gegevens: FC<Props> = ({ dossier }) => {
         titel="Afgeleid"
         koppen={['Gegeven', 'Waarde', 'Waaruit']}
         rijen={huidig.feiten
-          .filter(({ herkomst }) => herkomst !== 'initiatief')
+          .filter((gegeven) => gegeven.herkomst !== 'initiatief' && isErgensVan(gegeven))
           .map(({ feit, waarde, herkomst, gebied }) => [
             nameFeit(boek, feit),
             showWaarde(boek, feit, waarde),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { readDelen } from '../../../app/rapport/delen/lees-delen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { isDubbel, toVelden } from '../../shared/formulier.ts'
@@ -61,7 +62,7 @@ export const addGegevens: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
   }
   web.get('/dossiers/:id/gegevens', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const inhoud = <Gegevens dossier={dossier} />
+    const inhoud = <Gegevens dossier={dossier} delen={await readDelen(omgeving, dossier)} />
     return answerDossier(c, opmaak, { dossier, deel: 'gegevens', inhoud })
   })
   addFeitpagina(web, {
