@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAchterblijvers, listLager } from '../../../src/app/ontwikkeling/laagste-deel.ts'
 import { listEerst, listStappen } from '../../../src/app/ontwikkeling/wat-eerst.ts'
-import { sayLager } from '../../../src/web/ontwikkelingen/plan/stand.tsx'
+import { Achterblijvers } from '../../../src/web/ontwikkelingen/plan/achterblijvers.tsx'
 
 type Uitkomst = Parameters<typeof findAchterblijvers>[0]
 
@@ -19,7 +19,7 @@ const stand = (welke: string, ...regels: readonly string[]) => ({
   door: regels.map((id) => ({ soort: 'regel', rol: 'stand', id })),
 })
 const plan = (geheel: object, ...delen: readonly object[]) =>
-  ({ geheel: { uitkomsten: [], vragen: [], ...geheel }, delen }) as unknown as Uitkomst
+  ({ geheel: { uitkomsten: [], vragen: [], nodig: [], ...geheel }, delen }) as unknown as Uitkomst
 const namen = (delen: Uitkomst['delen']) => delen.map(({ naam }) => naam)
 
 describe('welke delen een plan tegenhouden', () => {
@@ -54,8 +54,15 @@ describe('welke delen lager uitkomen dan een open geheel nog kan', () => {
   it('staat bij hoe hoog het geheel hoogstens wordt', () => {
     const open = plan({ richting: OPEN }, ...delen)
     expect(namen(listLager(open))).toEqual(['Park'])
-    expect(sayLager(open as never, { visie: {} as never })).toBe(
-      'Apart komt lager uit dan het geheel nog kan worden: Park (“past na aanpassing”). De gemeente beoordeelt het plan als geheel.',
+    const boek = { visie: {}, feiten: new Map(), regels: [], spanningen: [], gebieden: [] }
+    const zeg = (uitkomst: object) =>
+      String(Achterblijvers({ plan: 'p', uitkomst, boek, randen: new Map() } as never)).replace(
+        /<[^>]+>/g,
+        '',
+      )
+    expect(zeg(open)).toBe('Lager dan het geheel kan worden: Park: past na aanpassing.')
+    expect(zeg(plan({ richting: stand('past_mits') }, ...delen))).toContain(
+      'Het slechtst staat er nu voor: Park',
     )
   })
 

@@ -229,7 +229,7 @@ describe('het bord op een telefoon', () => {
     expect(await eerst.count()).toBe(3)
     const hoog = await page.evaluate('document.documentElement.scrollHeight')
     expect(hoog).toBeLessThanOrEqual(6_000)
-    expect(await main(page)).toMatch(/Het slechtst staat er nu voor: Veld 4: /)
+    expect(await main(page)).toMatch(/Lager dan het geheel kan worden: Veld 4: /)
     // The question that decides most, where it is filled in.
     const naar = await eerst.first().getAttribute('href')
     await eerst.first().click()

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listGeheelHaaltWelVan, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
+import { findAchterblijvers, listLager } from '../../../app/ontwikkeling/laagste-deel.ts'
 import {
   type Plekrand,
   tellDeels,
@@ -87,6 +87,8 @@ export const DoorPlek: FC<Props> = ({ plan, uitkomst, boek, randen }) => {
 export const Achterblijvers: FC<Props> = (props) => {
   const { plan, uitkomst, boek } = props
   const { laagst, open } = findAchterblijvers(uitkomst)
+  const lager = listLager(uitkomst)
+  const kanBeter = laagst.every((deel) => lager.includes(deel))
   const haaltWel = listGeheelHaaltWelVan(uitkomst, laagst, boek)
   const perStand = Map.groupBy(laagst, ({ richting, advies }) =>
     wordRichting(boek.visie, richting, advies.conclusie),
@@ -95,7 +97,10 @@ export const Achterblijvers: FC<Props> = (props) => {
     <>
       {laagst.length > 0 && (
         <Alinea>
-          Het slechtst {laagst.length === 1 ? 'staat' : 'staan'} er nu voor:{' '}
+          {kanBeter
+            ? 'Lager dan het geheel kan worden'
+            : `Het slechtst ${laagst.length === 1 ? 'staat' : 'staan'} er nu voor`}
+          :{' '}
           {[...perStand.values()].map((delen, i) => (
             <>
               {i === 0 ? '' : '; '}

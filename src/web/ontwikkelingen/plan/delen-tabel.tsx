@@ -47,9 +47,7 @@ export const Delenkaart: FC<Omit<Props, 'programmas'>> = ({ plan, uitkomst, boek
           { naam: 'Delen', stijl: 'fase', url: `/ontwikkelingen/${plan}/delen.geojson` },
         ]}
       >
-        <p class="vt-hulp vt-bij-kaart">
-          De delen op de kaart. Alles op de kaart staat ook in de tabel eronder.
-        </p>
+        <p class="vt-hulp vt-bij-kaart">Alles op de kaart staat ook in de tabel eronder.</p>
         <ul class="vt-legenda">
           {[...fasen].map(([fase, delen]) => (
             <li>
@@ -110,7 +108,7 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
     <>
       <Tabel
         titel="Welke kant elk deel op wijst"
-        koppen={['Deel', 'Welke kant', 'Kan dit deel nog veranderen']}
+        koppen={['Deel', 'Welke kant', 'Hangt af van']}
         rijen={byFase(uitkomst.delen).map(({ id, naam, fase, advies, richting, vragen }, i) => [
           <>
             {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
@@ -124,8 +122,9 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
         ])}
       />
       <p class="vt-hulp">
-        Een voorbehoud blijkt bij de aanvraag, of beoordeelt de gemeente. Ook zonder zulke gegevens
-        kan van een deel nog iets onbekend zijn.
+        Een voorbehoud blijkt bij de aanvraag, of beoordeelt de gemeente.
+        {uitkomst.delen.some(({ vragen }) => vragen.length === 0) &&
+          ' Ook van een deel dat van geen gegevens afhangt, kan nog iets onbekend zijn.'}
       </p>
     </>
   )
@@ -144,7 +143,7 @@ export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, pr
         'Welke kant',
         'Advies',
         'Kan nog worden',
-        'Kan dit deel nog veranderen',
+        'Hangt af van',
         'Oppervlakte',
         'Dichtheid',
         'Gebied',
