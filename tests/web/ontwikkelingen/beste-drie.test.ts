@@ -30,7 +30,7 @@ describe('de beste plekken', () => {
     expect(zinnen.slice(1)).toEqual(
       ['B', 'D'].map(
         (naam) =>
-          `${naam}: nog niet te zeggen, hoogstens past onder voorwaarden; kan nog uitkomen van past niet tot past onder voorwaarden`,
+          `${naam}: nog niet te zeggen; kan nog uitkomen van past niet tot past onder voorwaarden`,
       ),
     )
     expect(isOnzeker({ plekken })).toBe(false)
