@@ -1,5 +1,6 @@
 import { NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import { highestStapOf } from '../../domain/weging/schaal.ts'
+import { isHoogste, isNogOpen } from '../woorden/richting.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 import { isOpen } from './wat-eerst.ts'
 
@@ -35,5 +36,10 @@ export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
 export const listLager = ({ geheel, delen }: Uitkomst): readonly Deel[] => {
   const { richting } = geheel
   if (richting === undefined || !isOpen({ richting })) return []
-  return delen.filter((deel) => highestStapOf(deel.richting) < highestStapOf(richting))
+  // What is open of a part may take it higher than is said of it now.
+  return delen.filter(
+    (deel) =>
+      !(isNogOpen(deel.richting) && !isHoogste(deel.richting)) &&
+      highestStapOf(deel.richting) < highestStapOf(richting),
+  )
 }

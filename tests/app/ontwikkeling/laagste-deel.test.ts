@@ -51,6 +51,13 @@ describe('welke delen een plan tegenhouden', () => {
 describe('welke delen lager uitkomen dan een open geheel nog kan', () => {
   const delen = [deel('Veld', OPEN), deel('Park', stand('aanpassen'))]
 
+  it('is geen deel dat een antwoord nog hoger kan brengen', () => {
+    const kan = { ...OPEN, bandbreedte: { laagst: 'aanpassen', hoogst: 'past' } }
+    const open = plan({ richting: { ...OPEN, hoogstens: 'past' } }, deel('Veld', kan), ...delen)
+    expect(listLager(open).filter(({ richting }) => richting === (kan as never))).toEqual([])
+    expect(namen(listLager(open))).toContain('Park')
+  })
+
   it('staat bij hoe hoog het geheel hoogstens wordt', () => {
     const open = plan({ richting: OPEN }, ...delen)
     expect(namen(listLager(open))).toEqual(['Park'])
