@@ -78,6 +78,10 @@ const warmPaginas = async (zender: Zender, doelen: readonly Doel[], doos: Bouwdo
   }
 }
 
+/** What many ask of all cases at once may come between the steps of a new one: then it is made once more. */
+const makeVers = (dienst: Proefdienst, nummer: number) =>
+  makeFuzzwereld(dienst, nummer).catch(() => makeFuzzwereld(dienst, nummer))
+
 /** Chance of its own for each request: what one is does not hang on when the others were answered. */
 const drawToeval = (zaad: number, nummer: number): Toeval =>
   createToeval(Math.imul(nummer + 1, 2_654_435_761) ^ Math.imul(zaad, 40_503))
@@ -173,7 +177,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
       const toeval = drawToeval(zaad, gestuurd++)
       if (gestuurd % VERS === 0) {
         // Links are used up and plans taken away: what there is to ask is made again.
-        const vers = await makeFuzzwereld(dienst, gestuurd)
+        const vers = await makeVers(dienst, gestuurd)
         wereld = { ...vers, geheimen: [...wereld.geheimen, ...vers.geheimen] }
         meld(`${gestuurd} verzoeken`)
       }
