@@ -5,6 +5,7 @@ import {
   afzenderVanBriefSchema,
   writeAfzender,
 } from '../../domain/dossier/inzending.ts'
+import type { Zaak } from '../../domain/dossier/zaak.ts'
 import { AppError, type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import type { Procedure } from '../../domain/model/procedure.ts'
 import { prepareBeoordeling } from '../beoordelen/assess-initiatief.ts'
@@ -26,7 +27,7 @@ export interface Nieuwezaak {
   readonly afzender: Afzender
   /** Key in rules/procedure.yaml `aanvraag`; absent: it is an idea. */
   readonly aanvraag?: string
-  /** The case of the idea that this application follows: place, plan and facts are those of it. */
+  /** The case of the idea that this application follows: place, plan and facts are those of it, and not its judgements. */
   readonly idee?: string
   /** Only this street is known of its place; of one that follows an idea that of the idea. */
   readonly straat?: Ingevoerd['straat']
@@ -86,15 +87,23 @@ const firstEvents = ({
   ]
 }
 
+/** Without what an officer judged of the idea: of what is applied for he judges again, and under his name. */
+const leaveOutOordelen = <W>(feiten: Readonly<Record<string, W>>, { feiten: gezegd }: Zaak) =>
+  Object.fromEntries(
+    Object.entries(feiten).filter(
+      ([feit]) => gezegd.get(feit)?.gebeurtenis.soort !== 'norm_beantwoord',
+    ),
+  )
+
 /** The plan that is assessed, and where it is told that this follows on it. */
 const readBegin = async (omgeving: OmgevingMetDossiers, { inhoud, idee, straat }: Nieuwezaak) => {
   if (idee === undefined) return { inhoud, crs: {}, straat }
-  const { id, huidig, gebeurtenissen } = await readKortDossier(omgeving, idee)
+  const { id, huidig, gebeurtenissen, zaak } = await readKortDossier(omgeving, idee)
   const { verzoek, crs } = huidig.bewijs
   // The rules of today, and the vision that holds today.
-  const { geldigOp: _, beschikbaarOp: __, regelboek: ___, ...plan } = verzoek
+  const { geldigOp: _, beschikbaarOp: __, regelboek: ___, feiten, ...plan } = verzoek
   return {
-    inhoud: { ...plan, ...inhoud },
+    inhoud: { ...plan, ...(feiten && { feiten: leaveOutOordelen(feiten, zaak) }), ...inhoud },
     crs: { contentCrs: crs.invoer },
     straat: findStraat(gebeurtenissen),
     idee: { dossier: id, na: gebeurtenissen.at(-1)?.volgnummer ?? 0 },

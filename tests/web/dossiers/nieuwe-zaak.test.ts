@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
@@ -273,6 +274,23 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // Once more by hand it is another case; the idea tells of both.
     await send({ ...vraag, sleutel: createSleutel() })
     expect((await read(idee)).gebeurtenissen.filter(isVervolg).length).toBe(2)
+  })
+
+  it('neemt geen oordeel van een behandelaar over: daarnaar wordt bij de aanvraag opnieuw gevraagd', async () => {
+    const idee = (await send({ ...BINNEN, ...PLEK, wat: 'dakkapel' })).naar
+    const [open] = listOpenOordelen(await read(idee))
+    const feit = open?.feit ?? ''
+    const { laatste } = (await read(idee)).zaak
+    const oordeel = { gezien: String(laatste), [feit]: 'ja', reden: 'Het past hier.' }
+    expect((await een(`${idee}/oordelen`, oordeel)).status).toBe(303)
+    expect((await read(idee)).huidig.bewijs.verzoek.feiten).toHaveProperty(feit)
+    const ideeId = idee.slice('/dossiers/'.length)
+    const vraag = { idee: ideeId, datum: '2026-10-01', procedure: 'regulier', kenmerk: 'OLO-3' }
+    const { naar } = await send({ ...vraag, sleutel: createSleutel() })
+    const nu = await read(naar)
+    expect(nu.huidig.bewijs.verzoek.feiten).not.toHaveProperty(feit)
+    expect(listOpenOordelen(nu).map((deel) => deel.feit)).toContain(feit)
+    expect((await een(`${naar}/oordelen`)).html).not.toContain('stond in de aanvraag')
   })
 
   const isVervolg = ({ gebeurtenis }: { readonly gebeurtenis: { readonly soort: string } }) =>

@@ -41,8 +41,8 @@ export const Afgerond: FC<Afrondprops & { readonly afronding: Afronding }> = ({
       <Alinea>
         Komt er een aanvraag?{' '}
         <Link naar={`/dossiers/nieuw?idee=${id}`}>Maak een aanvraag bij dit idee</Link>. Zij neemt
-        de plek, het plan en de gegevens over; niet de afwijking, de inzender en wat hier niet
-        geldt.
+        de plek, het plan en de gegevens over; niet de oordelen, de afwijking, de inzender en wat
+        hier niet geldt.
       </Alinea>
       {nagekomen.length > 0 && (
         <Melding soort="warning">
