@@ -49,6 +49,15 @@ describe('het Word-rapport', () => {
     ])
   })
 
+  it('vraagt niet waarom op een blad zonder redenen', async () => {
+    const rapport = maakProefrapport('motivering')
+    const { alineas } = await open({
+      ...rapport,
+      ...(rapport.blad && { blad: { ...rapport.blad, redenen: [] } }),
+    })
+    expect(alineas.map(({ tekst }) => tekst)).not.toContain('Waarom?')
+  })
+
   it('heeft één titel en slaat geen kopniveau over', async () => {
     const { alineas } = await open()
     expect(alineas.filter(({ stijl }) => stijl === 'Title').map(({ tekst }) => tekst)).toEqual([
