@@ -1,5 +1,4 @@
 import type { Herkomst, Werking } from '../../domain/model/bron.ts'
-import { formatAantal } from '../../domain/tekst.ts'
 import type { Aandeel } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 
@@ -32,52 +31,52 @@ const listDragend = ({ beoordeling, boek }: Bron): readonly Grond[] => {
   })
 }
 
+/** About which points: of several, and of one. */
+type Over = readonly [meer: string, een: string]
+const BEPALEND: Over = ['die dit advies bepalen', 'dat dit advies bepaalt']
+const ALLE: Over = ['die over dit plan gaan', 'dat over dit plan gaat']
+
+interface Soort {
+  readonly isZo: (grond: Grond) => boolean
+  /** Said of so many. */
+  readonly zeg: (aantal: number) => string
+  /** Said of the only one there is, when it is not so. */
+  readonly niet: string
+}
+
+const EIGEN: Soort = {
+  isZo: ({ herkomst }) => herkomst === 'eigen_uitwerking',
+  zeg: (aantal) => `${aantal === 1 ? 'is' : 'zijn'} eigen uitwerking van Visietoets en geen beleid`,
+  niet: 'is geen eigen uitwerking van Visietoets',
+}
+const TE_BEVESTIGEN: Soort = {
+  isZo: ({ werking }) => werking === 'te_bevestigen',
+  zeg: () => 'moet de gemeente nog bevestigen',
+  niet: 'hoeft de gemeente niet meer te bevestigen',
+}
+
 const count = (
   gronden: readonly Grond[],
-  isZo: (grond: Grond) => boolean,
-  zeg: (aantal: string, zijn: string) => string,
+  [meer, een]: Over,
+  { isZo, zeg, niet }: Soort,
 ): Aandeel => {
   const aantal = gronden.filter(isZo).length
   const van = gronden.length
-  return {
-    aantal,
-    van,
-    tekst: zeg(
-      `${aantal} van de ${formatAantal(van, 'punt', 'punten')}`,
-      aantal === 1 ? 'is' : 'zijn',
-    ),
-  }
+  const tekst =
+    van === 1
+      ? `Het ene punt ${een}, ${aantal === 1 ? zeg(aantal) : niet}.`
+      : `${aantal} van de ${van} punten ${meer}, ${zeg(aantal)}.`
+  return { aantal, van, tekst }
 }
-
-const isEigen = ({ herkomst }: Grond) => herkomst === 'eigen_uitwerking'
-const isTeBevestigen = ({ werking }: Grond) => werking === 'te_bevestigen'
 
 /** How much of the advice is ours and how much the municipality must still confirm: n of m, never left out. */
 export const countAandelen = (bron: Bron): readonly Aandeel[] => {
   const dragend = listDragend(bron)
   const alle = bron.beoordeling.uitkomsten
   return [
-    count(
-      dragend,
-      isEigen,
-      (n, zijn) =>
-        `${n} die dit advies bepalen, ${zijn} eigen uitwerking van Visietoets en geen beleid.`,
-    ),
-    count(
-      dragend,
-      isTeBevestigen,
-      (n) => `${n} die dit advies bepalen, moet de gemeente nog bevestigen.`,
-    ),
-    count(
-      alle,
-      isEigen,
-      (n, zijn) =>
-        `${n} die over dit plan gaan, ${zijn} eigen uitwerking van Visietoets en geen beleid.`,
-    ),
-    count(
-      alle,
-      isTeBevestigen,
-      (n) => `${n} die over dit plan gaan, moet de gemeente nog bevestigen.`,
-    ),
+    count(dragend, BEPALEND, EIGEN),
+    count(dragend, BEPALEND, TE_BEVESTIGEN),
+    count(alle, ALLE, EIGEN),
+    count(alle, ALLE, TE_BEVESTIGEN),
   ]
 }

@@ -24,6 +24,11 @@ describe('het rapport', () => {
     expect(aandelen[0]?.van).toBe(beslissend.length + gedragenDoor.length)
     for (const { aantal, van, tekst } of aandelen)
       expect(tekst).toContain(`${aantal} van de ${van} `)
+    const een = { ...beoordeling, uitkomsten: toegepast.slice(0, 1) }
+    for (const { van, tekst } of maakProefrapport('motivering', een).aandelen.slice(2)) {
+      expect(van).toBe(1)
+      expect(tekst).toMatch(/^Het ene punt dat over dit plan gaat, /)
+    }
   })
 
   it('noemt bij elk punt uit een regel waar het vandaan komt', () => {
