@@ -2,6 +2,7 @@ import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { type Conclusie, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { listVoldoet } from './waaraan-voldoet.ts'
 
@@ -46,7 +47,8 @@ const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
     mis > 0
       ? 'Wat nog niet past, is met een aanpassing van het plan te herstellen.'
       : 'Er is niets gebleken waardoor het plan hier niet kan.'
-  return `${past}${rest} Wat nog open is, moet bij de aanvraag blijken.`
+  const open = keepGeldend(dossier).advies.voorbehouden.length > 0
+  return open ? `${past}${rest} Wat nog open is, moet bij de aanvraag blijken.` : `${past}${rest}`
 }
 
 /** What carries the conclusie, where it is what the advice comes to or what the direction points to. */

@@ -7,7 +7,7 @@ import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
-import { sayKern } from '../woorden/kern.ts'
+import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { createSayDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutVraag } from './eigen-stem.ts'
@@ -92,8 +92,7 @@ const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly
 /** Against what, where the grounds say so: nobody has to guess whether it is the law. */
 const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
   const { kort } = standenOf(boek.visie)[stand]
-  // What was not assessed can still stand in its way.
-  if (stand === 'past') return kort.replace(/\.$/, ', voor zover wij dat nu kunnen zien.')
+  if (stand === 'past' || isZonderVoorwaarde(beoordeling)) return sayPast(boek.visie)
   if (beoordeling.richting === undefined) return kort
   if (stand === 'nee_tenzij') return sayKern(beoordeling, boek)
   const { beslissend } = chooseRedenen(beoordeling.richting)

@@ -131,6 +131,13 @@ export const AANPASSEN = 'Wat u kunt aanpassen'
 export const BLIJKEN = 'Wat nog moet blijken'
 export const BLIJKEN_NA_KEUZE = 'Wil het gemeentebestuur meewerken? Dan moet dit nog blijken'
 
+/** Under these headings stands what a yes depends on. */
+export const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BLIJKEN])
+
+/** Whether a letter holds none of it, and none to tick. */
+export const isZonderVoorwaarden = (delen: readonly Briefdeel[]): boolean =>
+  !delen.some(({ kop }) => VAN_VOORWAARDEN.has(kop))
+
 /** Asked of who has not applied yet. */
 export const MEESTUREN = 'Wat u meestuurt als u een vergunning aanvraagt'
 

@@ -1,14 +1,16 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { type Bekend, findStil, keyOf, leaveOutStil, type Telbaar } from '../../domain/geldend.ts'
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
-import { isGeldigIn } from '../../domain/model/peildatum.ts'
+import type { FeitHerkomst } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
-import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { joinEn } from '../../domain/tekst.ts'
+import { wordBand } from '../../domain/uitleg/zinnen.ts'
 import { reserveRegel } from '../../domain/woorden/regelvorm.ts'
-import { type Beoordeeld, listOpenFeiten, type OpenFeit } from './open-feiten.ts'
+import { TELT_NOG_MEE } from '../woorden/voorbehouden.ts'
+import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { KortDossier } from './read-dossier.ts'
 
 export type Gebeurd = Pick<KortDossier, 'gebeurtenissen' | 'zaak'>
@@ -17,51 +19,37 @@ export type Gebeurd = Pick<KortDossier, 'gebeurtenissen' | 'zaak'>
 export const geldtNietIn = (dossier: Gebeurd): ReadonlyMap<string, GeldtNiet> =>
   normenDieNietGelden(geldendVan(dossier))
 
-/** The questions that a person still has to answer here. */
-export const listOpenOordelen = <U extends KorteUitkomst>(
-  dossier: Beoordeeld<U> & Gebeurd,
-): readonly OpenFeit<U>[] => {
-  const niet = geldtNietIn(dossier)
-  return listOpenFeiten(dossier, 'behandelaar').filter(({ feit }) => !niet.has(feit))
-}
-
-interface Bekend {
+/** A case of which is counted what is open, as it is stored or explained. */
+export interface Geteld<U extends KorteUitkomst> extends Gebeurd {
+  readonly huidig: Telbaar<U>
   readonly boek: Regelboek
-  /** Questions that do not play here. */
-  readonly niet: ReadonlySet<string> | ReadonlyMap<string, unknown>
-  /** Facts that this outcome misses. */
-  readonly ontbreekt: ReadonlySet<string>
 }
 
-/**
- * Whether nothing is left to show of this condition of a rule that is still open, once the questions that do not play are
- * left out of it: what is known cannot have failed where all must hold, nor have held where one is enough.
- */
-const isStil = (voorwaarde: Voorwaarde, bekend: Bekend, bijAlles = true): boolean => {
-  const { boek, niet, ontbreekt } = bekend
-  if ('all' in voorwaarde) return voorwaarde.all.every((deel) => isStil(deel, bekend, true))
-  if ('any' in voorwaarde) return voorwaarde.any.some((deel) => isStil(deel, bekend, false))
-  if ('not' in voorwaarde) return false
-  if ('condition' in voorwaarde) {
-    const genoemd = boek.voorwaarden.get(voorwaarde.condition)
-    return genoemd !== undefined && isStil(genoemd, bekend, bijAlles)
-  }
-  return niet.has(voorwaarde.fact) || (bijAlles && !ontbreekt.has(voorwaarde.fact))
+/** What is open in a case and plays in it, of one who can answer it. */
+const listOpen = <U extends KorteUitkomst>(
+  dossier: Geteld<U>,
+  herkomst: FeitHerkomst,
+): readonly OpenFeit<U>[] => {
+  const { huidig, boek } = dossier
+  const niet = geldtNietIn(dossier)
+  const geldend = leaveOutStil<U, Telbaar<U>>(huidig, findStil(huidig, niet, boek), boek)
+  return listOpenFeiten({ huidig: geldend, boek }, herkomst).filter(({ feit }) => !niet.has(feit))
 }
 
-/** Whether this outcome is open only because of questions that do not play here. */
-const isDaaromOpen = (
-  { peildatum }: Pick<Beoordeling, 'peildatum'>,
-  uitkomst: Beoordeling['uitkomsten'][number],
-  { boek, niet }: Pick<Bekend, 'boek' | 'niet'>,
-): boolean => {
-  const ontbreekt = new Set(uitkomst.ontbreekt.map(({ feit }) => feit))
-  if (![...ontbreekt].some((feit) => niet.has(feit))) return false
-  if ([...ontbreekt].every((feit) => niet.has(feit))) return true
-  const voldoetAls = boek.regels
-    .find(({ id }) => id === uitkomst.regel)
-    ?.versies.find(isGeldigIn(boek.visie, peildatum))?.voldoetAls
-  return voldoetAls !== undefined && isStil(voldoetAls, { boek, niet, ontbreekt })
+/** The questions that a person still has to answer here. */
+export const listOpenOordelen = <U extends KorteUitkomst>(dossier: Geteld<U>) =>
+  listOpen(dossier, 'behandelaar')
+
+/** What its initiator can still tell. */
+export const listOpenGegevens = <U extends KorteUitkomst>(dossier: Geteld<U>) =>
+  listOpen(dossier, 'initiatief')
+
+/** Whether the advice itself still counts as unknown what somebody said does not play here. */
+export const teltNogMee = ({ huidig, boek, ...dossier }: Geteld<KorteUitkomst>): boolean => {
+  const { uit } = findStil(huidig, geldtNietIn(dossier), boek)
+  return huidig.uitkomsten.some(
+    (deel) => uit.has(keyOf(deel)) && deel.niveau.laagst !== deel.niveau.hoogst,
+  )
 }
 
 /** What is asked for by rules, without what only those rules ask that do not play. */
@@ -75,13 +63,13 @@ const leaveOutGevraagd = <D extends { readonly regels: readonly string[] }>(
     return regels.length === 0 ? [] : [{ ...deel, regels }]
   })
 
-interface Plek {
-  readonly regel: string
-  readonly gebied?: string | undefined
-}
-const keyOf = ({ regel, gebied }: Plek): string => `${regel} ${gebied ?? ''}`
-
 type Zin = Beoordeling['richtingZinnen'][number]
+
+interface Banden {
+  readonly van: Beoordeling['advies']['bandbreedte']
+  readonly naar: Beoordeling['advies']['bandbreedte']
+  readonly woorden: Regelboek['visie']['woorden']
+}
 
 /** An advice that names in its first sentence what still has to be shown. */
 const BESLISSEND = /^(.*?)(?:, want beslissend is|; beslissend is ook) wat nog moet blijken: .*\.$/s
@@ -133,10 +121,21 @@ const dropGronden = (
   }
 }
 
+/** How far the advice can still move, where leaving out what does not play changed that. */
+const sayBandZonder = (zin: Zin, { van, naar, woorden }: Banden): Zin => {
+  if (zin.tekst !== wordBand(van, woorden)[zin.register]) return zin
+  const [laagst, hoogst] = [woorden[naar.laagst], woorden[naar.hoogst]]
+  const zonder =
+    laagst === hoogst
+      ? `Zonder wat hier niet geldt, is het "${laagst}"`
+      : `Bandbreedte zonder wat hier niet geldt: van "${laagst}" tot "${hoogst}"`
+  return { ...zin, tekst: `${zonder}. ${TELT_NOG_MEE}` }
+}
+
 /**
  * What a page, a letter, a report or a motivation is written from: without what is open only because of a question that does
  * not play here, without the reasons and reservations that say so, and without the documents, advisers and steps that only
- * such a rule asks for. The advice itself stays as it is: there it counts as unknown.
+ * such a rule asks for. The advice itself stays as it is: there it counts as unknown, and that is told.
  */
 export const leaveOutGeldtNiet = <B extends Beoordeling>(
   beoordeling: B,
@@ -145,25 +144,19 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
 ): B => {
   if (niet.size === 0) return beoordeling
   const { advies, richting } = beoordeling
-  const uit = new Set(
-    beoordeling.uitkomsten
-      .filter((uitkomst) => isDaaromOpen(beoordeling, uitkomst, { boek, niet }))
-      .map(keyOf),
-  )
+  const stil = findStil(beoordeling, niet, boek)
+  const { uit, weg } = stil
   if (uit.size === 0) return beoordeling
-  const uitkomsten = beoordeling.uitkomsten.filter((deel) => !uit.has(keyOf(deel)))
-  const nog = new Set(uitkomsten.map(({ regel }) => regel))
-  // A rule that is judged per area is asked for as long as one of its outcomes is.
-  const weg = new Set(
-    beoordeling.uitkomsten.flatMap(({ regel }) => (nog.has(regel) ? [] : [regel])),
-  )
-  const voorbehouden = advies.voorbehouden.filter((deel) => !uit.has(keyOf(deel)))
+  const over = leaveOutStil<B['uitkomsten'][number], B>(beoordeling, stil, boek)
+  const { voorbehouden, bandbreedte } = over.advies
   const gewezen = advies.voorbehouden.filter((deel) => uit.has(keyOf(deel)))
   const drop = (zinnen: readonly Zin[]) =>
     dropZinnen(zinnen, { weg, boek, gewezen, over: voorbehouden })
+  const banden = { van: advies.bandbreedte, naar: bandbreedte, woorden: boek.visie.woorden }
+  const isGelijk = banden.van.laagst === banden.naar.laagst
+  const zinnen = drop(advies.zinnen)
   return {
-    ...beoordeling,
-    uitkomsten,
+    ...over,
     principes: beoordeling.principes.map((beeld) => ({
       ...beeld,
       open: beeld.open.filter((regel) => !weg.has(regel)),
@@ -174,7 +167,10 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
     procedure: leaveOutGevraagd(beoordeling.procedure, weg),
     ...(richting && { richting: dropGronden(richting, uit) }),
     richtingZinnen: drop(beoordeling.richtingZinnen),
-    advies: { ...advies, voorbehouden, zinnen: drop(advies.zinnen) },
+    advies: {
+      ...over.advies,
+      zinnen: isGelijk ? zinnen : zinnen.map((zin) => sayBandZonder(zin, banden)),
+    },
   }
 }
 

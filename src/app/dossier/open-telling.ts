@@ -1,11 +1,11 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
-import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { FeitHerkomst } from '../../domain/model/feit.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Vraagtelling } from '../ports/lijst/werkvoorraad.ts'
-import { type Gebeurd, listOpenOordelen } from './geldt-niet.ts'
+import { type Geteld, keepGeldend, listOpenGegevens, listOpenOordelen } from './geldt-niet.ts'
 import { type Beoordeeld, listOpenFeiten } from './open-feiten.ts'
 import type { Dossier } from './read-dossier.ts'
 
@@ -33,26 +33,29 @@ export const isOpenPunt = (uitkomst: Gewogen): boolean =>
 const isOpenKans = (uitkomst: Gewogen): boolean => uitkomst.aard === 'kans' && isOpen(uitkomst)
 
 /** Of a case as it is stored or as it is explained: the same either way. */
-export const countVragen = <U extends KorteUitkomst>(
-  zaak: Beoordeeld<U> & Gebeurd,
-): Vraagtelling => ({
-  gegevens: count(listOpenFeiten(zaak, 'initiatief')),
+export const countVragen = <U extends KorteUitkomst>(zaak: Geteld<U>): Vraagtelling => ({
+  gegevens: count(listOpenGegevens(zaak)),
   oordelen: count(listOpenOordelen(zaak)),
 })
 
-/** Of an assessment by itself: what a case that begins with it counts. */
+/** Of an assessment by itself: what a case that begins with it counts. `niet`: questions that do not play in it. */
 export const countVragenVan = <U extends KorteUitkomst>(
   beoordeeld: Beoordeeld<U>,
-): Vraagtelling => ({
-  gegevens: count(listOpenFeiten(beoordeeld, 'initiatief')),
-  oordelen: count(listOpenFeiten(beoordeeld, 'behandelaar')),
-})
+  niet: ReadonlySet<string> = new Set(),
+): Vraagtelling => {
+  const read = (herkomst: FeitHerkomst) =>
+    count(listOpenFeiten(beoordeeld, herkomst).filter(({ feit }) => !niet.has(feit)))
+  return { gegevens: read('initiatief'), oordelen: read('behandelaar') }
+}
 
-export const countOpen = (dossier: Dossier): Opentelling => ({
-  ...countVragen(dossier),
-  punten: dossier.huidig.uitkomsten.filter(isOpenPunt).length,
-  kansen: dossier.huidig.uitkomsten.filter(isOpenKans).length,
-})
+export const countOpen = (dossier: Dossier): Opentelling => {
+  const { uitkomsten } = keepGeldend(dossier)
+  return {
+    ...countVragen(dossier),
+    punten: uitkomsten.filter(isOpenPunt).length,
+    kansen: uitkomsten.filter(isOpenKans).length,
+  }
+}
 
 /** What an open case asks for first: what its initiator can tell goes before what a person judges. */
 export const chooseVraag = ({
@@ -68,7 +71,7 @@ export const chooseVraag = ({
  * its rules. Of a specialist of whom we do not know what he sees to, it may be anything.
  */
 export const chooseNu = <U extends KorteUitkomst>(
-  zaak: Beoordeeld<U> & Gebeurd & { readonly boek: Pick<Regelboek, 'feiten' | 'regels'> },
+  zaak: Geteld<U>,
 ): keyof Vraagtelling | undefined => {
   const { gegevens } = countVragen(zaak)
   const gevraagd = aanvullingenVan(zaak.gebeurtenissen, zaak.zaak).some(isTeBeantwoorden)
@@ -124,6 +127,14 @@ export const sayAllesSamen = ({ gegevens, oordelen }: Vraagtelling, genoemd: num
   const alle = gegevens.beslissend + oordelen.beslissend
   if (alle <= genoemd) return ''
   return `In een dossier ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen.`
+}
+
+/** Of a case, after what is asked now: how much more can still move the advice. Empty where nothing else can. */
+export const sayInZaak = ({ gegevens, oordelen }: Vraagtelling, genoemd: number): string => {
+  const alle = gegevens.beslissend + oordelen.beslissend
+  return alle <= genoemd
+    ? ''
+    : `In deze zaak ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen.`
 }
 
 /** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */

@@ -1,6 +1,7 @@
 import { geldtNietVan } from '../../domain/dossier/afwijking.ts'
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { isNietGehaald } from '../../domain/model/uitkomst.ts'
+import { keepGeldend } from '../dossier/geldt-niet.ts'
 import { isOpenPunt } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { listBeantwoord } from './beantwoord.ts'
@@ -30,7 +31,8 @@ export interface Effect {
 
 /** Every effect on the surroundings in the order of the rulebook's themes, from outcomes, judgements and advice. */
 export const listEffecten = (dossier: Dossier): readonly Effect[] => {
-  const { boek, huidig, gebeurtenissen } = dossier
+  const { boek, gebeurtenissen } = dossier
+  const huidig = keepGeldend(dossier)
   const { themas, adviseurs } = boek.begrippen
   const perRegel = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const bijdragen = bijdragenVan(gebeurtenissen)

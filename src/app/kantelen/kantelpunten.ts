@@ -3,8 +3,7 @@ import { rememberLaatste } from '../../domain/onthoud.ts'
 import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
 import { isKlein } from '../beoordelen/zelftoets.ts'
 import { doInBeurten } from '../beurt.ts'
-import { listOpenOordelen } from '../dossier/geldt-niet.ts'
-import { listOpenFeiten } from '../dossier/open-feiten.ts'
+import { listOpenGegevens, listOpenOordelen } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
@@ -36,7 +35,7 @@ const LAATST = Number.MAX_SAFE_INTEGER
 const listVragen = (dossier: Dossier) => {
   const rang = new Map(dossier.huidig.vragen.map(({ feit }, i) => [feit, i]))
   return [
-    ...listOpenFeiten(dossier, 'initiatief').map((deel) => ({
+    ...listOpenGegevens(dossier).map((deel) => ({
       ...deel,
       wie: 'initiatiefnemer' as const,
     })),

@@ -7,8 +7,10 @@ import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
+import { teltNogMee } from '../dossier/geldt-niet.ts'
 import { chooseNu, chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
+import { NIET_GELDEND_TELT } from '../woorden/voorbehouden.ts'
 
 /** What somebody can do now, and the page of the case where. */
 export interface Stapvoorstel {
@@ -47,7 +49,10 @@ const askOrFinish = (dossier: Dossier, vraag = chooseVraag(countVragen(dossier))
   const telling = countVragen(dossier)
   if (vraag === undefined) {
     const { woorden } = dossier.huidig.advies
-    return { zin: `Het advies ligt vast: ${woorden}.`, link: 'Rond de zaak af', pad: 'afronden' }
+    const zin = teltNogMee(dossier)
+      ? `Geen open vraag kan het advies nog veranderen: ${woorden}. ${NIET_GELDEND_TELT}`
+      : `Het advies ligt vast: ${woorden}.`
+    return { zin, link: 'Rond de zaak af', pad: 'afronden' }
   }
   const zin = `${sayBeslissend(telling, vraag)}.`
   return vraag === 'gegevens'

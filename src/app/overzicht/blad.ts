@@ -4,8 +4,10 @@ import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blad } from '../ports/rapport.ts'
 import { listGrondslag, nameGrondslag, sayStand, type Vastheid } from '../woorden/grondslag.ts'
+import { isZonderVoorwaarde, sayPast } from '../woorden/kern.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
 import { sayVastheid, sayVerhouding } from '../woorden/richting.ts'
+import { NIET_GELDEND_TELT } from '../woorden/voorbehouden.ts'
 import type { Hulp } from './aanbod.ts'
 import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
 import { makeOverzicht } from './overzicht.ts'
@@ -31,13 +33,18 @@ const sayAanhefOfficieel = (reden: Reden): string =>
 
 /** With what a plan is at odds and how firm each of these is, for an officer; undefined where one sentence says it. */
 const sayOfficieel = (
-  { richting, houdingen }: Beoordeling,
+  beoordeling: Beoordeling,
   boek: Regelboek,
   verteld: Vastheid | undefined,
 ): { readonly kern: string; readonly zeker: string } | undefined => {
+  const { richting, houdingen } = beoordeling
   if (verteld) {
     const { stand: kern, rust, alleenVast } = verteld
     return { kern, zeker: [rust, alleenVast].filter(Boolean).join(' ') }
+  }
+  if (isZonderVoorwaarde(beoordeling)) {
+    const hard = richting?.hardheid && sayVastheid(boek.visie, richting.hardheid)
+    return { kern: sayPast(boek.visie), zeker: [hard, NIET_GELDEND_TELT].filter(Boolean).join(' ') }
   }
   if (richting?.stand !== 'strijdig') return undefined
   const { beslissend } = chooseRedenen(richting)

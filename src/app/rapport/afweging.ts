@@ -1,6 +1,6 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { countVragenVan, sayAllesSamen } from '../dossier/open-telling.ts'
+import { countVragenVan, sayAllesSamen, sayInZaak } from '../dossier/open-telling.ts'
 import { listWijzigingen } from '../overzicht/aanbod.ts'
 import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
@@ -10,6 +10,7 @@ import { askRegelVan, nameGebied } from '../woorden/namen.ts'
 import {
   type EenVoorbehoud,
   mergeVoorbehouden,
+  sayGeenVoorbehouden,
   sayWaarOpen,
   sayWaaruit,
   tellVoorbehouden,
@@ -124,10 +125,14 @@ const writeNodig = ({ beoordeling, boek, register }: Bron): readonly Paragraaf[]
   return listParagraaf('Wat dit plan nodig heeft', punten)
 }
 
-/** Of a plan in parts, after what it asks first: how much more can still move the advice. */
-const listRest = ({ delen, beoordeling, boek }: Bron, genoemd: number): readonly Punt[] => {
-  if (delen === undefined) return []
-  const zin = sayAllesSamen(countVragenVan({ huidig: beoordeling, boek }), genoemd)
+/** Of a case and of a plan in parts, after what it asks first: how much more can still move the advice. */
+const listRest = (
+  { delen, vastgesteld, beoordeling, boek, geldtNiet }: Bron,
+  genoemd: number,
+): readonly Punt[] => {
+  const say = vastgesteld ? sayInZaak : delen && sayAllesSamen
+  const telling = countVragenVan({ huidig: beoordeling, boek }, geldtNiet)
+  const zin = say?.(telling, genoemd) ?? ''
   return zin === '' ? [] : [toKaal(zin)]
 }
 
@@ -137,7 +142,9 @@ const listGevraagd = (bron: Bron): readonly Punt[] => {
     ...listVragen(bron),
     ...(bron.delen ? listDeelvragen(bron.delen, bron.boek).map(toKaal) : []),
   ]
-  return gevraagd.length === 0 ? [] : [...gevraagd, ...listRest(bron, gevraagd.length)]
+  return gevraagd.length === 0 && !bron.vastgesteld
+    ? []
+    : [...gevraagd, ...listRest(bron, gevraagd.length)]
 }
 
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
@@ -147,7 +154,13 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
       kort ? 'Wat nog moet blijken' : 'Voorbehouden',
       bron.beoordeling.advies.voorbehouden.length > 0
         ? listVoorbehouden(bron)
-        : [alinea(kort ? 'Er is niets dat later nog moet blijken.' : 'Er zijn geen voorbehouden.')],
+        : [
+            alinea(
+              kort
+                ? 'Er is niets dat later nog moet blijken.'
+                : sayGeenVoorbehouden((bron.bewezenAdvies?.voorbehouden.length ?? 0) > 0),
+            ),
+          ],
     ),
     paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
       orZin(

@@ -1,3 +1,4 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { OntwikkelingMetBewijs } from '../ontwikkeling/antwoord.ts'
 import type { Uitwegen } from '../overzicht/uitwegen.ts'
@@ -28,6 +29,8 @@ export interface Bron {
   readonly ontwikkelbewijs?: OntwikkelingMetBewijs['bewijs']
   /** Of a case the questions that do not play in it; the appendices have what the receipt has. */
   readonly geldtNiet?: ReadonlySet<string>
+  /** Of what is told without what does not play: the advice as the receipt has it. */
+  readonly bewezenAdvies?: Beoordeling['advies']
   /** Only of a case. */
   readonly vastgesteld?: Vastgesteld
 }

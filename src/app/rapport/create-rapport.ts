@@ -39,21 +39,30 @@ const nameBand = (laagst: string, hoogst: string): string =>
     ? `${laagst}, ook als al het onbekende mee- of tegenvalt`
     : `van "${laagst}" tot "${hoogst}", als al het onbekende tegenvalt of juist meevalt`
 
+/** The same without what does not play in a case, which the advice itself counts as unknown. */
+const nameBandZonder = (laagst: string, hoogst: string): string =>
+  `${laagst === hoogst ? laagst : `van "${laagst}" tot "${hoogst}"`}, zonder wat hier niet geldt; in het advies zelf telt dat nog als onbekend`
+
 /** The initiator reads one set of words, those of the stand; the officer also the careful conclusie. */
 const nameAdvies = ({
   beoordeling: { advies, richting },
   boek: { visie },
   register,
+  bewezenAdvies = advies,
 }: Bron): Pick<Rapport['advies'], 'woorden' | 'stand' | 'bandbreedte'> => {
   const stand = richting && wordRichting(visie, richting, advies.conclusie)
   if (richting && stand && register === 'kort') {
     return { woorden: stand, bandbreedte: nameBand(...wordStandband(visie, richting)) }
   }
   const { laagst, hoogst } = advies.bandbreedte
+  const [laag, hoog] = [visie.woorden[laagst], visie.woorden[hoogst]]
   return {
     woorden: advies.woorden,
     ...(stand && { stand }),
-    bandbreedte: nameBand(visie.woorden[laagst], visie.woorden[hoogst]),
+    bandbreedte:
+      bewezenAdvies.bandbreedte.laagst === laagst
+        ? nameBand(laag, hoog)
+        : nameBandZonder(laag, hoog),
   }
 }
 
@@ -144,6 +153,7 @@ const tellBron = ({ beoordeling, delen, boek, ...bron }: Bron): Bron => {
   const verteld = leaveOutGeldtNiet(heel, bron.geldtNiet ?? new Set(), boek)
   return {
     ...{ ...bron, delen, boek },
+    ...(verteld !== heel && { bewezenAdvies: heel.advies }),
     beoordeling: bron.register === 'motivering' ? tellBestuur(verteld) : verteld,
   }
 }

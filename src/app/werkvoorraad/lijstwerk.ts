@@ -2,8 +2,8 @@ import { aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
 import { findIngezonden } from '../../domain/dossier/inzending.ts'
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import { askAanvulling } from '../dossier/ask-aanvulling.ts'
+import { listOpenGegevens } from '../dossier/geldt-niet.ts'
 import { retryGewijzigd } from '../dossier/link.ts'
-import { listOpenFeiten } from '../dossier/open-feiten.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
 import { recordHandeling } from '../dossier/record-handeling.ts'
 import { findBehandelaar } from '../dossier/zaakregels.ts'
@@ -58,7 +58,7 @@ const ask = async (
   )
   if (open) return 'Er staat al een vraag open.'
   const gegeven = huidig.bewijs.verzoek.feiten ?? {}
-  const feiten = listOpenFeiten(dossier, 'initiatief')
+  const feiten = listOpenGegevens(dossier)
     .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
     .slice(0, HOOGSTENS_VRAGEN)
     .map(({ feit }) => feit)

@@ -59,6 +59,21 @@ export const sayKern = (beoordeling: Geoordeeld, boek: Boek): string => {
   return waarmee === '' ? kort : `Uw plan is in strijd met ${waarmee}.`
 }
 
+/** Of a plan that fits; what was not assessed can still stand in its way. */
+export const sayPast = (visie: Regelboek['visie']): string =>
+  standenOf(visie).past.kort.replace(/\.$/, ', voor zover wij dat nu kunnen zien.')
+
+/** Whether nothing is left of what lets it fit on conditions only: in this case all of that does not play. */
+export const isZonderVoorwaarde = ({
+  richting,
+  advies,
+  mits,
+}: Pick<Beoordeling, 'richting' | 'advies' | 'mits'>): boolean =>
+  richting?.stand === 'past_mits' &&
+  advies.voorbehouden.length === 0 &&
+  mits.length === 0 &&
+  !richting.door.some(({ rol }) => rol === 'stand')
+
 const isVast = ({ hardheid }: GrondUitkomst): boolean => hardheid === 'vast'
 
 /** What is left when only firm ground counts and that says too little: not that nothing is firm. */

@@ -7,6 +7,18 @@ import { foldVoorbehouden, listOnderzoeken } from '../../domain/weging/voorbehou
 import { wordOnderzoeken } from '../../domain/woorden/onderzoeken.ts'
 import { nameGebied } from './namen.ts'
 
+/** Of an advice that was made before somebody said what does not play. */
+export const TELT_NOG_MEE = 'In het advies zelf telt dat nog als onbekend.'
+
+/** The same where nothing was said of it before. */
+export const NIET_GELDEND_TELT = 'Wat hier niet geldt, telt in het advies zelf nog als onbekend.'
+
+/** Where nothing is left that must still be shown; `weg`: something was, and does not play here. */
+export const sayGeenVoorbehouden = (weg: boolean): string =>
+  weg
+    ? `Er zijn geen voorbehouden meer: wat er een gaf, geldt hier niet. ${TELT_NOG_MEE}`
+    : 'Er zijn geen voorbehouden.'
+
 /** Usual reservations that are told in one line. */
 export interface Samen<V extends Voorbehoud = Voorbehoud> {
   /** The line, without a full stop: for the initiator, and for the officer. */

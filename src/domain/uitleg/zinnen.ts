@@ -1,9 +1,10 @@
-import type { Voorbehoud } from '../model/beoordeling.ts'
+import type { Advies, Voorbehoud } from '../model/beoordeling.ts'
 import type { Herkomst, Werking } from '../model/bron.ts'
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { RegelDefinitie } from '../model/regel.ts'
 import type { Spanning } from '../model/spanning.ts'
 import type { RustOp, Toelichting, Zin } from '../model/uitkomst.ts'
+import type { Visie } from '../model/visie.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon, formatAantal, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging/bijdrage.ts'
@@ -319,23 +320,32 @@ export const unite = (delen: readonly RustOp[]): RustOp => {
   }
 }
 
+/** How far an advice can still move, in both registers. */
+export const wordBand = (
+  band: Advies['bandbreedte'],
+  woorden: Visie['woorden'],
+): Readonly<Record<Zin['register'], string>> => {
+  const [laagst, hoogst] = [woorden[band.laagst], woorden[band.hoogst]]
+  return band.laagst === band.hoogst
+    ? {
+        kort: BAND_VAST,
+        motivering:
+          'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.',
+      }
+    : {
+        kort: `${BAND_OPEN}"${laagst}" en "${hoogst}".`,
+        motivering: `Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
+      }
+}
+
 export const bandZinnen = (wereld: Wereld, { band, regels }: Weging): readonly Zin[] => {
   const open = regels.filter((deel) => deel.band.laagst < deel.band.hoogst)
   const rustOp = unite(open.map((deel) => restsOn(wereld, deel)))
-  const { woorden } = wereld.werk.regelboek.visie
-  const [laagst, hoogst] = [woorden[niveauOf(band.laagst)], woorden[niveauOf(band.hoogst)]]
-  if (band.laagst === band.hoogst) {
-    return both(
-      BAND_VAST,
-      'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.',
-      rustOp,
-    )
-  }
-  return both(
-    `${BAND_OPEN}"${laagst}" en "${hoogst}".`,
-    `Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
-    rustOp,
+  const { kort, motivering } = wordBand(
+    { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
+    wereld.werk.regelboek.visie.woorden,
   )
+  return both(kort, motivering, rustOp)
 }
 
 /** What is still needed, in one sentence instead of one per open rule. */

@@ -34,6 +34,7 @@ const read = (
   const dossier = {
     boek: { ...boek, regels: REGELS },
     huidig: { ...volledig, uitkomsten },
+    zaak: { teruggenomen: new Map() },
     gebeurtenissen: gebeurtenissen.map((gebeurtenis, i) => ({
       ...{ volgnummer: i + 1, vastgelegdOp: '2026-11-23T10:00:00.000Z', door: 'A. de Vries' },
       gebeurtenis,
@@ -92,6 +93,7 @@ it('waarover een vraag is beantwoord zodat geen regel speelt, noemt de vraag en 
       },
       huidig: { ...volledig, feiten, uitkomsten: [] },
       gebeurtenissen: [],
+      zaak: { teruggenomen: new Map() },
     } as unknown as Dossier
     const effect = of(listEffecten(dossier))
     return {

@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
-import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { listOpenGegevens } from '../../../app/dossier/geldt-niet.ts'
+import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { findMail, tellInzender } from '../../../app/inzenden/berichten.ts'
 import {
@@ -169,7 +170,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const openstaand = listOpenstaand(dossier, omgeving.nu().toISOString())
     const sinds = gevraagdSinds(openstaand)
     const kantelpunten = listVan(await findPunten(dossier))
-    const nog = listOpenFeiten(dossier, 'initiatief').filter(({ feit }) => !sinds.has(feit))
+    const nog = listOpenGegevens(dossier).filter(({ feit }) => !sinds.has(feit))
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gegevens',
@@ -193,7 +194,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const gegeven = bewijs.verzoek.feiten ?? {}
     const sinds = gevraagdSinds(listOpenstaand(dossier, omgeving.nu().toISOString()))
     const rang = new Map(vragen.map(({ feit }, i) => [feit, i]))
-    const open = listOpenFeiten(dossier, 'initiatief')
+    const open = listOpenGegevens(dossier)
       .filter(
         ({ feit, beslissend }) => beslissend && gegeven[feit] === undefined && !sinds.has(feit),
       )
@@ -211,7 +212,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   web.post('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
-    const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
+    const open = new Set(listOpenGegevens(dossier).map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
     const bericht = textOf(velden, 'bericht')
     const eigenVraag = textOf(velden, 'eigenVraag')

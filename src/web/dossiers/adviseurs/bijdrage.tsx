@@ -28,7 +28,9 @@ type Gevraagd = GevraagdeBijdrage & { readonly beeld: Planbeeld }
 const Kern: FC<Gevraagd> = ({ dossier, beeld, bijdrage: { adviseur, gevraagdDoor } }) => {
   const { huidig, boek } = dossier
   const vragen = new Set(
-    huidig.adviseurs.filter((deel) => deel.adviseur === adviseur).flatMap(({ regels }) => regels),
+    keepGeldend(dossier)
+      .adviseurs.filter((deel) => deel.adviseur === adviseur)
+      .flatMap(({ regels }) => regels),
   )
   const uitkomsten = huidig.uitkomsten.filter(({ regel }) => vragen.has(regel))
   const gebieden = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)

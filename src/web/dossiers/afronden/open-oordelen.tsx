@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
-import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { listOpenGegevens, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
+import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { findTegenspraak } from '../../../app/effecten/afwijking-naast-plan.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -103,7 +103,7 @@ const AfwijkingNogGoed: FC<Props & { readonly feiten: readonly string[] }> = ({
 export const NogOpen: FC<Props> = ({ dossier }) => {
   const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
   const oordelen = decide(listOpenOordelen(dossier))
-  const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
+  const gegevens = decide(listOpenGegevens(dossier))
   const { bijdragen, aanvullingen } = listGevraagd(dossier)
   const later = gewijzigdSindsAfwijking(geldendVan(dossier))
   const tegenspraak = findTegenspraak(dossier).length

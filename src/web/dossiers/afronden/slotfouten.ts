@@ -3,7 +3,7 @@ import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
 import { listGaten } from '../../../app/brief/briefblokken.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { hasReden } from '../../../app/brief/redenen.ts'
-import { AANPASSEN, BLIJKEN, VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
+import { isZonderVoorwaarden, VAN_VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { isHerbeoordeeldNa, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
@@ -17,7 +17,9 @@ import { textOf } from '../../shared/inzending.ts'
 import { readGezien, wieVan } from '../kader/handelingen.ts'
 import { eensMet, type Kamer, readNiveau, sketchFor } from './slotbrief.ts'
 
-const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([VOORWAARDEN, AANPASSEN, BLIJKEN])
+/** A yes on conditions without any is told before it goes out. */
+const GEEN_VOORWAARDE =
+  'In de brief staat geen voorwaarde, en er is er geen om aan te vinken. Schrijf hier welke u stelt, of kies een andere conclusie.'
 
 /** Who gets a no is told why. */
 const GEEN_WAAROM =
@@ -48,7 +50,9 @@ const checkInhoud = (
     [
       conclusie !== 'ja_mits' || toegelicht || koppen.some((kop) => VAN_VOORWAARDEN.has(kop)),
       'toelichting',
-      'Zeg onder welke voorwaarden: vink in de brief aan welke u stelt, of schrijf ze hier.',
+      isZonderVoorwaarden(delen)
+        ? GEEN_VOORWAARDE
+        : 'Zeg onder welke voorwaarden: vink in de brief aan welke u stelt, of schrijf ze hier.',
     ],
     [
       conclusie !== 'nee_in_deze_vorm' ||

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
+import { isZonderVoorwaarden } from '../../../app/brief/voorwaarden.ts'
 import { CONCLUSIES } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { textOf } from '../../shared/inzending.ts'
 import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
@@ -70,6 +71,24 @@ const Hoofd: FC<Props> = ({ props: { ingevuld } }) => (
   </div>
 )
 
+/** Before it goes out: "on conditions" in a letter that holds none. */
+const ZonderVoorwaarde: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) => {
+  const { conclusie, dossier } = props
+  if (conclusie !== 'ja_mits' || !isZonderVoorwaarden(schets.delen)) return null
+  const { woorden } = dossier.boek.visie
+  return (
+    <Melding soort="warning">
+      <Alinea>
+        <strong>
+          U kiest “{woorden.ja_mits}”, en in deze brief staat geen voorwaarde. Er is er ook geen om
+          aan te vinken.
+        </strong>{' '}
+        Kies “{woorden.ja}”, of schrijf bij “Uw toelichting in de brief” welke voorwaarde u stelt.
+      </Alinea>
+    </Melding>
+  )
+}
+
 const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) => (
   <section aria-labelledby="kop-brief">
     <Kop2 id="kop-brief">De brief</Kop2>
@@ -82,6 +101,7 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
       huisstijl={props.stijlhuis.huisstijl}
       hoe="Dat hoort in de huisstijl van de gemeente: vraag het wie de dienst beheert, of zet het in uw toelichting, voordat u de brief verstuurt."
     />
+    <ZonderVoorwaarde props={props} schets={schets} />
     <BriefInWording
       schets={schets}
       aangevinkt={props.aangevinkt}

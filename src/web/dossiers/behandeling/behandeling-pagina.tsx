@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
@@ -51,7 +52,8 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
 /** The own conclusie, beside the advice and before anything is sent. */
 export const Behandeling: FC<BehandelingProps> = (props) => {
   const { dossier, besluiten, formulier, tweedeLezer } = props
-  const { procedure, stukken } = dossier.huidig
+  const gezegd = { ...dossier, huidig: keepGeldend(dossier) }
+  const { procedure, stukken } = gezegd.huidig
   return (
     <>
       <div class="vt-naast">
@@ -64,7 +66,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           <Alinea>
             <RichtingEnAdvies beoordeling={dossier.huidig} visie={dossier.boek.visie} />
           </Alinea>
-          <AdviesZinnen dossier={dossier} />
+          <AdviesZinnen dossier={gezegd} />
           <Alinea>Het advies blijft bewaard zoals het is; u mag ervan afwijken.</Alinea>
           <Link naar={`/dossiers/${dossier.id}`}>Waar het advies op rust</Link>
         </aside>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
+import { listOpenGegevens } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { createIsErgensVan } from '../../../app/rapport/delen/komt-daar.ts'
 import type { Plandelen } from '../../../app/rapport/delen/lees-delen.ts'
@@ -82,7 +82,7 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
 
 const Onbekend: FC<Props> = ({ dossier }) => {
   const { id, huidig, boek } = dossier
-  const open = listOpenFeiten(dossier, 'initiatief')
+  const open = listOpenGegevens(dossier)
   if (open.length === 0)
     return (
       <>

@@ -18,7 +18,12 @@ import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { sayVoorbehoud } from '../../../app/woorden/lidwoord.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
-import { countVoorbehouden, foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import {
+  countVoorbehouden,
+  foldLos,
+  sayGeenVoorbehouden,
+  tellVoorbehouden,
+} from '../../../app/woorden/voorbehouden.ts'
 import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
@@ -99,7 +104,11 @@ const sayVoorbehouden = ({ advies: { voorbehouden }, uitkomsten }: Dossier['huid
 }
 
 /** What the advice rests on, each folded: it is looked up, not read. */
-const Onderbouwing: FC<Pick<Props, 'dossier' | 'elders'>> = ({ dossier, elders }) => {
+const Onderbouwing: FC<Pick<Props, 'dossier' | 'elders'> & { readonly heeftWeg: boolean }> = ({
+  dossier,
+  elders,
+  heeftWeg,
+}) => {
   const { huidig, boek } = dossier
   const { advies } = huidig
   return (
@@ -107,7 +116,7 @@ const Onderbouwing: FC<Pick<Props, 'dossier' | 'elders'>> = ({ dossier, elders }
       <Uitklap kop={sayVoorbehouden(huidig)}>
         <div id="voorbehouden">
           {advies.voorbehouden.length === 0 ? (
-            <Alinea>Er zijn geen voorbehouden.</Alinea>
+            <Alinea>{sayGeenVoorbehouden(heeftWeg)}</Alinea>
           ) : (
             <Voorbehouden dossier={dossier} />
           )}
@@ -260,7 +269,11 @@ const Overzicht: FC<Props> = ({
         <Advies dossier={gezegd} budgetten={budgetten} />
         <div>
           <Kop2>Waar het op rust</Kop2>
-          <Onderbouwing dossier={gezegd} elders={elders} />
+          <Onderbouwing
+            dossier={gezegd}
+            elders={elders}
+            heeftWeg={dossier.huidig.advies.voorbehouden.length > 0}
+          />
           <Verder id={dossier.id} />
         </div>
       </div>
