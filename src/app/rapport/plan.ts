@@ -1,4 +1,5 @@
 import { upperFirst } from '../../domain/tekst.ts'
+import { listOpenFeiten } from '../dossier/open-feiten.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
@@ -54,13 +55,29 @@ const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
   return label === undefined ? [] : [alinea(`Soort plan: ${label}.`)]
 }
 
+const KAN_VERANDEREN =
+  'Bij een vraag staat het erbij als het antwoord het advies nog kan veranderen.'
+const SCHERPER = 'De antwoorden maken het plan wel scherper.'
+
 /** What a planner would still ask about this kind of plan. */
-const listKernvragen = ({ beoordeling: { kernvragen = [] } }: Bron): readonly Paragraaf[] =>
-  listParagraaf(
-    'Wat een planoloog nog zou vragen',
-    kernvragen.map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`)),
-    alinea('Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.'),
+const listKernvragen = ({ beoordeling, boek }: Bron): readonly Paragraaf[] => {
+  const { kernvragen = [] } = beoordeling
+  const beslissend = new Set(
+    listOpenFeiten({ huidig: beoordeling, boek }, 'initiatief').flatMap((open) =>
+      open.beslissend ? [open.feit] : [],
+    ),
   )
+  const kan = kernvragen.some(({ feit }) => beslissend.has(feit)) ? KAN_VERANDEREN : SCHERPER
+  return listParagraaf(
+    'Wat een planoloog nog zou vragen',
+    kernvragen.map(({ feit, vraag, waarvoor }) =>
+      toKaal(
+        `${vraag} ${waarvoor}${beslissend.has(feit) ? ' Dit antwoord kan het advies nog veranderen.' : ''}`,
+      ),
+    ),
+    alinea(`Dit advies is gemaakt zonder deze antwoorden. ${kan}`),
+  )
+}
 
 /** Beside the advice: whether no permit is needed by national law. */
 const listVergunningvrij = ({

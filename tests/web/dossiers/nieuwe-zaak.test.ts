@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
-import { listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
+import { listOpenGegevens, listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
@@ -274,6 +274,21 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // Once more by hand it is another case; the idea tells of both.
     await send({ ...vraag, sleutel: createSleutel() })
     expect((await read(idee)).gebeurtenissen.filter(isVervolg).length).toBe(2)
+  })
+
+  it('zegt in het rapport van elke vraag of het antwoord het advies nog kan veranderen, zoals bij Gegevens', async () => {
+    const { naar } = await send({ ...BINNEN, ...PLEK, soortplan: 'dakopbouw' })
+    const dossier = await read(naar)
+    const { kernvragen = [] } = dossier.huidig
+    const beslissend = listOpenGegevens(dossier).filter((deel) => deel.beslissend)
+    const gevraagd = kernvragen.filter(({ feit }) => beslissend.some((deel) => deel.feit === feit))
+    expect(gevraagd.length).toBeGreaterThan(0)
+    const { html } = await een(`${naar}/rapport`)
+    expect(html.split('Dit antwoord kan het advies nog veranderen.').length - 1).toBe(
+      gevraagd.length,
+    )
+    expect(html).not.toContain('Het advies wacht niet op deze vragen')
+    expect(html).toContain(`In deze zaak kunnen nog ${beslissend.length} gegevens`)
   })
 
   it('neemt geen oordeel van een behandelaar over: daarnaar wordt bij de aanvraag opnieuw gevraagd', async () => {
