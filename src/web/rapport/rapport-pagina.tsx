@@ -46,8 +46,12 @@ const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
         <strong>{blad.vergunning}</strong>
       </Alinea>
     )}
-    <Kop2>Waarom?</Kop2>
-    <Punten punten={blad.redenen} />
+    {blad.redenen.length > 0 && (
+      <>
+        <Kop2>Waarom?</Kop2>
+        <Punten punten={blad.redenen} />
+      </>
+    )}
     {blad.helpt !== '' && (
       <>
         <Kop2>Wat helpt?</Kop2>

@@ -49,6 +49,14 @@ describe('het Word-rapport', () => {
     ])
   })
 
+  it('heeft geen kop "Waarom?" waar geen reden is', async () => {
+    const rapport = maakProefrapport('motivering')
+    const { blad } = rapport
+    if (blad === undefined) throw new Error('geen blad')
+    const { alineas } = await open({ ...rapport, blad: { ...blad, redenen: [] } })
+    expect(alineas.map(({ tekst }) => tekst)).not.toContain('Waarom?')
+  })
+
   it('heeft één titel en slaat geen kopniveau over', async () => {
     const { alineas } = await open()
     expect(alineas.filter(({ stijl }) => stijl === 'Title').map(({ tekst }) => tekst)).toEqual([
