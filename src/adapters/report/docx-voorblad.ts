@@ -35,9 +35,7 @@ const eersteBlad = (
   alinea(kern),
   ...(vastheid === undefined ? [] : [alinea(vastheid)]),
   ...(vergunning === undefined ? [] : [alinea(vergunning, { bold: true })]),
-  ...(redenen.length === 0
-    ? []
-    : [kop('Waarom?', HeadingLevel.HEADING_1), ...redenen.map(punt)]),
+  ...(redenen.length === 0 ? [] : [kop('Waarom?', HeadingLevel.HEADING_1), ...redenen.map(punt)]),
   ...(helpt === '' ? [] : [kop('Wat helpt?', HeadingLevel.HEADING_1), alinea(helpt)]),
   ...(vervolg.length === 0
     ? []

@@ -126,6 +126,13 @@ export const sayAllesSamen = ({ gegevens, oordelen }: Vraagtelling, genoemd: num
   return `In een dossier ${alle === 1 ? 'kan' : 'kunnen'} nog ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies veranderen.`
 }
 
+/** The same in a report of that case, which has named so many of those above it. */
+export const sayMeerInZaak = ({ gegevens, oordelen }: Vraagtelling, genoemd: number): string => {
+  const alle = gegevens.beslissend + oordelen.beslissend
+  if (alle <= genoemd) return ''
+  return `In deze zaak ${alle === 1 ? 'kan' : 'kunnen'} ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies nog veranderen.${genoemd === 0 ? '' : ' Hierboven staat wat het eerst wordt gevraagd.'}`
+}
+
 /** What waits for the answers: what asks something of the plan, and apart from that what it can only gain by. */
 const sayWachtend = ({ punten, kansen }: Opentelling): string =>
   [

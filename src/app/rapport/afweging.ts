@@ -1,6 +1,6 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { countVragenVan, sayAllesSamen } from '../dossier/open-telling.ts'
+import { countVragenVan, sayAllesSamen, sayMeerInZaak } from '../dossier/open-telling.ts'
 import { listWijzigingen } from '../overzicht/aanbod.ts'
 import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
@@ -17,6 +17,7 @@ import {
 import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listDeelvragen, sayPlekdelen } from './delen/schrijf-delen.ts'
+import { listRaad, writeRaad } from './raad.ts'
 import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
@@ -90,12 +91,9 @@ const listVoorbehouden = (bron: Bron): readonly Blok[] => {
   ]
 }
 
-/** What would change the advice: sets that were worked out, and hints for what is not met. */
-const listVeranderingen = ({ beoordeling, boek, register, ...bron }: Bron): readonly Punt[] => {
-  const herstel = new Map<string, readonly string[]>()
-  for (const { regel, herstel: delen = [] } of beoordeling.uitkomsten) {
-    for (const { tekst } of delen) herstel.set(tekst, [...(herstel.get(tekst) ?? []), regel])
-  }
+/** What would change the advice, each worked out: sets, and what a rule tells to do that was tried. */
+const listVeranderingen = (bron: Bron): readonly Punt[] => {
+  const { beoordeling, boek, register } = bron
   // The initiator reads what a change gives in the words of the stand, as on page one.
   const wijzigingen =
     register === 'kort' && beoordeling.richting
@@ -103,10 +101,7 @@ const listVeranderingen = ({ beoordeling, boek, register, ...bron }: Bron): read
       : beoordeling.mits
   return [
     ...wijzigingen.map(({ tekst }) => toKaal(tekst)),
-    ...[...herstel].map(([tekst, regels]) => ({
-      tekst,
-      labels: register === 'motivering' ? [...new Set(regels)] : [],
-    })),
+    ...listRaad(bron).anders,
     ...(beoordeling.mitsVolledig
       ? []
       : [toKaal('Er kan meer zijn: wij hebben niet alles geprobeerd.')]),
@@ -124,10 +119,14 @@ const writeNodig = ({ beoordeling, boek, register }: Bron): readonly Paragraaf[]
   return listParagraaf('Wat dit plan nodig heeft', punten)
 }
 
-/** Of a plan in parts, after what it asks first: how much more can still move the advice. */
-const listRest = ({ delen, beoordeling, boek }: Bron, genoemd: number): readonly Punt[] => {
-  if (delen === undefined) return []
-  const zin = sayAllesSamen(countVragenVan({ huidig: beoordeling, boek }), genoemd)
+/** Of a case or a plan in parts, after what it asks first: how much more can still move the advice. */
+const listRest = (
+  { delen, vastgesteld, beoordeling, boek }: Bron,
+  genoemd: number,
+): readonly Punt[] => {
+  if (delen === undefined && vastgesteld === undefined) return []
+  const say = vastgesteld === undefined ? sayAllesSamen : sayMeerInZaak
+  const zin = say(countVragenVan({ huidig: beoordeling, boek }), genoemd)
   return zin === '' ? [] : [toKaal(zin)]
 }
 
@@ -137,7 +136,10 @@ const listGevraagd = (bron: Bron): readonly Punt[] => {
     ...listVragen(bron),
     ...(bron.delen ? listDeelvragen(bron.delen, bron.boek).map(toKaal) : []),
   ]
-  return gevraagd.length === 0 ? [] : [...gevraagd, ...listRest(bron, gevraagd.length)]
+  // Of a case what is asked is not all that can still move its advice, also where nothing is asked any more.
+  return gevraagd.length === 0 && bron.vastgesteld === undefined
+    ? []
+    : [...gevraagd, ...listRest(bron, gevraagd.length)]
 }
 
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
@@ -170,12 +172,13 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
     [orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.')],
   )
+  const raad = writeRaad(bron)
   if (kort) {
     const botst = listParagraaf('Waar doelen botsen', spanningen)
     return {
       titel: 'Wat er nog kan veranderen',
       blokken: [],
-      paragrafen: [...writeNodig(bron), anders, ...writeOpen(bron), ...botst],
+      paragrafen: [...writeNodig(bron), anders, ...raad, ...writeOpen(bron), ...botst],
     }
   }
   return {
@@ -188,6 +191,7 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
       ...writeOpen(bron),
       ...writeNodig(bron),
       anders,
+      ...raad,
       paragraaf('Belangenafweging', [
         alinea('Visietoets weegt geen belangen af. Dat doet de gemeente.'),
         eigenTekst('Welke belangen spelen er, en hoe weegt u ze af?'),

@@ -1,4 +1,5 @@
 import { upperFirst } from '../../domain/tekst.ts'
+import { listBeslissend } from '../dossier/open-feiten.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
@@ -25,7 +26,7 @@ const sortFeiten = (
   )
 }
 
-const listFeiten = ({ beoordeling, boek, register, delen }: Bron): Blok =>
+const listFeiten = ({ beoordeling, boek, register, delen, vastgesteld }: Bron): Blok =>
   tabel({
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
@@ -39,12 +40,16 @@ const listFeiten = ({ beoordeling, boek, register, delen }: Bron): Blok =>
     ).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
-      `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
+      `${vastgesteld?.van.get(feit) ?? nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),
   })
 
 const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
   listParagraaf('Wat in de behandeling is vastgesteld', vastgesteld?.gegevens ?? [])
+
+const KAN_NOG = 'Het antwoord hierop kan het advies nog veranderen.'
+const WACHT_NIET =
+  'Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.'
 
 /** The kind of plan, which decides nothing. */
 const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
@@ -54,13 +59,29 @@ const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
   return label === undefined ? [] : [alinea(`Soort plan: ${label}.`)]
 }
 
-/** What a planner would still ask about this kind of plan. */
-const listKernvragen = ({ beoordeling: { kernvragen = [] } }: Bron): readonly Paragraaf[] =>
-  listParagraaf(
-    'Wat een planoloog nog zou vragen',
-    kernvragen.map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`)),
-    alinea('Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.'),
-  )
+/** What a planner would still ask about this kind of plan: first what can still change the advice. */
+const listKernvragen = ({ beoordeling, boek }: Bron): readonly Paragraaf[] => {
+  const { kernvragen = [] } = beoordeling
+  const beslissend = listBeslissend({ huidig: beoordeling, boek })
+  const list = (kan: boolean) =>
+    kernvragen
+      .filter(({ feit }) => beslissend.has(feit) === kan)
+      .map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`))
+  const groepen = [
+    [KAN_NOG, list(true)],
+    [WACHT_NIET, list(false)],
+  ] as const
+  return kernvragen.length === 0
+    ? []
+    : [
+        paragraaf(
+          'Wat een planoloog nog zou vragen',
+          groepen.flatMap(([zin, punten]) =>
+            punten.length === 0 ? [] : [alinea(zin), opsomming(punten)],
+          ),
+        ),
+      ]
+}
 
 /** Beside the advice: whether no permit is needed by national law. */
 const listVergunningvrij = ({
