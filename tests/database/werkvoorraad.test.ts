@@ -202,7 +202,8 @@ onEachDatabase((freshUrl) => {
       expect(per.get(oud.id)).toBeUndefined()
       const ids = async (filter: object) =>
         (await list({ naam: 'richting', ...filter })).regels.map(({ id }) => id)
-      expect(await ids({ volgorde: 'laagste_stand' })).toEqual([dicht.id, open.id, oud.id])
+      // Open between two is read as those two, of which the lower stands below this one.
+      expect(await ids({ volgorde: 'laagste_stand' })).toEqual([open.id, dicht.id, oud.id])
       expect(await ids({ richting: ['geen'] })).toEqual([oud.id])
       await happen(oud.id, 1, { soort: 'herbeoordeeld', beoordeling: dicht.id })
       expect((await list({ naam: 'richting oud' })).regels[0]?.richting).toEqual(richting)
@@ -280,6 +281,16 @@ onEachDatabase((freshUrl) => {
         const nu = await listWerkvoorraad(eenmaal, teDoen, { pagina: 1, bijgewerkt })
         expect([nu.aantal, nu.verouderd]).toEqual([7, !bijgewerkt])
       }
+    })
+
+    it('ordent wat als een van twee te lezen is op de laagste van die twee', async () => {
+      const tussen = { stand: 'onbekend', hoogstens: 'past_mits' } as const
+      await plant('Twee mits', { richting: { stand: 'past_mits', hardheid: 'vast' } })
+      await plant('Twee tussen', { richting: tussen, conclusie: 'ja_mits' })
+      await plant('Twee open', { richting: tussen, conclusie: 'nog_niet_te_zeggen' })
+      expect(await namesOf(readFilter({ naam: ['twee '], volgorde: ['laagste_stand'] }))).toEqual([
+        ...['tussen', 'mits', 'open'],
+      ])
     })
 
     it('ordent en kiest op stand: hardste grond voorop, open en oud achteraan', async () => {

@@ -13,18 +13,19 @@ import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
 import { geldtNietIn, keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
-import { EFFECTGROEPEN } from '../effecten/effectgroepen.ts'
+import { EFFECTGROEPEN, sayPastNiet } from '../effecten/effectgroepen.ts'
 import { listEffecten } from '../effecten/list-effecten.ts'
 import { listMaten } from '../overzicht/kenmerken.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import { explainAfwijking } from '../woorden/afwijking.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { sayGrond, sayMotivering } from '../woorden/grond.ts'
+import { sayGrond } from '../woorden/grond.ts'
+import { sayMotiveringMetGrond } from '../woorden/grondslag.ts'
 import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
 import { sayAfweging } from './afweging.ts'
 import { listAntwoorden } from './antwoorden.ts'
-import { listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
+import { listSignalen, listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
 
@@ -86,9 +87,17 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
       return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
     })
   const voldoet = listVoldoet(dossier)
+  const signalen = listSignalen({ ...dossier, huidig })
   return [
-    { kop, zinnen: [sayMotivering(richting)], punten: say(beslissend) },
+    {
+      kop,
+      zinnen: [sayMotiveringMetGrond({ ...huidig, richting }, boek)],
+      punten: say(beslissend),
+    },
     ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
+    ...(signalen.length === 0
+      ? []
+      : [{ kop: 'Wat opvalt, en niet meetelt in het advies', punten: signalen }]),
     ...(voldoet.length === 0 ? [] : [{ kop: 'Waaraan het plan voldoet', punten: voldoet }]),
   ]
 }
@@ -103,8 +112,8 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
     kop: 'De gevolgen voor de leefomgeving',
     punten: EFFECTGROEPEN.flatMap(({ naam, hoort }) => {
       const eigen = effecten.filter(hoort)
-      const labels = eigen.map(({ label, reden, beantwoord }) => {
-        const waarom = reden?.reden ?? beantwoord.join('; ')
+      const labels = eigen.map(({ label, reden, beantwoord, pastNiet }) => {
+        const waarom = reden?.reden ?? [...beantwoord, ...sayPastNiet({ pastNiet })].join('; ')
         return waarom === '' ? lowerFirst(label) : `${lowerFirst(label)} (${waarom})`
       })
       return eigen.length === 0 ? [] : [`${naam}: ${joinApart(labels)}.`]

@@ -1,3 +1,4 @@
+import { isNietGehaaldSignaal } from '../../domain/model/uitkomst.ts'
 import type { Hardheid } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { createSayDeel } from '../brief/deelzin.ts'
@@ -16,17 +17,36 @@ const hardheidOf = ({ herkomst, werking }: Uitkomst): Hardheid => {
 export const withoutOpdracht = (tekst: string): string =>
   tekst.replace(/ ?(?:Motiveer|Leg uit) [^.]*\./g, '').trim()
 
+/** An outcome as a motivation says it, with which part it is about and how firm it is. */
+const createSay = ({ huidig, boek }: Dossier) => {
+  const sayDeel = createSayDeel(huidig, 'het plan')
+  return (uitkomst: Uitkomst): string => {
+    const { regel, gebied, kort } = uitkomst
+    const hardheid = hardheidOf(uitkomst)
+    const zin = sayGrond(huidig, boek.visie, {
+      ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
+      ...(gebied !== undefined && { gebied }),
+    } as const)
+    return sayDeel(uitkomst, true) + withoutOpdracht(sayGebiedszin(zin))
+  }
+}
+
+/** What only draws attention and is not met, once: it counts for nothing in the advice, and who decides has to know it. */
+export const listSignalen = (dossier: Dossier): readonly string[] => [
+  ...new Set(dossier.huidig.uitkomsten.filter(isNietGehaaldSignaal).map(createSay(dossier))),
+]
+
 /**
  * What the plan meets, each with how firm that is, once: not what was told as speaking for it, and no judgement of a person,
  * which stands with his reason.
  */
-export const listVoldoet = ({ huidig, boek }: Dossier): readonly string[] => {
+export const listVoldoet = (dossier: Dossier): readonly string[] => {
+  const { huidig } = dossier
   const gezegd = new Set(
     huidig.richting === undefined
       ? []
       : chooseRedenen(huidig.richting).tegenkracht.map(({ id, gebied }) => `${id} ${gebied}`),
   )
-  const sayDeel = createSayDeel(huidig, 'het plan')
   const zinnen = huidig.uitkomsten
     .filter(
       ({ oordeel, aard, regel, gebied }) =>
@@ -34,14 +54,6 @@ export const listVoldoet = ({ huidig, boek }: Dossier): readonly string[] => {
         (aard === 'eis' || aard === 'kans') &&
         !gezegd.has(`${regel} ${gebied}`),
     )
-    .map((uitkomst) => {
-      const { regel, gebied, kort } = uitkomst
-      const hardheid = hardheidOf(uitkomst)
-      const zin = sayGrond(huidig, boek.visie, {
-        ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
-        ...(gebied !== undefined && { gebied }),
-      } as const)
-      return sayDeel(uitkomst, true) + withoutOpdracht(sayGebiedszin(zin))
-    })
+    .map(createSay(dossier))
   return [...new Set(zinnen)]
 }

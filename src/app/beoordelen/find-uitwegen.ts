@@ -8,8 +8,20 @@ import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
 import { sayAntwoordgevolgen } from '../woorden/gevolgen.ts'
 import { isKlein, MAG, mergeAntwoorden, type Zelftoets } from './zelftoets.ts'
 
-const read = (omgeving: Omgeving, { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>) =>
-  readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
+export const readZelftoetsinvoer = (
+  omgeving: Omgeving,
+  { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>,
+) => readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
+
+/** A plan with what an eis needs, and with what goes down with it; and what its eisen then need. */
+export const pointMet = (
+  { toetser, initiatief, ...rest }: GelezenInvoer,
+  { feit, naar, volgt }: Beoordeling['nodig'][number],
+) => {
+  const mee = volgt.map((deel) => [deel.feit, deel.naar] as const)
+  const met = mergeAntwoorden(initiatief, Object.fromEntries([...mee, [feit, naar]]))
+  return toetser.pointNodig({ ...rest, initiatief: met })
+}
 
 /** Which way a plan points with what its first eis needs, and what the next eis then needs. */
 const pointMetNodig = (
@@ -17,10 +29,7 @@ const pointMetNodig = (
   [eerste]: Beoordeling['nodig'],
 ): Pick<Uitwegen, 'metNodig' | 'daarna'> => {
   if (eerste === undefined) return {}
-  const { toetser, initiatief, ...rest } = gelezen
-  const mee = eerste.volgt.map(({ feit, naar }) => [feit, naar] as const)
-  const met = mergeAntwoorden(initiatief, Object.fromEntries([...mee, [eerste.feit, eerste.naar]]))
-  const { richting: metNodig, nodig: daarna } = toetser.pointNodig({ ...rest, initiatief: met })
+  const { richting: metNodig, nodig: daarna } = pointMet(gelezen, eerste)
   return { metNodig, daarna }
 }
 
@@ -31,7 +40,7 @@ export const findUitwegen = (
   { nodig }: Pick<Beoordeling, 'nodig'>,
 ): Uitwegen => {
   if (!isKlein(toets.invoer.locatie)) return GEEN_UITWEGEN
-  const gelezen = read(omgeving, toets)
+  const gelezen = readZelftoetsinvoer(omgeving, toets)
   const { toetser } = gelezen
   return {
     beter: toetser.listBeter(gelezen),
@@ -96,7 +105,7 @@ export const findGevolgen = async (
   if (!richting || vragen.length === 0 || isGroot || !isKlein(toets.invoer.locatie)) {
     return () => []
   }
-  const gelezen = read(omgeving, toets)
+  const gelezen = readZelftoetsinvoer(omgeving, toets)
   const zinnen = await zoekerVan(gelezen.toetser)({ gelezen, boek: toets.boek, richting, vragen })
   return (id) => zinnen.get(id) ?? []
 }

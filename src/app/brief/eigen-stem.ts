@@ -3,6 +3,7 @@ import { splitZinnen } from '../../domain/tekst.ts'
 import { ANDER_PLAN } from '../../domain/uitleg/ander-plan.ts'
 import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { isRaad } from '../../domain/woorden/raad.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
 
 /** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
@@ -50,6 +51,13 @@ const GEVRAAGD = /^(?:Leg uit|Laat weten|Laat zien|Vertel|Onderbouw) /
 export const withoutVraag = (tekst: string): string => {
   const zinnen = splitZinnen(tekst)
   const rest = zinnen.filter((zin) => !GEVRAAGD.test(zin) && zin !== ANDER_PLAN_IN_BRIEF)
+  return (rest.length === 0 ? zinnen : rest).join(' ')
+}
+
+/** The same to who would still get no yes by it: without what he could do, except what is asked of him. */
+export const withoutRaad = (tekst: string): string => {
+  const zinnen = splitZinnen(tekst)
+  const rest = zinnen.filter((zin) => GEVRAAGD.test(zin) || !isRaad(zin))
   return (rest.length === 0 ? zinnen : rest).join(' ')
 }
 

@@ -2,15 +2,16 @@ import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
-import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { isNietGehaald, type UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { createSayDeel, type Verdeeld } from './deelzin.ts'
-import { sayInBrief, withoutVraag } from './eigen-stem.ts'
+import { sayInBrief, withoutRaad, withoutVraag } from './eigen-stem.ts'
 
 /** A besluit with an own conclusie. */
 export type EigenConclusie = VastgelegdBesluit & {
@@ -49,10 +50,17 @@ const PAST_NIET = 'Wat nog niet past'
 /** Key of the sentence that says which way it points. */
 const STANDZIN = 'stand'
 
-/** In the voice of the municipality; nothing is asked of who gets a no. */
-const sayTo = ({ boek, conclusie }: Redenvraag, tekst: string, regel: string): string => {
+/** Whether another eis stays unmet whatever is done about this one: then what it tells to do leads to no yes. */
+const blijftAnders = ({ beoordeling }: Redenvraag, regel: string): boolean =>
+  beoordeling.uitkomsten.some((deel) => deel.regel !== regel && isNietGehaald(deel))
+
+/** In the voice of the municipality; nothing is asked of who gets a no, nor is he sent where it would be a no as well. */
+const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
+  const { boek, conclusie } = vraag
   const gezegd = sayInBrief(tekst, boek, regel)
-  return conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
+  if (conclusie === 'ja' || conclusie === 'ja_mits') return gezegd
+  const kaal = conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
+  return blijftAnders(vraag, regel) ? withoutRaad(kaal) : kaal
 }
 
 const fromUitkomst = (vraag: Redenvraag) => {
@@ -80,6 +88,9 @@ const fromGrond = (vraag: Redenvraag) => {
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
 
+/** Where nothing but our own elaboration is against it: that names no law, policy or vision. */
+const NIET_HIER = 'Uw plan past hier niet.'
+
 /** Which document of ours a rule rests on first: who reads "ons beleid" can look it up. */
 const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly string[] => {
   const bron = regels.find((regel) => regel.id === id)?.bron[0]
@@ -98,16 +109,20 @@ const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
   const { beslissend } = chooseRedenen(beoordeling.richting)
   if (stand !== 'strijdig') return kort
   const regels = new Set(beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])))
+  const herkomsten = new Set<string | undefined>([
+    ...beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
+      regels.has(regel) ? [herkomst] : [],
+    ),
+    ...beslissend.map((deel) => findBron(beoordeling, boek, deel)?.herkomst),
+  ])
   const tegen = Object.entries(TEGEN).flatMap(([herkomst, naam]) =>
-    beoordeling.uitkomsten.some((deel) => regels.has(deel.regel) && deel.herkomst === herkomst)
-      ? [naam]
-      : [],
+    herkomsten.has(herkomst) ? [naam] : [],
   )
   const beleid = beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
     regels.has(regel) && herkomst === 'sectoraal_beleid' ? nameBeleid(boek, regel) : [],
   )
   const welk = beleid.length === 0 ? '' : ` (${joinEn([...new Set(beleid)])})`
-  return tegen.length === 0 ? kort : `Uw plan is in strijd met ${joinEn(tegen)}${welk}.`
+  return tegen.length === 0 ? NIET_HIER : `Uw plan is in strijd met ${joinEn(tegen)}${welk}.`
 }
 
 /**

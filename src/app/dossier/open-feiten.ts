@@ -57,3 +57,15 @@ export const listOpenFeiten = <U extends KorteUitkomst>(
   }))
   return open.toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend))
 }
+
+/** The missing facts, whoever gives them, of which the answer can still change the advice. */
+export const listBeslissend = <U extends KorteUitkomst>(
+  beoordeeld: Beoordeeld<U>,
+): ReadonlySet<string> =>
+  new Set(
+    (['initiatief', 'behandelaar'] as const).flatMap((herkomst) =>
+      listOpenFeiten(beoordeeld, herkomst).flatMap(({ feit, beslissend }) =>
+        beslissend ? [feit] : [],
+      ),
+    ),
+  )

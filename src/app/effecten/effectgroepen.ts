@@ -30,3 +30,9 @@ export const EFFECTGROEPEN: readonly Effectgroep[] = [
     hoort: (effect) => isStil(effect) && effect.beantwoord.length === 0,
   },
 ]
+
+/** How many points of it are not met; nothing where all are. */
+export const sayPastNiet = ({ pastNiet }: Pick<Effect, 'pastNiet'>): readonly string[] => {
+  if (pastNiet === 0) return []
+  return [pastNiet === 1 ? 'één past niet' : `${pastNiet} passen niet`]
+}

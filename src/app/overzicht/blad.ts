@@ -84,7 +84,7 @@ export const writeBlad = (
   const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
     boek,
-    { uitwegen },
+    { uitwegen, alleenRedenen: eigen !== undefined },
   )
   if (stand === undefined) return {}
   // Who concludes himself reads how firm it is; what it is not yet is for who waits for him.

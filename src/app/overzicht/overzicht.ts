@@ -40,18 +40,20 @@ interface Omgeven {
   readonly eigen?: Pick<Beoordeling, 'nodig'>
   /** What else one could change; absent: only what the advice says of itself. */
   readonly uitwegen?: Uitwegen | undefined
+  /** For who judges it: what to do about a reason is no reason, and was not tried. */
+  readonly alleenRedenen?: boolean
 }
 
 /** Of a plan, or of a change that is tried out on another. */
 export const makeOverzicht = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { eigen = beoordeling, uitwegen }: Omgeven = {},
+  { eigen = beoordeling, uitwegen, alleenRedenen = false }: Omgeven = {},
 ): Overzicht => {
   const { richting, advies } = beoordeling
   const { visie } = boek
   const hulp = listHulp(beoordeling, boek, uitwegen)
-  const zonderRaad = tellsRaad(beoordeling, hulp)
+  const zonderRaad = alleenRedenen || tellsRaad(beoordeling, hulp)
   const nuance = sayNuance(beoordeling, boek)
   const vrij = sayVrij(beoordeling.vergunningvrij, boek)
   return {

@@ -18,6 +18,7 @@ import {
 import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listDeelvragen, sayPlekdelen } from './delen/schrijf-delen.ts'
+import { listRaad, writeRaad } from './raad.ts'
 import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
@@ -91,12 +92,9 @@ const listVoorbehouden = (bron: Bron): readonly Blok[] => {
   ]
 }
 
-/** What would change the advice: sets that were worked out, and hints for what is not met. */
-const listVeranderingen = ({ beoordeling, boek, register, ...bron }: Bron): readonly Punt[] => {
-  const herstel = new Map<string, readonly string[]>()
-  for (const { regel, herstel: delen = [] } of beoordeling.uitkomsten) {
-    for (const { tekst } of delen) herstel.set(tekst, [...(herstel.get(tekst) ?? []), regel])
-  }
+/** What would change the advice, each worked out: sets, and what a rule tells to do that was tried. */
+const listVeranderingen = (bron: Bron): readonly Punt[] => {
+  const { beoordeling, boek, register } = bron
   // The initiator reads what a change gives in the words of the stand, as on page one.
   const wijzigingen =
     register === 'kort' && beoordeling.richting
@@ -104,10 +102,7 @@ const listVeranderingen = ({ beoordeling, boek, register, ...bron }: Bron): read
       : beoordeling.mits
   return [
     ...wijzigingen.map(({ tekst }) => toKaal(tekst)),
-    ...[...herstel].map(([tekst, regels]) => ({
-      tekst,
-      labels: register === 'motivering' ? [...new Set(regels)] : [],
-    })),
+    ...listRaad(bron).anders,
     ...(beoordeling.mitsVolledig
       ? []
       : [toKaal('Er kan meer zijn: wij hebben niet alles geprobeerd.')]),
@@ -183,12 +178,13 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
     [orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.')],
   )
+  const raad = writeRaad(bron)
   if (kort) {
     const botst = listParagraaf('Waar doelen botsen', spanningen)
     return {
       titel: 'Wat er nog kan veranderen',
       blokken: [],
-      paragrafen: [...writeNodig(bron), anders, ...writeOpen(bron), ...botst],
+      paragrafen: [...writeNodig(bron), anders, ...raad, ...writeOpen(bron), ...botst],
     }
   }
   return {
@@ -201,6 +197,7 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
       ...writeOpen(bron),
       ...writeNodig(bron),
       anders,
+      ...raad,
       paragraaf('Belangenafweging', [
         alinea('Visietoets weegt geen belangen af. Dat doet de gemeente.'),
         eigenTekst('Welke belangen spelen er, en hoe weegt u ze af?'),

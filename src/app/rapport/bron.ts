@@ -1,5 +1,6 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Poging } from '../kantelen/probeer-nodig.ts'
 import type { OntwikkelingMetBewijs } from '../ontwikkeling/antwoord.ts'
 import type { Uitwegen } from '../overzicht/uitwegen.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
@@ -23,6 +24,8 @@ export interface Bron {
   readonly eigen?: EigenConclusie
   /** What else one could change; absent: only what the advice says of itself. */
   readonly uitwegen?: Uitwegen
+  /** What each eis needs, tried out; absent: nothing was. */
+  readonly pogingen?: readonly Poging[]
   /** Only of a case that was made of the whole of a plan in parts. */
   readonly delen?: Plandelen | undefined
   /** Of a development: what proves it. The request in the assessment is then that of the whole as one plan. */

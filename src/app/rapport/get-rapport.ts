@@ -9,6 +9,7 @@ import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
 import { plekOf, readPlan } from '../dossier/read-plan.ts'
 import { readPlankaart } from '../kaartje/lees-plankaart.ts'
+import { tryNodigBewaard } from '../kantelen/probeer-nodig.ts'
 import type {
   Omgeving as HeleOmgeving,
   OmgevingMetDossiers,
@@ -133,6 +134,7 @@ export const getDossierrapport = async (
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
   const eigen = await findEigen(omgeving, dossier.id, boek)
   const delen = await readDelen(omgeving, dossier)
+  const pogingen = delen === undefined ? await tryNodigBewaard(omgeving, huidig) : []
   // Explaining it took a while, and so does writing it: others are answered in between.
   await awaitBeurt()
   return getRapport(omgeving, {
@@ -142,6 +144,7 @@ export const getDossierrapport = async (
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
     geldtNiet: new Set(geldtNietIn(dossier).keys()),
     vastgesteld: listVastgesteld(dossier),
+    pogingen,
     ...eigen,
     delen,
   })
@@ -185,12 +188,14 @@ export const getBewaardRapport = async (
   const { aangemaaktOp, dossier = id } = bewaard
   const { id: _, aangemaaktOp: __, ...beoordeling } = uitleg.beoordeling
   const eigen = await findEigen(omgeving, dossier, uitleg.boek)
+  const pogingen = await tryNodigBewaard(omgeving, uitleg.beoordeling)
   await awaitBeurt()
   return getRapport(omgeving, {
     beoordeling,
     boek: uitleg.boek,
     register,
     stempel: { bewaard: { id, aangemaaktOp }, dienst },
+    pogingen,
     ...eigen,
   })
 }

@@ -26,7 +26,7 @@ const sortFeiten = (
   )
 }
 
-const listFeiten = ({ beoordeling, boek, register, delen }: Bron): Blok =>
+const listFeiten = ({ beoordeling, boek, register, delen, vastgesteld }: Bron): Blok =>
   tabel({
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
@@ -40,7 +40,7 @@ const listFeiten = ({ beoordeling, boek, register, delen }: Bron): Blok =>
     ).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
-      `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
+      `${vastgesteld?.van.get(feit) ?? nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),
   })
 

@@ -1,3 +1,4 @@
+import { isNietGehaaldSignaal } from '../../domain/model/uitkomst.ts'
 import { hoortInGroep } from '../overzicht/principegroepen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt, Register } from '../ports/rapport.ts'
 import { nameGebied } from '../woorden/namen.ts'
@@ -10,6 +11,17 @@ const GROEPEN = [
   ['ontbreekt', { kort: 'Dit is nog niet bekend', motivering: 'Nog niet bekend' }],
   ['draagtBij', { kort: 'Dit past bij de visie', motivering: 'Draagt bij' }],
 ] as const satisfies readonly (readonly [string, Readonly<Record<Register, string>>])[]
+
+const SIGNAAL: Readonly<Record<Register, string>> = {
+  kort: 'Dit valt op, en telt niet mee in het advies',
+  motivering: 'Valt op, en telt niet mee in het advies',
+}
+
+/** What only draws attention and is not met: no principle counts it, and yet somebody has to read it. */
+const listSignalen = ({ beoordeling, boek, register }: Bron, principe: string): readonly Punt[] =>
+  beoordeling.uitkomsten
+    .filter((deel) => deel.principe === principe && isNietGehaaldSignaal(deel))
+    .map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
 
 /** A rule that says the same in several areas says it once to the initiator. */
 const uniek = (punten: readonly Punt[]): readonly Punt[] => [
@@ -29,11 +41,16 @@ const writePrincipe = (
       ? []
       : [{ soort: 'punten', titel: titels[register], punten: uniek(punten) }]
   })
+  const signalen = listSignalen(bron, principe.principe)
+  const alle: readonly Blok[] =
+    signalen.length === 0
+      ? blokken
+      : [...blokken, { soort: 'punten', titel: SIGNAAL[register], punten: uniek(signalen) }]
   const eigen: readonly Blok[] =
     register === 'motivering' ? [eigenTekst(`Uw eigen motivering bij "${principe.label}".`)] : []
-  return blokken.length === 0
+  return alle.length === 0
     ? [alinea('Over dit plan zegt de visie hier niets, of er is te weinig bekend.'), ...eigen]
-    : [...blokken, ...eigen]
+    : [...alle, ...eigen]
 }
 
 /** What each guiding principle of the vision says of the plan. */

@@ -1,7 +1,7 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { sayMotivering } from '../woorden/grond.ts'
+import { sayMotiveringMetGrond } from '../woorden/grondslag.ts'
 import { sayRichtingBurger } from '../woorden/kern.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelVast, sayVerhouding, sayVerhoudingBurger } from '../woorden/richting.ts'
@@ -29,7 +29,13 @@ export const sayRichting = ({ beoordeling, register, boek }: Bron): string => {
   if (richting === undefined) return GEEN_RICHTING
   return register === 'kort'
     ? sayRichtingBurger(beoordeling, boek)
-    : sayMotivering({ ...richting, motivering: richting.motivering ?? GEEN_RICHTING })
+    : sayMotiveringMetGrond(
+        {
+          ...beoordeling,
+          richting: { ...richting, motivering: richting.motivering ?? GEEN_RICHTING },
+        },
+        boek,
+      )
 }
 
 /** What decides, firmest ground first, and what pulls the other way. */

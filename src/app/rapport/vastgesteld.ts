@@ -11,6 +11,8 @@ export interface Vastgesteld {
   /** Where the plan departs from the omgevingsplan; absent: nobody described it. */
   readonly afwijking?: Afwijking
   readonly gegevens: readonly Punt[]
+  /** Per fact that an officer corrected who did: it is not what its initiator said any more. */
+  readonly van: ReadonlyMap<string, string>
   readonly bijdragen: readonly Punt[]
 }
 
@@ -83,5 +85,10 @@ export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
     ...[...geldtNietIn(dossier)].map((deel) => tellNiet(dossier, deel)),
     ...[...dossier.zaak.gebieden.values()].map((deel) => tellGebied(dossier, deel)),
   ],
+  van: new Map(
+    [...dossier.zaak.feiten].flatMap(([feit, { gebeurtenis, door }]) =>
+      gebeurtenis.soort === 'feit_gecorrigeerd' ? [[feit, door] as const] : [],
+    ),
+  ),
   bijdragen: listBijdragen(dossier),
 })

@@ -3,7 +3,7 @@ import type { Zin } from '../../domain/model/uitkomst.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
-import { sayWaarop } from '../woorden/grond.ts'
+import { sayTweeAls, sayWaarop } from '../woorden/grond.ts'
 import { tellBurger } from '../woorden/kern.ts'
 import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
@@ -33,7 +33,7 @@ export const orderZinnen = (
   boek: Regelboek,
   gekozen: Register,
 ): readonly string[] => {
-  const { advies, richtingZinnen } = beoordeling
+  const { advies, richting: kant, richtingZinnen } = beoordeling
   const richting = richtingZinnen.filter(({ register }) => register === gekozen)
   const burger = listBurgerzinnen(boek.visie, beoordeling)
   const opening = advies.zinnen.filter(({ register }) => register === 'kort').slice(0, 1)
@@ -44,5 +44,6 @@ export const orderZinnen = (
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
   const tell = (tekst: string) =>
     gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : tekst
-  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayWaarop(tell(tekst)))))]
+  const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, tekst) : tekst)
+  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayAls(sayWaarop(tell(tekst))))))]
 }

@@ -1,7 +1,10 @@
 import type { KorteRichting } from '../../domain/model/richting.ts'
-import { HARDHEDEN, STAND_ONBEKEND } from '../../domain/model/visie.ts'
-import { highestStapOf } from '../../domain/weging/schaal.ts'
+import { type Conclusie, HARDHEDEN, STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { highestStapOf, stapOf } from '../../domain/weging/schaal.ts'
 import { WERKORDEN, type Werkorde } from '../ports/lijst/werkvoorraad.ts'
+import { isTussenTwee, TWEE } from '../woorden/richting.ts'
+
+const LAAGSTE_VAN_TWEE = stapOf(TWEE[0])
 
 /** A known stand, an open one by what it can still become, and at the end what is from before directions. */
 const groupOf = (richting: KorteRichting | undefined): number => {
@@ -9,10 +12,14 @@ const groupOf = (richting: KorteRichting | undefined): number => {
   return richting.stand === STAND_ONBEKEND ? 1 : 0
 }
 
-/** Where a case stands in the order by stand: in which group, how high in it, and how soft the ground is. */
-export const placeStand = (richting: KorteRichting | undefined) => ({
-  standgroep: groupOf(richting),
-  standtrede: highestStapOf(richting),
+/**
+ * Where a case stands in the order by stand: in which group, how high in it, and how soft the ground is. What is read as
+ * one of two stands among what is known, as the lower of those.
+ */
+export const placeStand = (richting: KorteRichting | undefined, conclusie?: Conclusie) => ({
+  ...(richting !== undefined && isTussenTwee(richting, conclusie)
+    ? { standgroep: 0, standtrede: LAAGSTE_VAN_TWEE }
+    : { standgroep: groupOf(richting), standtrede: highestStapOf(richting) }),
   zachtheid:
     richting?.hardheid === undefined ? HARDHEDEN.length : -HARDHEDEN.indexOf(richting.hardheid),
 })

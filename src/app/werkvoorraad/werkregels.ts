@@ -17,7 +17,7 @@ import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 5
+export const WERKVORM = 6
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (
@@ -112,7 +112,7 @@ const toWerkregel = (
   return {
     ...{ id: regel.id, naam, wachtOp, stand, conclusie, ontvangenOp },
     ...(telling && { telling }),
-    ...placeStand(richting),
+    ...placeStand(richting, conclusie),
     stap: STAPPEN.indexOf(stap),
     gezag: eerste.gezag,
     activiteiten: huidig.activiteiten,

@@ -6,7 +6,9 @@ import type {
 } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { type Geteld, isHoogste, isNogOpen, labelVastheid } from './richting.ts'
+import { ALS_MEEVALT } from '../../domain/uitleg/richting.ts'
+import { stapOf } from '../../domain/weging/schaal.ts'
+import { type Geteld, isHoogste, isNogOpen, labelVastheid, TWEE } from './richting.ts'
 
 /**
  * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
@@ -86,9 +88,18 @@ export const sayHoogste = (richting: Geteld, zin: string): string => {
     .replace('De stand is hoogstens:', 'De stand is nu hoogstens:')
 }
 
+/** That sentence of a motivation that names the two, up to where it says that it is not known which. */
+const TWEE_STANDEN = /^(De stand is "[^"]+" of "[^"]+");/
+
+/** Which two it may be, where it can still become lower than both: only if what must still be shown turns out well. */
+export const sayTweeAls = ({ hoogstens, bandbreedte }: Geteld, zin: string): string =>
+  hoogstens === TWEE[1] && bandbreedte && stapOf(bandbreedte.laagst) < stapOf(TWEE[0])
+    ? zin.replace(TWEE_STANDEN, `$1${ALS_MEEVALT};`)
+    : zin
+
 /** The same of a direction, as it stands in a motivation. */
 export const sayMotivering = (richting: Geteld & Pick<RichtingUitkomst, 'motivering'>): string =>
-  sayHoogste(richting, sayWaarop(richting.motivering ?? ''))
+  sayTweeAls(richting, sayHoogste(richting, sayWaarop(richting.motivering ?? '')))
 
 /** Which way it points and what decides that, as an officer reads it; of what has no direction only the advice. */
 export const listRedenen = (

@@ -7,8 +7,8 @@ import { formatAantal, joinEn, lowerFirst, splitZinnen, upperFirst } from '../..
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { stapOf } from '../../domain/weging/schaal.ts'
-import { standenOf } from '../../domain/woorden/stand-woorden.ts'
-import { sayHoogste, sayWaarop } from './grond.ts'
+import { hardhedenOf, standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { sayHoogste, sayMotivering, sayWaarop } from './grond.ts'
 
 /** What a stand rests on. */
 const WAAROP: Readonly<Record<Herkomst, string>> = {
@@ -142,6 +142,26 @@ export const sayStand = (
   return `Het plan is in strijd ${joinEn(waarmee)}.`
 }
 
+/** What a stand rests on in one sentence; empty where nothing is known of it. */
+const sayRust = (grondslagen: readonly Grondslag[]): string =>
+  grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`
+
+/**
+ * Which way it points and how firm that is, as it stands in a motivation: where what decides comes from more than one
+ * source, each of these with how firm it is, so that policy is not told as our own elaboration or the other way round.
+ */
+export const sayMotiveringMetGrond = (
+  beoordeling: Geoordeeld & { readonly richting: RichtingUitkomst },
+  boek: Boek & Pick<Regelboek, 'visie'>,
+): string => {
+  const { richting } = beoordeling
+  const { hardheid } = richting
+  const zin = sayMotivering(richting)
+  const grondslagen = listGrondslag(chooseRedenen(richting).beslissend, beoordeling, boek)
+  if (hardheid === undefined || grondslagen.length < 2) return zin
+  return zin.replace(sayWaarop(hardhedenOf(boek.visie)[hardheid].motivering), sayRust(grondslagen))
+}
+
 /** How a plan, or a part of one, stands: the same in every place where it is told. */
 export interface Vastheid {
   /** How it stands; where it is at odds: with what. */
@@ -218,7 +238,7 @@ export const tellVastheid = (
   return {
     stand: sayStand(richting, grondslagen, boek),
     gronden: sayGronden(grondslagen, listGrondslag(alle, van, boek)),
-    rust: grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`,
+    rust: sayRust(grondslagen),
     // Of an open stand that what is firm leaves open too says nothing new.
     alleenVast:
       grondslagen.length === 0 || (isOpen(richting) && isStil(richting.alleenVast))

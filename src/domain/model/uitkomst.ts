@@ -130,6 +130,13 @@ export const isNietGehaald = ({
 }: Pick<KorteUitkomst, 'oordeel'> & Pick<UitkomstMetToelichting, 'aard'>): boolean =>
   oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
 
+/** The same of what only draws attention: it counts for nothing. */
+export const isNietGehaaldSignaal = ({
+  oordeel,
+  aard,
+}: Pick<KorteUitkomst, 'oordeel'> & Pick<UitkomstMetToelichting, 'aard'>): boolean =>
+  oordeel === 'voldoet_niet' && aard === 'signaal'
+
 /** Why a rule says nothing here. */
 export const NVT_REDENEN = {
   niet_in_dit_gebied: 'De regel geldt niet op deze plek.',

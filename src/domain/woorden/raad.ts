@@ -7,7 +7,8 @@ const WERKWOORDEN = new Set(
   ),
 )
 
-const isRaad = (zin: string): boolean =>
+/** Whether this sentence tells what to do. */
+export const isRaad = (zin: string): boolean =>
   zin.endsWith('.') && WERKWOORDEN.has(/^\p{L}+/u.exec(zin)?.[0].toLowerCase() ?? '')
 
 /** What a reason says of itself, and what it tells to do about it; of one that is nothing else, that is the reason. */

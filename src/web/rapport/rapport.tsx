@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { findUitwegen } from '../../app/beoordelen/find-uitwegen.ts'
 import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import { awaitBeurt } from '../../app/beurt.ts'
+import { tryNodigVan } from '../../app/kantelen/probeer-nodig.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, nameZelftoets, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
@@ -30,9 +31,11 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     await awaitBeurt()
     const uitwegen = findUitwegen(omgeving, toets, beoordeling)
     await awaitBeurt()
+    const pogingen = tryNodigVan(omgeving, toets, beoordeling)
+    await awaitBeurt()
     const stempel = { dienst: dienstOf(c), metLinkTot: toets.verlooptOp }
     return getRapport(omgeving, {
-      ...{ beoordeling, stempel, uitwegen },
+      ...{ beoordeling, stempel, uitwegen, pogingen },
       boek: toets.boek,
       register: 'kort',
     })

@@ -171,7 +171,7 @@ describe('de brief', () => {
       ['hogere_regelgeving', '- Uw plan is in strijd met de wet.'],
       ['sectoraal_beleid', '- Uw plan is in strijd met ons beleid.'],
       // There is no such policy: then it is not named.
-      ['eigen_uitwerking', '- Uw plan is in strijd met de wet, met beleid of met de visie.'],
+      ['eigen_uitwerking', '- Uw plan past hier niet.'],
     ] as const) {
       const brief = write({ beoordeling: withHerkomst(herkomst) })
       expect(partOf(brief, 'Waarom wij dit vinden')?.[0]).toBe(zin)

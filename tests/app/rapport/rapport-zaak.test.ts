@@ -21,13 +21,15 @@ const [gebied] = beoordeel().ligging
 const DOOR = 'A. de Vries, 2 september 2026'
 
 it('wat in een dossier is vastgesteld, staat er met wat het eerst was, waarom, door wie en wanneer', () => {
-  const { gegevens } = listVastgesteld(
+  const { gegevens, van } = listVastgesteld(
     dossierMet([
       { soort: 'feit_gecorrigeerd', feit: 'woningenNieuw', waarde: 12, reden: 'Geteld.' },
       { soort: 'feit_aangevuld', feit: 'bomenNieuw', waarde: 3 },
       { soort: 'ligging_betwist', gebied: gebied?.gebied ?? '', telt: false, reden: 'Te ver.' },
     ]),
   )
+  // What its initiator added himself stays his.
+  expect([...van]).toEqual([['woningenNieuw', 'A. de Vries']])
   expect(gegevens).toEqual([
     {
       kop: expect.stringMatching(/: 12 woningen$/),
@@ -58,7 +60,7 @@ it('wat is teruggenomen staat er niet, en een gevraagde bijdrage pas als zij er 
       vraag,
     ]),
   )
-  expect(open).toEqual({ gegevens: [], bijdragen: [] })
+  expect(open).toEqual({ gegevens: [], van: new Map(), bijdragen: [] })
   const gegeven = listVastgesteld(
     dossierMet([vraag, { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Nee, geen verblijven.' }]),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayHoogste } from '../../../src/app/woorden/grond.ts'
+import { sayHoogste, sayMotivering } from '../../../src/app/woorden/grond.ts'
 import { headRichting, sayVerhouding, wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek } from '../../hulp/proef.ts'
 
@@ -109,5 +109,23 @@ describe('hoe hoog een open stand kan worden', () => {
   it('blijft een grens waar de plek, of wat niet wordt gehaald, haar stelt', () => {
     expect(sayHoogste({ hoogstens: 'past_mits', zeker: [grond('houding')] }, zin)).toBe(zin)
     expect(sayHoogste({ hoogstens: 'aanpassen', zeker: [grond('regel')] }, zin)).toBe(zin)
+  })
+})
+
+describe('welke van twee standen het wordt', () => {
+  const motivering =
+    'De stand is "past na aanpassing" of "past onder voorwaarden"; welke van de twee, staat nog niet vast.'
+  const tussen = { hoogstens: 'past_mits', motivering } as const
+
+  it('geldt alleen als meevalt wat nog moet blijken, waar het ook lager kan worden', () => {
+    const bandbreedte = { laagst: 'past_niet', hoogst: 'past' } as const
+    expect(sayMotivering({ ...tussen, bandbreedte })).toBe(
+      'De stand is "past na aanpassing" of "past onder voorwaarden", als meevalt wat bij de aanvraag nog moet blijken; welke van de twee, staat nog niet vast.',
+    )
+  })
+
+  it('geldt zonder meer waar het niet lager kan worden', () => {
+    const bandbreedte = { laagst: 'aanpassen', hoogst: 'past' } as const
+    expect(sayMotivering({ ...tussen, bandbreedte })).toBe(motivering)
   })
 })

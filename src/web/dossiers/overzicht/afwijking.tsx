@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { EFFECTGROEPEN } from '../../../app/effecten/effectgroepen.ts'
+import { EFFECTGROEPEN, sayPastNiet } from '../../../app/effecten/effectgroepen.ts'
 import { type Effect, listEffecten } from '../../../app/effecten/list-effecten.ts'
 import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -85,7 +85,7 @@ const sayEffect = ({ open, pastNiet, wachtOp, adviezen, beantwoord, reden }: Eff
   return [
     ...beantwoord,
     ...punten,
-    ...(pastNiet === 0 ? [] : [pastNiet === 1 ? 'één past niet' : `${pastNiet} passen niet`]),
+    ...sayPastNiet({ pastNiet }),
     ...(wachtOp.length === 0 ? [] : [`wacht op ${joinEn(wachtOp.map(lowerFirst))}`]),
     ...(adviezen.length === 0 ? [] : [`advies van ${joinEn(adviezen.map(lowerFirst))}`]),
   ].join(', ')

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
-import { sayGrond, sayMotivering } from '../../../app/woorden/grond.ts'
+import { sayGrond } from '../../../app/woorden/grond.ts'
+import { sayMotiveringMetGrond } from '../../../app/woorden/grondslag.ts'
 import { headRichting, labelVast } from '../../../app/woorden/richting.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
@@ -53,7 +54,7 @@ export const Beslist: FC<Props & { readonly kantelpunten: readonly Kantelpunt[] 
         Wat beslist:{' '}
         <StandWoorden {...headRichting(dossier.boek.visie, richting, advies.conclusie)} />
       </Kop2>
-      <Alinea>{sayMotivering(richting)}</Alinea>
+      <Alinea>{sayMotiveringMetGrond({ ...dossier.huidig, richting }, dossier.boek)}</Alinea>
       <Tweesprong dossier={dossier} kantelpunten={kantelpunten} />
       <Gronden dossier={dossier} titel="Dit beslist" gronden={beslissend} />
       <Gronden dossier={dossier} titel="Dit pleit ervoor" gronden={tegenkracht} />

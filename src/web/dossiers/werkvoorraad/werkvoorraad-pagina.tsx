@@ -149,16 +149,17 @@ const Afgerond: FC<Pick<WerkvoorraadProps, 'afgerond' | 'filter'>> = ({ afgerond
     </Alinea>
   )
 
-/** The worklist: what can be decided now stands on top. */
+/** The worklist: what is new stands on top, then what can be decided now. */
 export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
   const { aantal, filter, boek, fout, verouderd } = props
   return (
     <>
       <Kop1>Werkvoorraad</Kop1>
       <Alinea>
-        Bovenaan staat wat u nu kunt beslissen, daarna wat u kunt afronden, dan wat het bestuur moet
-        afwegen (op de intaketafel), dan wat op uw oordeel of een gegeven wacht, en dan wat al is
-        gevraagd; steeds met de minste open vragen voorop. Klik op een kop voor een andere volgorde.{' '}
+        Bovenaan staat waar iets bij kwam, daarna wat u nu kunt beslissen en waarin u is gevraagd
+        mee te lezen, dan wat u kunt afronden, dan wat het bestuur moet afwegen (op de intaketafel),
+        dan wat op uw oordeel of een gegeven wacht, en dan wat al is gevraagd; steeds met de minste
+        open vragen voorop. Klik op een kop voor een andere volgorde.{' '}
         <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>
