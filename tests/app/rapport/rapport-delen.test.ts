@@ -110,6 +110,21 @@ describe('het rapport van een plan in delen', () => {
     )
   })
 
+  it('zegt in een ander gebied dat het wel wordt gehaald waar alleen een deel elders het niet haalt', () => {
+    const stad = { ...BOS, gebied: 'stad', motivering: 'In de stad kan het.' }
+    const uitkomsten = [BOS, stad]
+    const { uitkomst, ...rest } = delen
+    const geheel = { ...uitkomst.geheel, uitkomsten }
+    const [bos, daar] = tellPerDeel(
+      { ...beoordeling, uitkomsten } as never,
+      { ...rest, uitkomst: { ...uitkomst, geheel } } as never,
+      boek,
+    ).uitkomsten
+    expect(bos?.oordeel).toBe('voldoet_niet')
+    expect(daar).toMatchObject({ oordeel: 'voldoet' })
+    expect(daar?.motivering).not.toContain('Bosrand')
+  })
+
   it('zegt van wat het plan wel haalt over welke delen dat gaat', () => {
     expect(verteld.uitkomsten[2]).toMatchObject({
       oordeel: 'voldoet',
