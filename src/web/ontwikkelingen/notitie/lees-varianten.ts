@@ -75,9 +75,9 @@ const listVerplaatst = (
 /** What it counts, and how much more or less that is than in the plan. */
 const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
   ander.kolommen.flatMap((feit, i) => {
-    const [nu, daar] = [plan.programma.samen[i], ander.programma.samen[i]]
+    const daar = ander.programma.samen[i]
     const [zin] = daar === undefined ? [] : listWatKomt([feit], [daar])
-    return zin === undefined ? [] : `${zin} (${wordVerschil(nu, daar, feit)})`
+    return zin === undefined ? [] : `${zin} (${wordVerschil(plan, ander, { nummer: i, feit })})`
   })
 
 /** Two of them beside each other: each by the name that tells it from the other, and on what it is better. */
