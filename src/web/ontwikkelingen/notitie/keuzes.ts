@@ -36,15 +36,29 @@ const BLIJFT: Readonly<Record<string, readonly [zin: string, voorzetsel: string]
   aanpassen: ['Aan een eis wordt dan niet voldaan. Die eis komt', 'uit'],
 }
 
+/** What has to be changed first is part of going on; where the whole misses something, as it is is without that. */
+const sayKop = (
+  { metVoorwaarden, metAanpassingen }: Keuzevraag,
+  { isVariant, mist }: { readonly isVariant: boolean; readonly mist: boolean },
+): string => {
+  const wat = isVariant ? 'deze variant' : 'het plan'
+  if (metAanpassingen && !mist) {
+    return `Verder met ${wat}, met de aanpassingen en onder de voorwaarden die hieronder staan`
+  }
+  const voorwaarden = metAanpassingen
+    ? ', zonder de aanpassingen en onder de andere voorwaarden die hieronder staan'
+    : ', onder de voorwaarden die hieronder staan'
+  return `Verder met ${wat} zoals ${isVariant ? 'zij' : 'het'} nu is${metVoorwaarden ? voorwaarden : ''}`
+}
+
 /** To go on as it is, and what that means. */
 const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
-  const { uitkomst, boek, bronnen, metVoorwaarden, andere } = vraag
+  const { uitkomst, boek, bronnen, metAanpassingen, andere } = vraag
   const { advies } = uitkomst.geheel
   const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
   const isVariant = andere.some(({ isEerste }) => isEerste)
-  const wat = isVariant ? 'deze variant zoals zij' : 'het plan zoals het'
-  const voorwaarden = metVoorwaarden ? ', onder de voorwaarden die hieronder staan' : ''
-  const blijft = mistIets(richting) ? BLIJFT[richting?.stand ?? ''] : undefined
+  const mist = mistIets(richting)
+  const blijft = mist ? BLIJFT[richting?.stand ?? ''] : undefined
   const gevolg =
     blijft && bronnen.length > 0
       ? `${blijft[0]} ${joinBronnen(bronnen, blijft[1])}. ${sayAfwijken(bronnen)}`
@@ -53,9 +67,9 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
   const kant = sayWijst(boek.visie, richting, advies.conclusie)
   return {
-    kop: `Verder met ${wat} nu is${voorwaarden}`,
+    kop: sayKop(vraag, { isVariant, mist }),
     uitleg: [
-      `Het plan ${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
+      `Het plan ${metAanpassingen ? 'zoals het nu is ' : ''}${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
       sayLager(richting),
       richting?.hoogstens === 'nee_tenzij' ? TENZIJ : '',
       gevolg,
