@@ -105,7 +105,7 @@ describe('wat er te besluiten is', () => {
     expect(zoals).toMatch(
       /^Verder met het plan, met de aanpassingen en onder de voorwaarden die hieronder staan\. Het plan zoals het nu is telt 500 nieuwe woningen/,
     )
-    const mist = { ...geheel, richting: { ...richting, stand: 'strijdig' } }
+    const mist = { ...geheel, richting: { ...richting, stand: 'aanpassen' } }
     const [toch] = schrijf({
       ...{ ...vraag, uitkomst: { geheel: mist, delen: [] }, metAanpassingen: true },
     } as never)

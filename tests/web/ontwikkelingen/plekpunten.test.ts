@@ -142,6 +142,12 @@ describe('een deel in het bos', () => {
     expect(tekst).toContain('Geen deel waarvan vaststaat dat het dit niet haalt.')
     expect(tekst).toContain('2 punten komen')
     expect(weighPlek([], [varianten[0], varianten[0]] as never, boek)).toEqual([])
+    const zeker = [door[0], { ...door[0], id: 'VOORBEHOUD' }]
+    const laag = { ...bosrand, richting: { stand: 'onbekend', hoogstens: 'aanpassen', zeker } }
+    const nogOpen = [{ ...varianten[0], delen: [laag, veld] }, varianten[1]]
+    expect(weighPlek([], nogOpen as never, boek)).toMatchObject([
+      { id: 'BOS', mis: [['Bosrand'], []] },
+    ])
   })
 
   it('is in de notitie een keuze: weglaten of verplaatsen', () => {

@@ -3,7 +3,13 @@ import type { GrondUitkomst, KorteRichting } from '../../../domain/model/richtin
 import { HARDHEDEN } from '../../../domain/model/visie.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
-import { listGeheelHaaltWel, listMis, listPlekdelen, mistIets } from '../deel-en-geheel.ts'
+import {
+  listGeheelHaaltWel,
+  listMis,
+  listPlekdelen,
+  listZekerMis,
+  mistIets,
+} from '../deel-en-geheel.ts'
 
 export type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Boek = Pick<Regelboek, 'feiten' | 'regels'>
@@ -46,7 +52,7 @@ export const listDeelgronden = (
 ): readonly (Deelgrond & { readonly deel: string })[] => {
   const vanPlek = listPlekgronden(uitkomst, boek, gezegd)
   const overig = uitkomst.delen.flatMap((deel) =>
-    listMis(deel.richting)
+    listZekerMis(deel.richting)
       .filter(
         ({ id }) =>
           !gezegd.has(id) &&

@@ -2,7 +2,11 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import type { Zin } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import { listDelenMisVanPlek, listMis, listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import {
+  listDelenMisVanPlek,
+  listPlekdelen,
+  listZekerMis,
+} from '../../ontwikkeling/deel-en-geheel.ts'
 import { createPlekwoorden, type Plekwoorden } from '../../ontwikkeling/vertellen/waar.ts'
 import type { BeoordelingMetBewijs } from '../../ports/beoordelingen.ts'
 import { sayDeelsBekend } from './deels-bekend.ts'
@@ -25,7 +29,7 @@ const listMisHier = (
     uitkomst.geheel.uitkomsten.flatMap((een) => (een.regel === regel ? een.gebied : [])),
   )
   return listDelenMisVanPlek(uitkomst, regel, boek).filter(({ richting }) =>
-    listMis(richting).some(
+    listZekerMis(richting).some(
       (grond) => grond.id === regel && (grond.gebied === gebied || !gebieden.has(grond.gebied)),
     ),
   )
@@ -34,8 +38,8 @@ const listMisHier = (
 /** What the parts say themselves of a rule that they do not meet. */
 const sayEigen = (delen: readonly Deel[], regel: string): string =>
   delen
-    .flatMap(({ naam, richting: { door } }) => {
-      const zin = door.find(({ soort, id }) => soort === 'regel' && id === regel)
+    .flatMap(({ naam, richting: { door, zeker = [] } }) => {
+      const zin = [...door, ...zeker].find(({ soort, id }) => soort === 'regel' && id === regel)
       return zin === undefined ? [] : `${naam}: ${zin.tekst}`
     })
     .join(' ')

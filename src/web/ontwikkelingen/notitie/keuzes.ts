@@ -36,13 +36,13 @@ const BLIJFT: Readonly<Record<string, readonly [zin: string, voorzetsel: string]
   aanpassen: ['Aan een eis wordt dan niet voldaan. Die eis komt', 'uit'],
 }
 
-/** What has to be changed first is part of going on; where the whole misses something, as it is is without that. */
+/** What parts have to change first is part of going on, but where the whole is as it is because of that. */
 const sayKop = (
   { metVoorwaarden, metAanpassingen }: Keuzevraag,
-  { isVariant, mist }: { readonly isVariant: boolean; readonly mist: boolean },
+  { isVariant, moetAanpassen }: { readonly isVariant: boolean; readonly moetAanpassen: boolean },
 ): string => {
   const wat = isVariant ? 'deze variant' : 'het plan'
-  if (metAanpassingen && !mist) {
+  if (metAanpassingen && !moetAanpassen) {
     return `Verder met ${wat}, met de aanpassingen en onder de voorwaarden die hieronder staan`
   }
   const voorwaarden = metAanpassingen
@@ -57,8 +57,7 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const { advies } = uitkomst.geheel
   const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
   const isVariant = andere.some(({ isEerste }) => isEerste)
-  const mist = mistIets(richting)
-  const blijft = mist ? BLIJFT[richting?.stand ?? ''] : undefined
+  const blijft = mistIets(richting) ? BLIJFT[richting?.stand ?? ''] : undefined
   const gevolg =
     blijft && bronnen.length > 0
       ? `${blijft[0]} ${joinBronnen(bronnen, blijft[1])}. ${sayAfwijken(bronnen)}`
@@ -67,7 +66,7 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
   const kant = sayWijst(boek.visie, richting, advies.conclusie)
   return {
-    kop: sayKop(vraag, { isVariant, mist }),
+    kop: sayKop(vraag, { isVariant, moetAanpassen: richting?.stand === 'aanpassen' }),
     uitleg: [
       `Het plan ${metAanpassingen ? 'zoals het nu is ' : ''}${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
       sayLager(richting),

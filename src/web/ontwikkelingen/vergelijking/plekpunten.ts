@@ -1,4 +1,4 @@
-import { listDelenMisVanPlek, listMis } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { listDelenMisVanPlek, listZekerMis } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Naastplan } from './naast.tsx'
@@ -38,7 +38,7 @@ const listVanDelen = (
 ): readonly Punt[] => {
   const gezegd = new Set(verschillen.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])))
   const regels = varianten.flatMap(({ delen }) =>
-    delen.flatMap(({ richting }) => listMis(richting).map(({ id }) => id)),
+    delen.flatMap(({ richting }) => listZekerMis(richting).map(({ id }) => id)),
   )
   return unique(regels).flatMap((id): readonly Punt[] => {
     if (gezegd.has(id)) return []
