@@ -1,5 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
+import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
 import { feitenIn, parseFormule } from '../../domain/regeltaal/formule.ts'
 import { isTegen } from '../../domain/weging/schaal.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
@@ -27,6 +28,16 @@ export const listMis = (
 ): readonly GrondUitkomst[] =>
   mistIets(richting) ? listGevend(richting).filter(({ soort }) => soort === 'regel') : []
 
+/** The same, and while the stand is open the rule that keeps it this low already, whatever else becomes known. */
+export const listZekerMis = (
+  richting: Pick<RichtingUitkomst, 'stand' | 'door' | 'hoogstens' | 'zeker'> | undefined,
+): readonly GrondUitkomst[] => {
+  const { stand, hoogstens, zeker = [] } = richting ?? {}
+  return stand === STAND_ONBEKEND && hoogstens !== undefined && mistIets({ stand: hoogstens })
+    ? zeker.slice(0, 1).filter(({ soort }) => soort === 'regel')
+    : listMis(richting)
+}
+
 const readsLigging = ({ rustOp }: Pick<Regeluitkomst, 'rustOp'>, { feiten }: Feiten): boolean =>
   rustOp.feiten.some((feit) => feiten.get(feit)?.herkomst === 'ligging')
 
@@ -42,7 +53,7 @@ export const isNaarOmvang = (id: string, { feiten }: Feiten): boolean => {
 
 /** The parts that on their own do not meet this rule. */
 export const listDelenMis = (delen: readonly Deel[], regel: string): readonly Deel[] =>
-  delen.filter(({ richting }) => listMis(richting).some(({ id }) => id === regel))
+  delen.filter(({ richting }) => listZekerMis(richting).some(({ id }) => id === regel))
 
 /**
  * What the whole meets of these rules: titles, each once. Of an eis on the place, or in an area in which only some parts

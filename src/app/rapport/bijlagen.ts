@@ -12,8 +12,22 @@ type Bijlage = Omit<Hoofdstuk, 'nummer'>
 const nameRegel = ({ boek }: Bron, { regel, gebied }: UitkomstMetToelichting) =>
   gebied === undefined ? regel : `${regel}, ${nameGebied(boek)(gebied)}`
 
-const writeRegels = (bron: Bron): Bijlage => {
+/** What the receipt has; where the chapters tell otherwise of the parts of a plan, that too. */
+const createSayOordeel = ({ beoordeling: { uitkomsten } }: Bron) => {
+  const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting) => `${regel} ${gebied}`
+  const verteld = new Map(uitkomsten.map((een) => [keyOf(een), een.oordeel]))
+  return (uitkomst: UitkomstMetToelichting): string => {
+    const { oordeel } = uitkomst
+    const perDeel = verteld.get(keyOf(uitkomst)) ?? oordeel
+    return perDeel === oordeel
+      ? OORDEEL[oordeel]
+      : `${OORDEEL[oordeel]} voor het hele plan, ${OORDEEL[perDeel]} bij een deel`
+  }
+}
+
+const writeRegels = (bron: Bron, verteld: Bron): Bijlage => {
   const { uitkomsten, nietVanToepassing } = bron.beoordeling
+  const sayOordeel = createSayOordeel(verteld)
   const totaal = uitkomsten.length + nietVanToepassing.length
   return {
     titel: 'Regels en uitkomsten',
@@ -29,7 +43,7 @@ const writeRegels = (bron: Bron): Bijlage => {
         rijen: uitkomsten.map((uitkomst) => [
           nameRegel(bron, uitkomst),
           uitkomst.titel,
-          OORDEEL[uitkomst.oordeel],
+          sayOordeel(uitkomst),
           DOORWERKING[uitkomst.doorwerking],
           nameHerkomst(uitkomst).join('; '),
         ]),
@@ -42,11 +56,16 @@ const writeRegels = (bron: Bron): Bijlage => {
 const tell = (spoor: Spoor | undefined, { boek }: Bron, leeg: string) =>
   spoor === undefined ? leeg : listSpoor(spoor, boek).join('; ')
 
+const SAMEN =
+  ' Gerekend is met het hele plan: wat delen in een gebied opgeven en hun grond daar tellen samen. Een deel apart kan anders uitkomen; dat staat in de hoofdstukken.'
+
 const writeSpoor = (bron: Bron): Bijlage => ({
   titel: 'Spoor: hoe elke uitkomst is ontstaan',
   naslag: true,
   blokken: [
-    alinea('Per regel staan hier de voorwaarden die de doorslag gaven, met wat er is gevonden.'),
+    alinea(
+      `Per regel staan hier de voorwaarden die de doorslag gaven, met wat er is gevonden.${bron.delen === undefined ? '' : SAMEN}`,
+    ),
     tabel({
       titel: 'Spoor per regel',
       koppen: ['Regel', 'Waarom de regel geldt', 'Hoe de uitkomst ontstond'],
@@ -138,8 +157,8 @@ const writeBewijs = ({ beoordeling: { bewijs, peildatum } }: Bron): Bijlage => (
   paragrafen: [],
 })
 
-/** What the report rests on. The initiator gets the sources and the receipt; the officer everything. */
-export const writeBijlagen = (bron: Bron): readonly Bijlage[] =>
+/** What the report rests on, as the receipt has it; `verteld`: as the chapters tell it. The initiator gets the sources and the receipt; the officer everything. */
+export const writeBijlagen = (bron: Bron, verteld: Bron): readonly Bijlage[] =>
   bron.register === 'kort'
     ? [writeBronnen(bron), writeBewijs(bron)]
-    : [writeRegels(bron), writeSpoor(bron), writeBronnen(bron), writeBewijs(bron)]
+    : [writeRegels(bron, verteld), writeSpoor(bron), writeBronnen(bron), writeBewijs(bron)]

@@ -120,7 +120,7 @@ const writeHoofdstukken = (
     writeUitvoering(bron),
     ...(bron.register === 'motivering' ? [writeConclusie(bron)] : []),
   ].map((hoofdstuk, i) => ({ nummer: String(i + 1), ...hoofdstuk }))
-  const bijlagen = writeBijlagen(bewezen).map((bijlage, i) => ({
+  const bijlagen = writeBijlagen(bewezen, bron).map((bijlage, i) => ({
     nummer: `Bijlage ${LETTERS[i]}`,
     ...bijlage,
   }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeBijlagen } from '../../../src/app/rapport/bijlagen.ts'
 import { sayDeelsBekend } from '../../../src/app/rapport/delen/deels-bekend.ts'
 import type { Plandelen } from '../../../src/app/rapport/delen/lees-delen.ts'
 import { sayDeelmaten, sayMaten } from '../../../src/app/rapport/delen/maten.ts'
@@ -6,6 +7,7 @@ import { sayDelen, writeDelen } from '../../../src/app/rapport/delen/schrijf-del
 import { tellPerDeel } from '../../../src/app/rapport/delen/tel-per-deel.ts'
 import { drawSchets } from '../../../src/app/rapport/schets/schets.ts'
 import { findOntwikkeling } from '../../../src/domain/dossier/begin.ts'
+import { boek as stadsboek } from '../../hulp/proef.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
 import { makeVierkant } from '../../hulp/vierkant.ts'
 
@@ -108,6 +110,21 @@ describe('het rapport van een plan in delen', () => {
     expect(bos?.motivering).toBe(
       'Over het hele plan gerekend wel, maar niet bij Bosrand. Bosrand: Uw plan komt in het bos.',
     )
+  })
+
+  it('zegt in een ander gebied dat het wel wordt gehaald waar alleen een deel elders het niet haalt', () => {
+    const stad = { ...BOS, gebied: 'stad', motivering: 'In de stad kan het.' }
+    const uitkomsten = [BOS, stad]
+    const { uitkomst, ...rest } = delen
+    const geheel = { ...uitkomst.geheel, uitkomsten }
+    const [bos, daar] = tellPerDeel(
+      { ...beoordeling, uitkomsten } as never,
+      { ...rest, uitkomst: { ...uitkomst, geheel } } as never,
+      boek,
+    ).uitkomsten
+    expect(bos?.oordeel).toBe('voldoet_niet')
+    expect(daar).toMatchObject({ oordeel: 'voldoet' })
+    expect(daar?.motivering).not.toContain('Bosrand')
   })
 
   it('zegt van wat het plan wel haalt over welke delen dat gaat', () => {
@@ -248,5 +265,24 @@ describe('de maten van een plan in delen', () => {
   it('zijn wat voor het geheel is opgegeven, en niet wat er niet is', () => {
     expect(zeg(twee, [], { huizen: 200 })[0]).toBe('aantal nieuwe woningen: 200 woningen')
     expect(zeg([{ huizen: 0 }], [])).toEqual([])
+  })
+})
+
+describe('de bijlage van een plan in delen', () => {
+  it('heeft wat het bewijs heeft, en zegt waar de hoofdstukken het bij een deel anders vertellen', () => {
+    const bewezen = beoordeel()
+    const eerste = bewezen.uitkomsten.findIndex(({ oordeel }) => oordeel === 'voldoet')
+    const uitkomsten = bewezen.uitkomsten.map((een, i) =>
+      i === eerste ? { ...een, oordeel: 'voldoet_niet' as const } : een,
+    )
+    const bron = { register: 'motivering', beoordeling: bewezen, boek: stadsboek, delen } as const
+    const [regels, spoor] = writeBijlagen(bron, {
+      ...bron,
+      beoordeling: { ...bewezen, uitkomsten },
+    }).map((bijlage) => JSON.stringify(bijlage))
+    expect(regels?.split('voldoet voor het hele plan, voldoet niet bij een deel')).toHaveLength(2)
+    expect(spoor).toContain('Gerekend is met het hele plan')
+    const { delen: _, ...een } = bron
+    expect(JSON.stringify(writeBijlagen(een, een))).not.toContain('het hele plan')
   })
 })

@@ -81,6 +81,13 @@ describe('wat een wijziging doet met welke kant het op wijst', () => {
   it('zwijgt van een deel dat dezelfde kant op blijft wijzen', () => {
     expect(say(hof('past'), hof('past'))).toHaveLength(1)
   })
+
+  it('noemt ook van een deel dat dezelfde kant op blijft wijzen wat daar nu niet wordt gehaald', () => {
+    const bos = { ...mis, id: 'BOS' }
+    expect(say(hof('strijdig', [bos]), hof('strijdig', [bos, mis]))[1]).toMatch(
+      /^Hof blijft “.+”\. Dit wordt nu niet gehaald: het is niet te vol\.$/,
+    )
+  })
 })
 
 describe('wat net is overgenomen', () => {

@@ -88,12 +88,12 @@ describe('wat de doorslag geeft', () => {
     ...{ id: naam, naam, gebieden: [naam === 'Bosrand' ? 'bos' : 'veld'], vragen: [] },
     ...{ advies: { beslissend, conclusie: 'ja' }, richting: { stand, door } },
   })
-  const toon = (bosrand: object) =>
+  const toon = (bosrand: object, oordeel = 'voldoet') =>
     lees(
       Doorslag({
         uitkomst: {
           geheel: {
-            uitkomsten: [{ ...bos, oordeel: 'voldoet', rustOp: { feiten: ['inBosPct'] } }],
+            uitkomsten: [{ ...bos, oordeel, rustOp: { feiten: ['inBosPct'] } }],
             advies: { beslissend: [] },
             spanningen: [],
             houdingen: [],
@@ -111,6 +111,19 @@ describe('wat de doorslag geeft', () => {
     expect(tekst).toContain('Waaraan het geheel niet voldoet')
     expect(tekst).toContain('(alleen Bosrand). Uw plan komt in het bos.')
     expect(toon(deel('Bosrand', 'past', [], []))).not.toContain('Waaraan het geheel niet voldoet')
+  })
+
+  it('zegt ook wat een deel niet haalt dat met minder wel past', () => {
+    const mis = [{ ...punt, rol: 'stand', tekst: 'Uw plan komt in het bos.' }]
+    expect(toon(deel('Bosrand', 'aanpassen', mis, [punt]))).toContain(
+      '(alleen Bosrand). Uw plan komt in het bos.',
+    )
+  })
+
+  it('zegt van wat over het geheel onbekend is ook bij welk deel het niet wordt gehaald', () => {
+    const mis = [{ ...punt, rol: 'stand', tekst: 'Uw plan komt in het bos.' }]
+    const tekst = toon(deel('Bosrand', 'strijdig', mis, [punt]), 'onbekend')
+    expect(tekst).toContain('onbekend; voldoet niet bij Bosrand | ')
   })
 
   it('zegt van het geheel niet dat het haalt wat een deel op zijn plek niet haalt', () => {

@@ -4,7 +4,7 @@ import { Bestandsveld } from '../../../src/web/onderdelen/velden.tsx'
 import { padTerug, queryTerug } from '../../../src/web/ontwikkelingen/geschiktheid/terug.ts'
 import { toVeldfouten } from '../../../src/web/ontwikkelingen/kamer/invoer.ts'
 import { readDelen } from '../../../src/web/ontwikkelingen/kamer/lees-plan.ts'
-import { describeDelen } from '../../../src/web/ontwikkelingen/vergelijking/naast.tsx'
+import { describeDelen, wordVerschil } from '../../../src/web/ontwikkelingen/vergelijking/naast.tsx'
 import { boek } from '../../hulp/proef.ts'
 
 describe('de fase van een deel', () => {
@@ -85,5 +85,34 @@ describe('wie vanuit een plan een plek zoekt', () => {
     expect(queryTerug({ vanPlan: plan, vanDeel: 'a' })).toBe(`vanPlan=${plan}&vanDeel=a`)
     expect(padTerug({ vanPlan: '//elders' })).toBe(undefined)
     expect(queryTerug({ woningen: '3' })).toBe('')
+  })
+})
+
+describe('een som die niet elk deel opgeeft', () => {
+  const feit = { id: 'huur', eenheid: 'woningen' } as never
+  const plan = (hof: number, rand: object) => {
+    const delen = [
+      { id: 'hof', feiten: { huur: hof } },
+      { id: 'rand', feiten: rand },
+    ]
+    const getallen = [{ soort: 'waarde', waarde: hof }, { soort: 'onbekend' }]
+    return {
+      invoer: { delen },
+      programma: {
+        samen: [{ soort: 'ten_minste', waarde: hof }],
+        fasen: [{ delen: delen.map((deel, i) => ({ deel, getallen: [getallen[i]] })) }],
+      },
+    } as never
+  }
+  const say = (...[een, ander]: readonly [never, never]) =>
+    wordVerschil(een, ander, { nummer: 0, feit })
+
+  it('verschilt wat er bekend van verschilt, als hetzelfde deel haar openlaat', () => {
+    expect(say(plan(10, { woningen: 40 }), plan(12, { woningen: 40 }))).toBe('2 woningen meer')
+    expect(say(plan(10, {}), plan(10, {}))).toBe('evenveel')
+  })
+
+  it('verschilt wie weet hoeveel, als dat deel in de een anders is', () => {
+    expect(say(plan(10, { woningen: 40 }), plan(12, { woningen: 30 }))).toBe('verschil onbekend')
   })
 })

@@ -67,7 +67,7 @@ describe('een voorwaarde', () => {
         'de omgevingsvisie (nog te bevestigen)',
         [
           'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
-          'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit daar speelt, moet nog blijken.',
+          'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit daar wordt gevraagd, moet nog blijken.',
         ],
       ],
     ])

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { RichtingGronden } from '../../../src/web/onderdelen/richting.tsx'
+import {
+  compareAanpassingen,
+  listAanpassingen,
+} from '../../../src/web/ontwikkelingen/notitie/aanpassingen.ts'
+import { AndereVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
 import { TeBesluiten } from '../../../src/web/ontwikkelingen/notitie/besluit.tsx'
 import { listKeuzes } from '../../../src/web/ontwikkelingen/notitie/keuzes.ts'
 import { listVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
@@ -93,6 +98,20 @@ describe('wat er te besluiten is', () => {
       'Keuze 3. Niet verder met dit plan. Daarmee vervalt: 500 nieuwe woningen.',
     )
     expect(tekst).toContain('ruimte voor groei, of zuinig met stroom?')
+  })
+
+  it('gaat niet verder zoals het nu is waar een deel eerst moet aanpassen', () => {
+    const [zoals] = schrijf({ ...vraag, metAanpassingen: true } as never)
+    expect(zoals).toMatch(
+      /^Verder met het plan, met de aanpassingen en onder de voorwaarden die hieronder staan\. Het plan zoals het nu is telt 500 nieuwe woningen/,
+    )
+    const mist = { ...geheel, richting: { ...richting, stand: 'aanpassen' } }
+    const [toch] = schrijf({
+      ...{ ...vraag, uitkomst: { geheel: mist, delen: [] }, metAanpassingen: true },
+    } as never)
+    expect(toch).toContain(
+      'zoals het nu is, zonder de aanpassingen en onder de andere voorwaarden die hieronder staan.',
+    )
   })
 
   const mis = { soort: 'regel', rol: 'stand', id: 'BOS', gebied: 'bos' }
@@ -236,5 +255,40 @@ describe('wat van een deel nog open is', () => {
     expect(say(0, 6)).toBe('geen gegevens, 6 voorbehouden')
     expect(say(2, 1)).toBe('2 gegevens, 1 voorbehoud')
     expect(say(0, 0)).toBe('niets')
+  })
+})
+
+describe('wat een deel eerst moet aanpassen', () => {
+  const moet = (aantal: number) =>
+    listAanpassingen([
+      {
+        deel: { id: 'hof', naam: 'Hof', richting: { stand: 'aanpassen', door: [] } },
+        ...{ redenen: [], bronnen: [] },
+        nodig: [
+          { regel: 'DICHT', kort: `Woningen: 96 in plaats van ${aantal}`, haalt: 'Dan wel.' },
+        ],
+      },
+    ] as never)
+
+  it('komt erbij of vervalt bij een andere variant; hetzelfde met een ander getal vervalt niet', () => {
+    const [zin] = ['Hof: woningen: 96 in plaats van 100. Dan wel.']
+    expect(compareAanpassingen([], moet(100))).toEqual({ erbij: [zin], vervalt: [] })
+    expect(compareAanpassingen(moet(100), [])).toEqual({ erbij: [], vervalt: [zin] })
+    expect(compareAanpassingen(moet(100), moet(100))).toEqual({ erbij: [], vervalt: [] })
+    expect(compareAanpassingen(moet(110), moet(100))).toEqual({ erbij: [zin], vervalt: [] })
+  })
+
+  it('staat bij die variant, die dan niet dezelfde voorwaarden heeft', () => {
+    const uitkomst = { geheel: { ...geheel, nodig: [] }, delen: [] }
+    const toon = (aanpassingen: unknown) =>
+      lees(
+        AndereVoorwaarden({
+          ...{ boek, nummers: new Map(), aanpassingen: [] },
+          voorwaarden: listVoorwaarden(uitkomst as never, boek as never),
+          andere: [{ naam: 'Vol', uitkomst, aanpassingen }],
+        } as never),
+      )
+    expect(toon(moet(100))).toContain('Bij “Vol” komt erbij: Hof: woningen: 96 in plaats van 100.')
+    expect(toon([])).toContain('gelden dezelfde voorwaarden')
   })
 })

@@ -9,8 +9,13 @@ const boek = {
 } as never
 const bos = { regel: 'BOS', titel: 'Geen bebouwing in het bos', rustOp: { feiten: ['inBosPct'] } }
 const door = [{ soort: 'regel', rol: 'stand', id: 'BOS', gebied: 'bos' }]
-const bosrand = { naam: 'Bosrand', gebieden: ['bos'], richting: { stand: 'strijdig', door } }
-const veld = { naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past', door: [] } }
+const bosrand = {
+  id: 'b',
+  naam: 'Bosrand',
+  gebieden: ['bos'],
+  richting: { stand: 'strijdig', door },
+}
+const veld = { id: 'v', naam: 'Veld', gebieden: ['veld'], richting: { stand: 'past', door: [] } }
 const geheel = { uitkomsten: [{ ...bos, oordeel: 'voldoet' }], nodig: [] }
 
 describe('de vergelijking', () => {
@@ -114,7 +119,35 @@ describe('een deel in het bos', () => {
     expect(gewogen?.mis).toEqual([['Bosrand'], []])
     expect(gewogen?.gunstigst).toEqual(['Zonder'])
     const huur = { ...punt, id: 'HUUR' }
-    expect(weighPlek([huur] as never, varianten as never, boek)).toEqual([huur])
+    expect(weighPlek([huur] as never, varianten as never, boek)[0]).toEqual(huur)
+  })
+
+  it('is ook een verschil waar het geheel in beide varianten gelijk uitkomt', () => {
+    const open = { uitkomsten: [{ ...bos, oordeel: 'onbekend', kort: 'Nog niet bekend.' }] }
+    const past = { ...bosrand, richting: { stand: 'past', door: [] } }
+    const varianten = [
+      { naam: 'Vol', delen: [bosrand, veld], geheel: open },
+      { naam: 'Ruim', delen: [past, veld], geheel: open },
+    ]
+    const verschillen = weighPlek([], varianten as never, boek)
+    expect(verschillen).toMatchObject([{ id: 'BOS', mis: [['Bosrand'], []], alleenDelen: true }])
+    expect(verschillen[0]).not.toHaveProperty('gunstigst')
+    const tekst = String(
+      Verschillen({
+        vergelijking: { varianten, gelijk: 3, feiten: [] },
+        ...{ naast: [], verschillen, boek },
+      } as never),
+    ).replace(/<[^>]+>/g, '')
+    expect(tekst).toContain('voldoet niet bij Bosrand. Het hele plan gerekend: onbekend.')
+    expect(tekst).toContain('Geen deel waarvan vaststaat dat het dit niet haalt.')
+    expect(tekst).toContain('2 punten komen')
+    expect(weighPlek([], [varianten[0], varianten[0]] as never, boek)).toEqual([])
+    const zeker = [door[0], { ...door[0], id: 'VOORBEHOUD' }]
+    const laag = { ...bosrand, richting: { stand: 'onbekend', hoogstens: 'aanpassen', zeker } }
+    const nogOpen = [{ ...varianten[0], delen: [laag, veld] }, varianten[1]]
+    expect(weighPlek([], nogOpen as never, boek)).toMatchObject([
+      { id: 'BOS', mis: [['Bosrand'], []] },
+    ])
   })
 
   it('is in de notitie een keuze: weglaten of verplaatsen', () => {

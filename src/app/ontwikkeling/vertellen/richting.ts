@@ -3,7 +3,13 @@ import type { GrondUitkomst, KorteRichting } from '../../../domain/model/richtin
 import { HARDHEDEN } from '../../../domain/model/visie.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
-import { listMis, listPlekdelen, mistIets } from '../deel-en-geheel.ts'
+import {
+  listGeheelHaaltWel,
+  listMis,
+  listPlekdelen,
+  listZekerMis,
+  mistIets,
+} from '../deel-en-geheel.ts'
 
 export type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
 type Boek = Pick<Regelboek, 'feiten' | 'regels'>
@@ -16,6 +22,13 @@ export interface Deelgrond extends GrondUitkomst {
 const firmnessOf = ({ hardheid }: Pick<GrondUitkomst, 'hardheid'>): number =>
   hardheid === undefined ? -1 : HARDHEDEN.indexOf(hardheid)
 
+const toDeelgrond = ({ naam }: Uitkomst['delen'][number], grond: GrondUitkomst) => ({
+  ...grond,
+  rol: 'stand' as const,
+  tekst: `${naam}: ${grond.tekst}`,
+  deel: naam,
+})
+
 /** What parts do not meet by where they lie, less the rules of which it is told already. */
 export const listPlekgronden = (
   uitkomst: Uitkomst,
@@ -25,13 +38,31 @@ export const listPlekgronden = (
   listPlekdelen(uitkomst, boek).flatMap(({ deel }) =>
     listMis(deel.richting)
       .filter(({ id }) => !gezegd.has(id))
-      .map((een) => ({
-        ...een,
-        rol: 'stand' as const,
-        tekst: `${deel.naam}: ${een.tekst}`,
-        deel: deel.naam,
-      })),
+      .map((een) => toDeelgrond(deel, een)),
   )
+
+/**
+ * All that parts do not meet, unless the whole is the answer for them: first what keeps them low by their place, then
+ * what less or something else mends.
+ */
+export const listDeelgronden = (
+  uitkomst: Uitkomst,
+  boek: Boek,
+  gezegd: ReadonlySet<string>,
+): readonly (Deelgrond & { readonly deel: string })[] => {
+  const vanPlek = listPlekgronden(uitkomst, boek, gezegd)
+  const overig = uitkomst.delen.flatMap((deel) =>
+    listZekerMis(deel.richting)
+      .filter(
+        ({ id }) =>
+          !gezegd.has(id) &&
+          !vanPlek.some((een) => een.id === id && een.deel === deel.naam) &&
+          listGeheelHaaltWel(uitkomst, new Set([id]), boek).length === 0,
+      )
+      .map((een) => toDeelgrond(deel, een)),
+  )
+  return [...vanPlek, ...overig]
+}
 
 /** The same where the whole does not tell it: it is worked out as if they lay together. */
 const listVanDelen = (uitkomst: Uitkomst, boek: Boek): readonly Deelgrond[] => {

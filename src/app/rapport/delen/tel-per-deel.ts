@@ -2,7 +2,11 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import type { Zin } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import { listDelenMisVanPlek, listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import {
+  listDelenMisVanPlek,
+  listPlekdelen,
+  listZekerMis,
+} from '../../ontwikkeling/deel-en-geheel.ts'
 import { createPlekwoorden, type Plekwoorden } from '../../ontwikkeling/vertellen/waar.ts'
 import type { BeoordelingMetBewijs } from '../../ports/beoordelingen.ts'
 import { sayDeelsBekend } from './deels-bekend.ts'
@@ -12,16 +16,30 @@ import { createZaakwoorden } from './zaakwoorden.ts'
 type Uitkomst = BeoordelingMetBewijs['uitkomsten'][number]
 type Houding = BeoordelingMetBewijs['houdingen'][number]
 
+type Deel = Plandelen['uitkomst']['delen'][number]
+
+/** The parts that do not meet by their place what the whole meets here: another area of the rule is told of its own parts. */
+const listMisHier = (
+  { uitkomst }: Plandelen,
+  boek: Regelboek,
+  { regel, gebied, oordeel }: Uitkomst,
+): readonly Deel[] => {
+  if (oordeel !== 'voldoet') return []
+  const gebieden = new Set(
+    uitkomst.geheel.uitkomsten.flatMap((een) => (een.regel === regel ? een.gebied : [])),
+  )
+  return listDelenMisVanPlek(uitkomst, regel, boek).filter(({ richting }) =>
+    listZekerMis(richting).some(
+      (grond) => grond.id === regel && (grond.gebied === gebied || !gebieden.has(grond.gebied)),
+    ),
+  )
+}
+
 /** What the parts say themselves of a rule that they do not meet. */
-const sayEigen = (
-  { delen }: Plandelen['uitkomst'],
-  regel: string,
-  namen: readonly string[],
-): string =>
+const sayEigen = (delen: readonly Deel[], regel: string): string =>
   delen
-    .filter(({ naam }) => namen.includes(naam))
-    .flatMap(({ naam, richting: { door } }) => {
-      const zin = door.find(({ soort, id }) => soort === 'regel' && id === regel)
+    .flatMap(({ naam, richting: { door, zeker = [] } }) => {
+      const zin = [...door, ...zeker].find(({ soort, id }) => soort === 'regel' && id === regel)
       return zin === undefined ? [] : `${naam}: ${zin.tekst}`
     })
     .join(' ')
@@ -39,20 +57,18 @@ const listVanPlek = ({ uitkomst }: Plandelen, boek: Regelboek): ReadonlySet<stri
  * which parts where it is not about all of them.
  */
 const createTellUitkomst =
-  ({ plan, uitkomst }: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
+  (delen: Plandelen, boek: Regelboek, { sayTekst, sayMotivering }: Plekwoorden) =>
   (een: Uitkomst): Uitkomst => {
     const { regel, gebied, oordeel, kort, motivering } = een
-    const mis =
-      oordeel === 'voldoet'
-        ? listDelenMisVanPlek(uitkomst, regel, boek).map(({ naam }) => naam)
-        : []
+    const mis = listMisHier(delen, boek, een)
     if (mis.length > 0) {
-      const eigen = sayEigen(uitkomst, regel, mis)
-      const zin = `Over het hele plan gerekend wel, maar niet bij ${joinEn(mis)}. ${eigen}`
+      const eigen = sayEigen(mis, regel)
+      const namen = joinEn(mis.map(({ naam }) => naam))
+      const zin = `Over het hele plan gerekend wel, maar niet bij ${namen}. ${eigen}`
       return { ...een, oordeel: 'voldoet_niet', kort: eigen, motivering: zin }
     }
     if (oordeel === 'onbekend') {
-      return { ...een, motivering: motivering + sayDeelsBekend({ plan, uitkomst }, boek, een) }
+      return { ...een, motivering: motivering + sayDeelsBekend(delen, boek, een) }
     }
     if (oordeel !== 'voldoet_niet' && oordeel !== 'voldoet') return een
     const grond = { soort: 'regel' as const, id: regel, ...(gebied !== undefined && { gebied }) }

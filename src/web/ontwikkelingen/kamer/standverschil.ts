@@ -58,13 +58,15 @@ const sayEen = (boek: Boek, naam: string, [van, naar]: readonly [Gewogen, Gewoge
   return `${gaat}${sayMis(boek, van, naar)}`
 }
 
-/** What a change does to where a plan points: of the whole always, and of each part that goes another way. */
+/** What a change does to where a plan points: of the whole always, and of each part that goes another way or meets
+ * another rule than it did. */
 export const describeStanden = (boek: Boek, van: Uitkomst, naar: Uitkomst): readonly string[] => {
   const vroeger = new Map(van.delen.map((deel) => [deel.id, deel]))
   const delen = naar.delen.flatMap((deel) => {
     const oud = vroeger.get(deel.id)
     if (oud === undefined) return `${deel.naam} is nieuw en wijst op ${wordKant(boek, deel)}.`
-    return wordKant(boek, oud) === wordKant(boek, deel) ? [] : sayEen(boek, deel.naam, [oud, deel])
+    const blijft = wordKant(boek, oud) === wordKant(boek, deel) && sayMis(boek, oud, deel) === ''
+    return blijft ? [] : sayEen(boek, deel.naam, [oud, deel])
   })
   return [sayEen(boek, 'Het hele plan', [van.geheel, naar.geheel]), ...delen]
 }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { Alinea, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
+import { type Aanpassing, compareAanpassingen } from './aanpassingen.ts'
 import type { AndereVariant } from './lees-varianten.ts'
 import { listVoorwaarden, type Voorwaarde, type Voorwaarden } from './voorwaarden.ts'
 import type { Nummers } from './woorden/deelnamen.ts'
@@ -59,28 +60,34 @@ const Zinnen: FC<{ readonly kop: string; readonly zinnen: readonly string[] }> =
 
 interface Props {
   readonly voorwaarden: Voorwaarden
+  readonly aanpassingen: readonly Aanpassing[]
   readonly andere: readonly AndereVariant[]
   readonly boek: Regelboek
   readonly nummers: Nummers
 }
 
 /** Of each other variant what is asked of it that is not asked of the plan, and what is not asked any more. */
-export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummers }) => {
+export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummers, ...props }) => {
   const anders = andere.filter(({ isGelijk }) => !isGelijk)
   return anders.length === 0 ? null : (
     <>
       <Kop3>Wat bij een andere variant anders is</Kop3>
-      {anders.map(({ naam, uitkomst }) => {
+      {anders.map(({ naam, uitkomst, aanpassingen }) => {
+        const eerst = compareAanpassingen(props.aanpassingen, aanpassingen)
         const { erbij, vervalt } = compareVoorwaarden(
           voorwaarden,
           listVoorwaarden(uitkomst, boek, nummers),
         )
-        return erbij.length + vervalt.length === 0 ? (
+        const zinnen = {
+          erbij: [...eerst.erbij, ...erbij.map(({ zin }) => zin)],
+          vervalt: [...eerst.vervalt, ...new Set(vervalt.map(readKern))],
+        }
+        return zinnen.erbij.length + zinnen.vervalt.length === 0 ? (
           <Alinea>Bij “{naam}” gelden dezelfde voorwaarden, voor de delen die er dan zijn.</Alinea>
         ) : (
           <>
-            <Zinnen kop={`Bij “${naam}” komt erbij:`} zinnen={erbij.map(({ zin }) => zin)} />
-            <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={[...new Set(vervalt.map(readKern))]} />
+            <Zinnen kop={`Bij “${naam}” komt erbij:`} zinnen={zinnen.erbij} />
+            <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={zinnen.vervalt} />
           </>
         )
       })}

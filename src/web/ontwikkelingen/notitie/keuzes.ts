@@ -36,14 +36,27 @@ const BLIJFT: Readonly<Record<string, readonly [zin: string, voorzetsel: string]
   aanpassen: ['Aan een eis wordt dan niet voldaan. Die eis komt', 'uit'],
 }
 
+/** What parts have to change first is part of going on, but where the whole is as it is because of that. */
+const sayKop = (
+  { metVoorwaarden, metAanpassingen }: Keuzevraag,
+  { isVariant, moetAanpassen }: { readonly isVariant: boolean; readonly moetAanpassen: boolean },
+): string => {
+  const wat = isVariant ? 'deze variant' : 'het plan'
+  if (metAanpassingen && !moetAanpassen) {
+    return `Verder met ${wat}, met de aanpassingen en onder de voorwaarden die hieronder staan`
+  }
+  const voorwaarden = metAanpassingen
+    ? ', zonder de aanpassingen en onder de andere voorwaarden die hieronder staan'
+    : ', onder de voorwaarden die hieronder staan'
+  return `Verder met ${wat} zoals ${isVariant ? 'zij' : 'het'} nu is${metVoorwaarden ? voorwaarden : ''}`
+}
+
 /** To go on as it is, and what that means. */
 const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
-  const { uitkomst, boek, bronnen, metVoorwaarden, andere } = vraag
+  const { uitkomst, boek, bronnen, metAanpassingen, andere } = vraag
   const { advies } = uitkomst.geheel
   const richting = firmest(uitkomst.geheel.richting, uitkomst.delen)
   const isVariant = andere.some(({ isEerste }) => isEerste)
-  const wat = isVariant ? 'deze variant zoals zij' : 'het plan zoals het'
-  const voorwaarden = metVoorwaarden ? ', onder de voorwaarden die hieronder staan' : ''
   const blijft = mistIets(richting) ? BLIJFT[richting?.stand ?? ''] : undefined
   const gevolg =
     blijft && bronnen.length > 0
@@ -53,9 +66,9 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
   const kant = sayWijst(boek.visie, richting, advies.conclusie)
   return {
-    kop: `Verder met ${wat} nu is${voorwaarden}`,
+    kop: sayKop(vraag, { isVariant, moetAanpassen: richting?.stand === 'aanpassen' }),
     uitleg: [
-      `Het plan ${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
+      `Het plan ${metAanpassingen ? 'zoals het nu is ' : ''}${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
       sayLager(richting),
       richting?.hoogstens === 'nee_tenzij' ? TENZIJ : '',
       gevolg,

@@ -24,6 +24,8 @@ export interface Keuzevraag {
   readonly bepalend: readonly Deelredenen[]
   /** Whether conditions are named below. */
   readonly metVoorwaarden: boolean
+  /** Whether among those are changes that parts have to make first. */
+  readonly metAanpassingen?: boolean
 }
 
 /** What a stand nee_tenzij asks of who decides. */

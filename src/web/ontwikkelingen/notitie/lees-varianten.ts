@@ -1,4 +1,7 @@
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import {
+  assessDeelplan,
+  assessPlan,
   comparePlannen,
   getPlan,
   listVarianten,
@@ -15,7 +18,9 @@ import { readNaast } from '../vergelijking/lees-naast.ts'
 import { type Naastplan, wordVerschil } from '../vergelijking/naast.tsx'
 import { weighPlek } from '../vergelijking/plekpunten.ts'
 import { isPunt } from '../vergelijking/verschillen.tsx'
+import { type Aanpassing, listAanpassingen } from './aanpassingen.ts'
 import { listWatKomt } from './woorden/programma-zinnen.ts'
+import { type Deelredenen, listBepalend, listDeelredenen } from './woorden/redenen.ts'
 import { sayWaardoor } from './woorden/waardoor.ts'
 
 type Stand = Pick<VergelijkingAntwoord['varianten'][number], 'conclusie'>
@@ -42,6 +47,8 @@ export interface AndereVariant extends Stand {
   readonly voorrang: string
   /** With what came out of it. */
   readonly uitkomst: Variant
+  /** What its parts have to change themselves first. */
+  readonly aanpassingen: readonly Aanpassing[]
   /** The parts that it leaves out, where that is all that differs. */
   readonly laatWeg?: readonly string[]
   /** The parts that it has in another place. */
@@ -75,9 +82,9 @@ const listVerplaatst = (
 /** What it counts, and how much more or less that is than in the plan. */
 const sayGetallen = (plan: Naastplan, ander: Naastplan): readonly string[] =>
   ander.kolommen.flatMap((feit, i) => {
-    const [nu, daar] = [plan.programma.samen[i], ander.programma.samen[i]]
+    const daar = ander.programma.samen[i]
     const [zin] = daar === undefined ? [] : listWatKomt([feit], [daar])
-    return zin === undefined ? [] : `${zin} (${wordVerschil(nu, daar, feit)})`
+    return zin === undefined ? [] : `${zin} (${wordVerschil(plan, ander, { nummer: i, feit })})`
   })
 
 /** Two of them beside each other: each by the name that tells it from the other, and on what it is better. */
@@ -103,6 +110,21 @@ const weighPaar = async (
   }
 }
 
+/** The parts that decide about a plan, with what decides there. */
+export const readBepalend = (
+  { omgeving, boekOf }: Kamer,
+  plan: Ontwikkelplan,
+  uitkomst: OntwikkelingMetBewijs,
+): Promise<readonly Deelredenen[]> => {
+  const boek = boekOf(uitkomst)
+  return Promise.all(
+    listBepalend(uitkomst, boek).map(async (deel) => {
+      const { beoordeling } = await assessDeelplan(omgeving, plan, deel.id)
+      return listDeelredenen(deel, beoordeling, boek)
+    }),
+  )
+}
+
 /** One variant beside the plan: how it stands, what differs, and on what either is better. */
 const readEen = async (
   kamer: Kamer,
@@ -113,6 +135,7 @@ const readEen = async (
   const [gewogen, ander] = await Promise.all([weighPaar(kamer, paar), getPlan(kamer.omgeving, id)])
   if (gewogen === undefined) return undefined
   const { een: ditNaast, ander: datNaast, dat } = gewogen
+  const bepalend = await readBepalend(kamer, ander, await assessPlan(kamer.omgeving, ander))
   const laatWeg = listWeggelaten(plan.invoer, ander.invoer)
   const isGelijk = keyOfPlan(plan.invoer) === keyOfPlan(ander.invoer)
   return {
@@ -132,6 +155,7 @@ const readEen = async (
       ? `“${ander.naam}” is gelijk aan “${plan.naam}”: er is nog niets aan gewijzigd.`
       : gewogen.voorrang,
     uitkomst: datNaast,
+    aanpassingen: listAanpassingen(bepalend),
     ...(laatWeg !== undefined && { laatWeg }),
     verplaatst: listVerplaatst(plan.invoer, ander.invoer),
     isGelijk,

@@ -8,7 +8,7 @@ import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -17,6 +17,7 @@ import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { GeenRichting } from '../plan/hoofdgebruik.tsx'
 import { Programmatabellen } from '../plan/programma.tsx'
+import { type Aanpassing, listAanpassingen } from './aanpassingen.ts'
 import { AndereVoorwaarden } from './andere-voorwaarden.tsx'
 import { TeBesluiten } from './besluit.tsx'
 import { Delen } from './delen.tsx'
@@ -31,7 +32,6 @@ import { sayProgramma } from './woorden/programma-zinnen.ts'
 import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './woorden/redenen.ts'
 import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './woorden/stand.ts'
 import { toNotitie, toNotitieboek } from './woorden/toets-woorden.ts'
-import { isLaag } from './woorden/waardoor.ts'
 
 export interface NotitieProps {
   readonly plan: Ontwikkelplan
@@ -134,23 +134,14 @@ const PerBron: FC<{ readonly voorwaarden: Voorwaarden['meer'] }> = ({ voorwaarde
   </>
 )
 
-/** What parts that could fit have to change themselves first. */
-const listAanpassingen = (bepalend: readonly Deelredenen[]): readonly string[] =>
-  bepalend
-    .filter(({ deel, nodig }) => !isLaag(deel.richting) && nodig.length > 0)
-    .map(
-      ({ deel, nodig }) =>
-        `${deel.naam}: ${nodig.map(({ kort, haalt }) => `${lowerFirst(kort)}. ${haalt}`).join(' Of: ')}`,
-    )
-
 const Voorwaarde: FC<{
   readonly voorwaarden: Voorwaarden
-  readonly aanpassingen: readonly string[]
+  readonly aanpassingen: readonly Aanpassing[]
 }> = ({ voorwaarden: { eerst, meer, oordelen }, aanpassingen }) => (
   <>
     <Kop2>Voorwaarden waaronder het verder kan</Kop2>
     {aanpassingen.length > 0 && <Alinea>Wat een deel eerst moet aanpassen:</Alinea>}
-    <Lijst delen={aanpassingen} />
+    <Lijst delen={aanpassingen.map(({ zin }) => zin)} />
     {eerst.length === 0 && aanpassingen.length === 0 ? (
       <Alinea>Uit de regels volgt geen voorwaarde.</Alinea>
     ) : (
@@ -258,6 +249,7 @@ export const Notitie: FC<NotitieProps> = (props) => {
     ...alles,
     bronnen: listBronnen(uitkomst, bepalend, boek),
     metVoorwaarden: voorwaarden.eerst.length + aanpassingen.length > 0,
+    metAanpassingen: aanpassingen.length > 0,
   }
   const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
   return (
@@ -271,7 +263,7 @@ export const Notitie: FC<NotitieProps> = (props) => {
       <Stand {...alles} redenen={redenen} />
       <NietGehaald {...alles} gezegd={gezegd} />
       <Voorwaarde {...{ voorwaarden, aanpassingen }} />
-      <AndereVoorwaarden {...alles} {...{ voorwaarden, nummers }} />
+      <AndereVoorwaarden {...alles} {...{ voorwaarden, aanpassingen, nummers }} />
       <Delen {...alles} />
       <Ontbrekend {...{ uitkomst, boek, nummers }} />
       <Kop2 id="programma">Programma</Kop2>

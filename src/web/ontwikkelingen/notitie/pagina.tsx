@@ -1,4 +1,4 @@
-import { assessDeelplan, assessPlan, lookOnce } from '../../../app/ontwikkeling/plannen.ts'
+import { assessPlan, lookOnce } from '../../../app/ontwikkeling/plannen.ts'
 import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -6,9 +6,8 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Deelvorm, readDelenvormen } from '../kamer/delenvormen.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { readVarianten } from './lees-varianten.ts'
+import { readBepalend, readVarianten } from './lees-varianten.ts'
 import { Notitie } from './notitie.tsx'
-import { listBepalend, listDeelredenen } from './woorden/redenen.ts'
 
 /** The parts with the number that the board of this plan has for them. */
 export const readGenummerd = (
@@ -30,12 +29,7 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
     const [programmas, { andere, onderling }, bepalend] = await Promise.all([
       readProgrammas(omgeving, plan, uitkomst),
       readVarianten(kamer, plan),
-      Promise.all(
-        listBepalend(uitkomst, boek).map(async (deel) => {
-          const { beoordeling } = await assessDeelplan(omgeving, plan, deel.id)
-          return listDeelredenen(deel, beoordeling, boek)
-        }),
-      ),
+      readBepalend(kamer, plan, uitkomst),
     ])
     return answerPagina(c, opmaak, {
       titel: `Notitie: ${plan.naam}`,

@@ -44,7 +44,7 @@ const sayPunten = (punten: readonly string[]): string => {
 /** Two variants in a sentence each: on what it is better than the other, and whether one is better all over. */
 const sayOnderling = ({ namen, beter, voorrang }: Onderling): string => {
   if (beter.every((punten) => punten.length === 0)) {
-    return `Tussen “${namen[0]}” en “${namen[1]}” is op geen punt zeker verschil. ${voorrang}`
+    return `Tussen “${namen[0]}” en “${namen[1]}” is voor het hele plan op geen punt zeker verschil. ${voorrang}`
   }
   const zin = (i: 0 | 1) => {
     const [dit, dat] = [namen[i], namen[i === 0 ? 1 : 0]]

@@ -134,7 +134,7 @@ const sayVoorbehouden = (
     const [eerste] = leden
     if (eerste === undefined) return []
     const misschien = leden.every((een) => isMisschien(uitkomst.geheel.uitkomsten, een))
-      ? ' Of dit daar speelt, moet nog blijken.'
+      ? ' Of dit daar wordt gevraagd, moet nog blijken.'
       : ''
     const { regel, tekst } = eerste
     const zin = `${sayNogNodig(tekst, toNotitie)}${sayWelke(uitkomst, leden, nummers)}${misschien}`

@@ -4,7 +4,7 @@ import {
   listDelenMisVanPlek,
   listGeheelHaaltWel,
 } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import { listPlekgronden } from '../../../app/ontwikkeling/vertellen/richting.ts'
+import { listDeelgronden } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -60,7 +60,11 @@ const inGeheel = (
       ? `${OORDEEL.voldoet_niet} bij ${joinEn(mis)}`
       : `hangt af van ${joinEn(wie)}`
   }
-  return oordeel === undefined ? 'speelt niet' : (OORDEEL[oordeel] ?? oordeel)
+  if (oordeel === undefined) return 'speelt niet'
+  const mis = oordeel === 'onbekend' ? listDelenMisVanPlek(uitkomst, id, boek) : []
+  return mis.length === 0
+    ? OORDEEL[oordeel]
+    : `${OORDEEL[oordeel]}; ${OORDEEL.voldoet_niet} bij ${joinEn(mis.map(({ naam }) => naam))}`
 }
 
 interface MisProps extends Props {
@@ -73,7 +77,7 @@ interface MisProps extends Props {
 
 const listMis = ({ geheel }: Props['uitkomst']) => geheel.uitkomsten.filter(isNietGehaald)
 
-/** What parts do not meet where they lie and is not told of the whole; each says itself how firm it is. */
+/** What parts do not meet and is not told of the whole; each says itself how firm it is. */
 const listVanDelen = ({
   uitkomst,
   boek,
@@ -81,7 +85,7 @@ const listVanDelen = ({
   sayTekst = ({ tekst }) => tekst,
 }: MisProps): readonly Child[] => {
   const gezegd = new Set(listMis(uitkomst).map(({ regel }) => regel))
-  return listPlekgronden(uitkomst, boek, gezegd).map((grond) => {
+  return listDeelgronden(uitkomst, boek, gezegd).map((grond) => {
     const { id, deel } = grond
     const tekst = sayTekst({ ...grond, tekst: grond.tekst.slice(deel.length + ': '.length) })
     const regel = boek.regels.find((een) => een.id === id)

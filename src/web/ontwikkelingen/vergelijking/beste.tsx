@@ -18,7 +18,7 @@ const sayOpen = (plan: Naastplan): string => {
 /** What it has more or less of than the first. */
 const sayGetallen = (eerste: Naastplan, plan: Naastplan): string => {
   const zinnen = plan.kolommen.flatMap((feit, i) => {
-    const verschil = wordVerschil(eerste.programma.samen[i], plan.programma.samen[i], feit)
+    const verschil = wordVerschil(eerste, plan, { nummer: i, feit })
     return verschil === 'evenveel' ? [] : `${nameKolom(feit)}: ${verschil}`
   })
   return zinnen.length === 0 ? '' : ` ${zinnen.join('; ')}.`

@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { sumOf } from '../../../domain/budget/aggregatie.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
@@ -12,6 +13,7 @@ import { sayAnders } from '../kamer/anders.ts'
 import { fitMaat } from '../kamer/beeldmaat.ts'
 import { Delenbeeld } from '../kamer/delenbeeld.tsx'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
+import { keyOfDeel } from '../kamer/verschil.ts'
 
 /** A variant as it is drawn and counted; the columns are the same in each. */
 export interface Naastplan {
@@ -31,17 +33,48 @@ export interface Naastplan {
 const BALKEN = 4
 const KLEUR = '#0072b2'
 
-const amountOf = (getal: Getal | undefined): number =>
-  getal?.soort === 'waarde' || getal?.soort === 'ten_minste' ? Math.max(0, getal.waarde) : 0
+const amountIn = (getal: Getal | undefined): number =>
+  getal?.soort === 'waarde' || getal?.soort === 'ten_minste' ? getal.waarde : 0
+const amountOf = (getal: Getal | undefined): number => Math.max(0, amountIn(getal))
 
-/** How much more or less than the first; nothing where either is not known. */
+type Geteld = Pick<Naastplan, 'programma' | 'invoer'>
+
+/** The parts of which a number is not known. */
+const keyOfOpen = ({ programma: { fasen }, invoer }: Geteld, nummer: number): string => {
+  const open = new Set(
+    fasen.flatMap(({ delen }) =>
+      delen.flatMap(({ deel, getallen }) =>
+        getallen[nummer]?.soort === 'onbekend' ? deel.id : [],
+      ),
+    ),
+  )
+  return invoer.delen
+    .filter(({ id }) => open.has(id))
+    .map(keyOfDeel)
+    .toSorted()
+    .join()
+}
+
+const knownOf = ({ programma: { fasen } }: Geteld, nummer: number): number =>
+  sumOf(fasen.flatMap(({ delen }) => delen.map(({ getallen }) => amountIn(getallen[nummer]))))
+
+/** How much more or less; undefined where what is not known may differ too: another part leaves it open, or the same otherwise. */
+const countVerschil = (eerste: Geteld, plan: Geteld, nummer: number): number | undefined => {
+  const [een, ander] = [eerste, plan].map(({ programma }) => programma.samen[nummer])
+  const isBekend = een?.soort === 'waarde' && ander?.soort === 'waarde'
+  return isBekend || keyOfOpen(eerste, nummer) === keyOfOpen(plan, nummer)
+    ? knownOf(plan, nummer) - knownOf(eerste, nummer)
+    : undefined
+}
+
+/** How much more or less than the first; that it is not known where it is not. */
 export const wordVerschil = (
-  een: Getal | undefined,
-  ander: Getal | undefined,
-  feit: Feit,
+  eerste: Geteld,
+  plan: Geteld,
+  { nummer, feit }: { readonly nummer: number; readonly feit: Feit },
 ): string => {
-  if (een?.soort !== 'waarde' || ander?.soort !== 'waarde') return 'verschil onbekend'
-  const verschil = ander.waarde - een.waarde
+  const verschil = countVerschil(eerste, plan, nummer)
+  if (verschil === undefined) return 'verschil onbekend'
   if (verschil === 0) return 'evenveel'
   return `${formatEenheid(Math.abs(verschil), feit.eenheid)} ${verschil > 0 ? 'meer' : 'minder'}`
 }
@@ -63,7 +96,7 @@ const Balken: FC<{ readonly plannen: readonly Naastplan[]; readonly nummer: numb
           <div class="vt-balk">
             <span>
               {plan.naam}: {wordGetal(of(plan) ?? { soort: 'onbekend' })}
-              {i === 0 ? '' : `, ${wordVerschil(of(eerste), of(plan), feit)}`}
+              {i === 0 ? '' : `, ${wordVerschil(eerste, plan, { nummer, feit })}`}
             </span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect

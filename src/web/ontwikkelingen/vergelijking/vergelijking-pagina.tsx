@@ -62,7 +62,7 @@ const listVanPlek = (
   verschillen: readonly Plekpunt[],
   varianten: VergelijkingAntwoord['varianten'],
 ): readonly string[] =>
-  verschillen.flatMap(({ titel, mis = [], gunstigst = [] }) => {
+  verschillen.flatMap(({ titel, mis = [], gunstigst = [], alleenDelen }) => {
     if (gunstigst.length === 0) return []
     const waar = varianten.flatMap(({ naam }, i) => {
       const delen = mis[i] ?? []
@@ -72,7 +72,7 @@ const listVanPlek = (
     const zijn = gunstigst.length === 1 ? 'is' : 'zijn'
     return waar.length === 0
       ? []
-      : `Door de plek ${zijn} ${beter} ook beter op: ${lowerFirst(titel)}. Dat wordt niet gehaald door ${joinEn(waar)}.`
+      : `${alleenDelen ? 'In de delen' : 'Door de plek'} ${zijn} ${beter} ook beter op: ${lowerFirst(titel)}. Dat wordt niet gehaald door ${joinEn(waar)}.`
   })
 
 /** What is open in an order is long: what is certain of it comes first. */

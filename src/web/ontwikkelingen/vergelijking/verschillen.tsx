@@ -128,6 +128,23 @@ const sayDeels = (plan: Naast, { id }: Plekpunt, boek: Regelboek): string => {
     .join('')
 }
 
+/** Where only parts differ: which miss it, and what the whole says. */
+const StandVanDelen: FC<{
+  readonly mis: readonly string[]
+  readonly stand: Plekpunt['perVariant'][number]
+}> = ({ mis, stand }) => (
+  <>
+    {mis.length === 0 ? (
+      'Geen deel waarvan vaststaat dat het dit niet haalt.'
+    ) : (
+      <>
+        <strong>voldoet niet</strong> bij {joinEn(mis)}.
+      </>
+    )}
+    {stand && ` Het hele plan gerekend: ${wordOordeel(stand.oordeel)}.`}
+  </>
+)
+
 /** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
 const Stand: FC<{
   readonly punt: Plekpunt
@@ -137,6 +154,7 @@ const Stand: FC<{
 }> = ({ punt, nummer, plan, boek }) => {
   const stand = punt.perVariant[nummer] ?? null
   const mis = punt.mis?.[nummer] ?? []
+  if (punt.alleenDelen) return <StandVanDelen {...{ mis, stand }} />
   if (mis.length > 0) {
     return (
       <>
@@ -165,12 +183,13 @@ export const Verschillen: FC<{
 }> = ({ vergelijking: { varianten, feiten, gelijk }, verschillen, naast, boek }) => {
   const koppen = varianten.map(({ naam }) => naam)
   const punten = verschillen.filter(isPunt)
+  const over = gelijk - verschillen.filter(({ alleenDelen }) => alleenDelen).length
   return (
     <>
       <Kop2>Wat er verschilt</Kop2>
       <Alinea>
         {punten.length === 0 ? 'Geen enkel punt van de visie komt anders uit. ' : ''}
-        {formatAantal(gelijk, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
+        {formatAantal(over, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
       </Alinea>
       <Tabel
         titel="Punten die anders uitkomen"

@@ -67,6 +67,7 @@ export interface Deelredenen {
 
 /** A number of a part that would have to be another, and what is met by that. */
 export interface Nodig {
+  readonly regel: string
   readonly kort: string
   readonly haalt: string
 }
@@ -91,6 +92,7 @@ const listNodig = (
     const titel = uitkomsten.find((een) => een.regel === regel)?.titel ?? ''
     const verschil = `${formatEenheid(Math.abs(van - naar), eenheid)} ${naar < van ? 'minder' : 'meer'}`
     return {
+      regel,
       kort: kort.replace(/\. .*$|\.$/, ''),
       haalt: `Dat zijn ${verschil}. Dan wordt dit wel gehaald: ${lowerFirst(titel)}.`,
     }
