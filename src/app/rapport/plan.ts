@@ -1,5 +1,5 @@
 import { upperFirst } from '../../domain/tekst.ts'
-import { listOpenFeiten } from '../dossier/open-feiten.ts'
+import { listBeslissend } from '../dossier/open-feiten.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
@@ -62,11 +62,7 @@ const SCHERPER = 'De antwoorden maken het plan wel scherper.'
 /** What a planner would still ask about this kind of plan. */
 const listKernvragen = ({ beoordeling, boek }: Bron): readonly Paragraaf[] => {
   const { kernvragen = [] } = beoordeling
-  const beslissend = new Set(
-    listOpenFeiten({ huidig: beoordeling, boek }, 'initiatief').flatMap((open) =>
-      open.beslissend ? [open.feit] : [],
-    ),
-  )
+  const beslissend = listBeslissend({ huidig: beoordeling, boek })
   const kan = kernvragen.some(({ feit }) => beslissend.has(feit)) ? KAN_VERANDEREN : SCHERPER
   return listParagraaf(
     'Wat een planoloog nog zou vragen',
