@@ -1,3 +1,4 @@
+import type { InStappen } from '../../domain/instappen.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { KorteRichting } from '../../domain/model/richting.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../beoordelen/explain-bewaard.ts'
 import { pointMet, readZelftoetsinvoer } from '../beoordelen/find-uitwegen.ts'
 import { isKlein, type Zelftoets } from '../beoordelen/zelftoets.ts'
+import { doInBeurten } from '../beurt.ts'
 import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
@@ -22,23 +24,32 @@ export interface Poging {
 /** So many are tried: each is an assessment of its own. */
 const MAX_POGINGEN = 8
 
-/** Tries out what each eis needs. */
-export const tryNodig = (
+function* pointNodig(
   gelezen: GelezenInvoer,
   { nodig }: Pick<Beoordeling, 'nodig'>,
-): readonly Poging[] =>
-  nodig.slice(0, MAX_POGINGEN).map((deel) => {
+): InStappen<readonly Poging[]> {
+  const pogingen: Poging[] = []
+  for (const deel of nodig.slice(0, MAX_POGINGEN)) {
     const { stand, hoogstens } = pointMet(gelezen, deel).richting
     const richting = { stand, ...(hoogstens && { hoogstens }) }
-    return { regel: deel.regel, feit: deel.feit, richting }
-  })
+    pogingen.push({ regel: deel.regel, feit: deel.feit, richting })
+    yield
+  }
+  return pogingen
+}
+
+/** Tries out what each eis needs, with everybody else's turn in between. */
+export const tryNodig = (
+  gelezen: GelezenInvoer,
+  beoordeling: Pick<Beoordeling, 'nodig'>,
+): Promise<readonly Poging[]> => doInBeurten(pointNodig(gelezen, beoordeling))
 
 /** The same of a self-check, for its report; of a large drawing nothing. */
-export const tryNodigVan = (
+export const tryNodigVan = async (
   omgeving: Omgeving,
   toets: Pick<Zelftoets, 'invoer' | 'nu'>,
   beoordeling: Pick<Beoordeling, 'nodig'>,
-): readonly Poging[] =>
+): Promise<readonly Poging[]> =>
   isKlein(toets.invoer.locatie) ? tryNodig(readZelftoetsinvoer(omgeving, toets), beoordeling) : []
 
 /** The same of what was stored; nothing for a large drawing, nor by rules that are not loaded. */

@@ -31,7 +31,7 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     await awaitBeurt()
     const uitwegen = findUitwegen(omgeving, toets, beoordeling)
     await awaitBeurt()
-    const pogingen = tryNodigVan(omgeving, toets, beoordeling)
+    const pogingen = await tryNodigVan(omgeving, toets, beoordeling)
     await awaitBeurt()
     const stempel = { dienst: dienstOf(c), metLinkTot: toets.verlooptOp }
     return getRapport(omgeving, {

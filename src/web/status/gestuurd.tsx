@@ -137,7 +137,8 @@ export const Verstuurd: FC<Pick<Status, 'dossier'> & Waar> = ({ pad, dossier, to
         op deze pagina.
       </Alinea>
       <Uitklap kop="Het advies narekenen">
-        <Alinea>Dat kan met dit kenmerk:</Alinea>
+        <Alinea>Dat kan met dit kenmerk en deze code:</Alinea>
+        <p class="vt-code">{eerste.id}</p>
         <p class="vt-code">sha256 {sha256}</p>
         <Alinea>
           <Link naar="/verifieer">Zo rekent u het na</Link>

@@ -183,7 +183,12 @@ describe('van het advies naar de gemeente', () => {
     const vol = (await get(`${zelftoets}/insturen`)).html
     expect(vol).toMatch(/Uw omschrijving gaat mee:.*Een rode gevel\..*gevel\.pdf/s)
     const { naar } = await send({}, zelftoets)
-    expect((await get(naar)).html).toMatch(/Wat u stuurde.*Een rode gevel\..*gevel\.pdf/s)
+    const { html } = await get(naar)
+    expect(html).toMatch(/Wat u stuurde.*Een rode gevel\..*gevel\.pdf/s)
+    // With both it can be worked out again.
+    expect(html).toMatch(
+      /kenmerk en deze code:.*[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}.*sha256 [\da-f]{64}/s,
+    )
   })
 
   it('laat wie later iets toevoegt zien wat er aankwam, tekst en tekening in één keer', async () => {
