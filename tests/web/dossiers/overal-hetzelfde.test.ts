@@ -99,7 +99,7 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     const rapport = await rapportVan(id)
     expect(blokkenOf(rapport, 'Het plan')).toMatch(/"9,5 m","A\. de Vries"/)
     const gevraagd = blokkenOf(rapport, 'Wat een planoloog nog zou vragen')
-    expect(gevraagd).toContain('Het antwoord hierop kan het advies nog veranderen.')
+    expect(gevraagd).toContain('Dit antwoord kan het advies nog veranderen.')
     expect(blokkenOf(rapport, 'Open vragen')).toMatch(/In deze zaak kunnen .* nog veranderen\./)
   })
 
