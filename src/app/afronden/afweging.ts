@@ -4,7 +4,7 @@ import { formatAantal } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
-import { listVoldoet } from './waaraan-voldoet.ts'
+import { countVoldoet } from './waaraan-voldoet.ts'
 
 type Nee = Exclude<Stand, 'aanpassen' | 'past_mits' | 'past'>
 
@@ -41,7 +41,7 @@ const sayVoldoet = (aantal: number, mis: number): string => {
 
 const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
   const mis = countMis(dossier)
-  const past = sayVoldoet(listVoldoet(dossier).length, mis)
+  const past = sayVoldoet(countVoldoet(dossier), mis)
   if (conclusie === 'ja') return `${past}Er is niets gebleken dat zich tegen het plan verzet.`
   const rest =
     mis > 0

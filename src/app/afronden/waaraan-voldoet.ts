@@ -57,3 +57,11 @@ export const listVoldoet = (dossier: Dossier): readonly string[] => {
     .map(createSay(dossier))
   return [...new Set(zinnen)]
 }
+
+/** How much of what was tested is met, once each: also what a person judged, and what was told as speaking for it. */
+export const countVoldoet = (dossier: Dossier): number =>
+  new Set(
+    dossier.huidig.uitkomsten
+      .filter(({ oordeel, aard }) => oordeel === 'voldoet' && aard !== 'signaal')
+      .map(createSay(dossier)),
+  ).size

@@ -75,7 +75,7 @@ describe('het concept van een motivering', () => {
     // What a person judged stands with his reason, and a motivation asks for none.
     expect(partOf(tekst, 'Waaraan het plan voldoet')).toEqual(['- Voldoet 0. (eigen uitwerking)'])
     expect(partOf(tekst, 'Afweging en conclusie')?.[0]).toMatch(
-      /^Het plan voldoet aan wat al te toetsen was \(1 punt\)\. Er is niets gebleken .* Onze conclusie: /,
+      /^Het plan voldoet aan wat al te toetsen was \(2 punten\)\. Er is niets gebleken .* Onze conclusie: /,
     )
   })
 
