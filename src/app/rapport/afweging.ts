@@ -142,6 +142,14 @@ const listGevraagd = (bron: Bron): readonly Punt[] => {
     : [...gevraagd, ...listRest(bron, gevraagd.length)]
 }
 
+/** That no question is left that matters; what must still be shown matters only where the advice can still move. */
+const sayGeenVraag = ({ beoordeling: { advies, richting }, register }: Bron): string => {
+  const { laagst, hoogst } =
+    register === 'kort' && richting ? richting.bandbreedte : advies.bandbreedte
+  const zin = 'Er is geen vraag meer die u nu kunt beantwoorden en die het advies verandert.'
+  return laagst === hoogst ? zin : `${zin} Wat bij de aanvraag nog moet blijken, kan dat wel.`
+}
+
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   const kort = bron.register === 'kort'
   return [
@@ -158,10 +166,7 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
           ],
     ),
     paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
-      orZin(
-        listGevraagd(bron),
-        'Er is geen vraag meer die u nu kunt beantwoorden en die het advies verandert. Wat bij de aanvraag nog moet blijken, kan dat wel.',
-      ),
+      orZin(listGevraagd(bron), sayGeenVraag(bron)),
     ]),
   ]
 }

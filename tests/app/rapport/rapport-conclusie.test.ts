@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeAfweging } from '../../../src/app/rapport/afweging.ts'
 import { sayEigen, writeConclusie } from '../../../src/app/rapport/conclusie.ts'
 import { boek } from '../../hulp/proef.ts'
 import { beoordeel } from '../../hulp/rapport.ts'
@@ -27,5 +28,19 @@ describe('de eigen conclusie in een rapport', () => {
       { soort: 'tussenkop', tekst: 'De afwijking' },
       { soort: 'punten', punten: [{ tekst: 'Wat mag: niets.', labels: [] }] },
     ])
+  })
+})
+
+describe('de open vragen in een rapport', () => {
+  it('zegt alleen dat wat nog moet blijken het advies verandert, als het advies nog kan schuiven', () => {
+    const bron = bronMet('Zelf geschreven.')
+    const say = (laagst: string, hoogst: string): string => {
+      const advies = { ...bron.beoordeling.advies, bandbreedte: { laagst, hoogst } }
+      const beoordeling = { ...bron.beoordeling, advies, vragen: [], oordelen: [] }
+      return JSON.stringify(writeAfweging({ ...bron, beoordeling } as unknown as Vraag).paragrafen)
+    }
+    const zin = 'Wat bij de aanvraag nog moet blijken, kan dat wel.'
+    expect(say('afweging_nodig', 'ja')).toContain(zin)
+    expect(say('afweging_nodig', 'afweging_nodig')).not.toContain(zin)
   })
 })
