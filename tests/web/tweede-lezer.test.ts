@@ -107,6 +107,8 @@ describe('de tweede lezer op de pagina', () => {
     const { html } = await een(pad)
     expect(html).toContain('2 punten teruggelegd')
     expect(html).toContain('De tweede lezer legde 2 punten terug.')
+    const slot = (await een(`${pad}/afronden`)).html
+    expect(slot).toMatch(/Wat nog open staat.*De tweede lezer legde 2 punten terug\./s)
     const gedaan = { gezien: '5', 'gedaan-4': 'Opnieuw geteld.' }
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)

@@ -179,7 +179,7 @@ const writeBlijken = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[
   ]
   const nietBeoordeeld: Hoofdstuk = {
     kop: 'Wat niet is beoordeeld',
-    zinnen: ['Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.'],
+    zinnen: ['Deze punten zijn niet beoordeeld: onze conclusie rust er niet op.'],
     punten: say(rest, 'Of'),
   }
   return [

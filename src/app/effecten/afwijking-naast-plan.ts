@@ -12,6 +12,8 @@ const ALGEMEEN: ReadonlySet<string> = new Set(
   ),
 )
 const MIN_LETTERS = 4
+/** What is measured of what stands round the plan: a text is about that only where it says so. */
+const RONDOM = /buurt|buren|omgeving/
 
 const GETAL = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`
 /** How people write a unit, where that is not as the catalogue does. */
@@ -32,6 +34,7 @@ const numbersIn = (tekst: string, eenheid: string): readonly number[] => {
 
 /** Whether a text speaks of what a label is about: "een bouwhoogte van" of "hoe hoog het gebouw wordt". */
 const isAbout = (tekst: string, { label }: Pick<Feit, 'label'>): boolean =>
+  (!RONDOM.test(label) || RONDOM.test(tekst)) &&
   label
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -52,7 +52,7 @@ describe('het concept van een motivering', () => {
     const nee = draftMotivering(dossierMet(), 'nee_in_deze_vorm')
     expect(partOf(nee, 'Wat nog moet blijken')).toBe(undefined)
     expect(partOf(nee, 'Wat niet is beoordeeld')).toEqual([
-      'Onze conclusie hangt niet van deze punten af. Zij zijn niet beoordeeld.',
+      'Deze punten zijn niet beoordeeld: onze conclusie rust er niet op.',
       '- Of het gebouw past (plantekening).',
       '- Of er groen terugkomt.',
       '- Of het mooi is, naar het oordeel van de gemeente.',

@@ -13,6 +13,7 @@ const feit = (id: string, label: string, eenheid?: string): Feit => ({
 const FEITEN = [
   feit('hoogte', 'hoe hoog het gebouw wordt', 'm'),
   feit('goot', 'goothoogte', 'm'),
+  feit('rondom', 'hoogte van het hoogste gebouw in de buurt', 'm'),
   feit('aanbouw', 'vloer van de aanbouw', 'm²'),
   feit('lagen', 'aantal bouwlagen', 'lagen'),
   feit('woningen', 'nieuwe woningen', 'woningen'),
@@ -60,6 +61,8 @@ describe('wat de afwijking anders zegt dan het plan', () => {
   it.each([
     ['Een gebouw van 11,5 m hoog', { hoogte: 9 }, [['hoogte', '11,5 m']]],
     ['Een bouwhoogte van 11,5 meter.', { hoogte: 9 }, [['hoogte', '11,5 m']]],
+    ['Een bouwhoogte van 11,5 meter.', { rondom: 9 }, []],
+    ['Even hoog als de buurt: 12 meter hoogte', { rondom: 9 }, [['rondom', '12 m']]],
     ['Een aanbouw van 1.250 m2', { aanbouw: 45 }, [['aanbouw', '1.250 m²']]],
     ['Vijf, dus 5 bouwlagen', { lagen: 4 }, [['lagen', '5 lagen']]],
     ['12 woningen, allemaal huur', { woningen: 10 }, [['woningen', '12 woningen']]],

@@ -8,6 +8,7 @@ import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
 import { gewijzigdSindsAfwijking } from '../../../domain/dossier/afwijking.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
+import { openPuntenVan } from '../../../domain/dossier/punten.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -107,13 +108,22 @@ export const NogOpen: FC<Props> = ({ dossier }) => {
   const { bijdragen, aanvullingen } = listGevraagd(dossier)
   const later = gewijzigdSindsAfwijking(geldendVan(dossier))
   const tegenspraak = findTegenspraak(dossier).length
-  const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak
+  const terug = openPuntenVan(geldendVan(dossier)).length
+  const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak + terug
   if (oordelen.length + gegevens.length + wacht === 0) return null
   return (
     <section aria-labelledby="nog-open">
       <Kop2 id="nog-open">Wat nog open staat</Kop2>
       <AfwijkingNogGoed dossier={dossier} feiten={later} />
       <Tegenspraak dossier={dossier} />
+      {terug > 0 && (
+        <Alinea>
+          De tweede lezer legde {formatAantal(terug, 'punt', 'punten')} terug.{' '}
+          <Link naar={`/dossiers/${dossier.id}/behandeling#tweede-lezer`}>
+            {terug === 1 ? 'Handel het af' : 'Handel ze af'}
+          </Link>
+        </Alinea>
+      )}
       <WachtOp dossier={dossier} />
       {gegevens.length > 0 && (
         <Alinea>

@@ -19,7 +19,7 @@ import {
   toLijstregel,
 } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { guardCel, toCsv } from '../../../app/woorden/csv.ts'
-import { labelVastheid, wordStand } from '../../../app/woorden/richting.ts'
+import { headRichting, labelVastheid } from '../../../app/woorden/richting.ts'
 import { isUuid } from '../../../domain/json.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -107,7 +107,7 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
   regel.nummer,
   guardCel(regel.naam),
   regel.wijk && guardCel(regel.wijk.naam),
-  regel.richting && wordStand(visie, regel.richting.stand),
+  regel.richting && headRichting(visie, regel.richting, regel.conclusie).woorden,
   regel.richting?.hardheid && labelVastheid(visie, regel.richting.hardheid),
   visie.woorden[regel.conclusie],
   wordStap(regel),
