@@ -35,10 +35,10 @@ describe('het rapport van een zelftoets', () => {
     const tekst = (await page.locator('main').textContent()) ?? ''
     expect(tekst).toContain('Dit advies is geen besluit en geen toezegging')
     expect(tekst).toMatch(
-      /\d+ van de \d+ punten die dit advies bepalen, (is|zijn) eigen uitwerking/,
+      /\d+ van de \d+ punten waarop dit advies rust, (is|zijn) eigen uitwerking/,
     )
     expect(tekst).toMatch(
-      /\d+ van de \d+ punten die dit advies bepalen, moet de gemeente nog bevest/,
+      /\d+ van de \d+ punten waarop dit advies rust, moet de gemeente nog bevest/,
     )
     expect(await page.getByRole('img', { name: 'Schets van het plan' }).count()).toBe(1)
     await page.getByRole('link', { name: 'Terug naar het advies' }).click()

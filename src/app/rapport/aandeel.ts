@@ -31,9 +31,9 @@ const listDragend = ({ beoordeling, boek }: Bron): readonly Grond[] => {
   })
 }
 
-/** About which points: of several, and of one. */
+/** About which points: of several, and of one. What carries the advice decides nothing by itself, and counts. */
 type Over = readonly [meer: string, een: string]
-const BEPALEND: Over = ['die dit advies bepalen', 'dat dit advies bepaalt']
+const DRAGEND: Over = ['waarop dit advies rust', 'waarop dit advies rust']
 const ALLE: Over = ['die over dit plan gaan', 'dat over dit plan gaat']
 
 interface Soort {
@@ -74,8 +74,8 @@ export const countAandelen = (bron: Bron): readonly Aandeel[] => {
   const dragend = listDragend(bron)
   const alle = bron.beoordeling.uitkomsten
   return [
-    count(dragend, BEPALEND, EIGEN),
-    count(dragend, BEPALEND, TE_BEVESTIGEN),
+    count(dragend, DRAGEND, EIGEN),
+    count(dragend, DRAGEND, TE_BEVESTIGEN),
     count(alle, ALLE, EIGEN),
     count(alle, ALLE, TE_BEVESTIGEN),
   ]

@@ -6,7 +6,7 @@ import { alinea, eigenTekst, paragraaf, toPunt } from './blok.ts'
 import type { Bron } from './bron.ts'
 
 const GROEPEN = [
-  ['strijdig', { kort: 'Dit past nog niet', motivering: 'In strijd' }],
+  ['strijdig', { kort: 'Dit past nog niet', motivering: 'Voldoet niet' }],
   ['open', { kort: 'Dit beoordeelt de gemeente', motivering: 'Vraagt een oordeel' }],
   ['ontbreekt', { kort: 'Dit is nog niet bekend', motivering: 'Nog niet bekend' }],
   ['draagtBij', { kort: 'Dit past bij de visie', motivering: 'Draagt bij' }],

@@ -22,6 +22,8 @@ describe('het rapport', () => {
     ])
     const { beslissend, gedragenDoor } = beoordeling.advies
     expect(aandelen[0]?.van).toBe(beslissend.length + gedragenDoor.length)
+    // What carries it decides nothing by itself: the overview names fewer as what decides.
+    expect(aandelen[0]?.tekst).toContain('waarop dit advies rust')
     for (const { aantal, van, tekst } of aandelen)
       expect(tekst).toContain(`${aantal} van de ${van} `)
     const een = { ...beoordeling, uitkomsten: toegepast.slice(0, 1) }
@@ -29,6 +31,21 @@ describe('het rapport', () => {
       expect(van).toBe(1)
       expect(tekst).toMatch(/^Het ene punt dat over dit plan gaat, /)
     }
+  })
+
+  it('noemt wat niet voldoet geen strijd: dat is het alleen als de richting dat zegt', () => {
+    const heel = beoordeel()
+    const uitkomsten = heel.uitkomsten.map((deel) =>
+      deel.aard === 'eis' && deel.oordeel === 'voldoet'
+        ? { ...deel, oordeel: 'voldoet_niet' as const }
+        : deel,
+    )
+    const rapport = maakProefrapport('motivering', { ...heel, uitkomsten })
+    const titels = blokkenOf(rapport).flatMap((blok) =>
+      blok.soort === 'punten' ? [blok.titel ?? ''] : [],
+    )
+    expect(titels).toContain('Voldoet niet')
+    expect(titels).not.toContain('In strijd')
   })
 
   it('noemt bij elk punt uit een regel waar het vandaan komt', () => {

@@ -10,7 +10,7 @@ import { Uitkomst } from '../kader/uitkomst.tsx'
 /** How a principle is told: the group and its name. */
 const GROEPEN: readonly (readonly [Principegroep, string])[] = [
   ['draagtBij', 'Draagt bij'],
-  ['strijdig', 'Strijdig'],
+  ['strijdig', 'Voldoet niet'],
   ['open', 'Vraagt een oordeel'],
   ['ontbreekt', 'Nog onbekend'],
 ]
