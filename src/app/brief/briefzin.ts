@@ -7,6 +7,8 @@ export interface Briefzin {
   readonly tekst: string
   /** Rests on law or on what is confirmed; otherwise it stands there only when somebody ticked it. */
   readonly vast: boolean
+  /** What was said in the case already of what it asks: for who writes, and never in the letter. */
+  readonly letOp?: string
 }
 
 export interface Briefdeel {

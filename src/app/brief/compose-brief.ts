@@ -157,7 +157,7 @@ export interface Briefschets {
 /** The parts of the letter; `heeftVoorwaarden`: whether a condition stands in it. */
 export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Briefschets => {
   const { beoordeling, boek, besluit, ontvangenOp, door, schrijver = {} } = vraag
-  const { aan, isAanvraag = false, adviezen } = vraag
+  const { aan, isAanvraag = false, adviezen, alGezegd } = vraag
   const { woorden, titel } = boek.visie
   const { conclusie, motivering } = besluit
   const wat = isAanvraag ? 'aanvraag' : 'idee'
@@ -171,6 +171,7 @@ export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Brief
     delen: listBriefdelen({
       ...{ beoordeling, boek, conclusie },
       ...(adviezen && { adviezen }),
+      ...(alGezegd && { alGezegd }),
     }).filter(({ kop }) => !isAanvraag || kop !== MEESTUREN),
     slot: [
       ...(isAanvraag

@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { adviesdeelVan } from './adviezen.ts'
+import { alGezegdIn } from './al-gezegd.ts'
 import { briefversiesVan } from './briefversies.ts'
 import {
   type Briefschrijver,
@@ -85,6 +86,7 @@ export const redengevingVan = (dossier: Dossier): Omit<Redenvraag, 'conclusie'> 
   beoordeling: keepGeldend(dossier),
   boek: dossier.boek,
   adviezen: adviesdeelVan(dossier),
+  alGezegd: alGezegdIn(dossier),
 })
 
 /** What the letter is made of. */

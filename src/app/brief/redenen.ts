@@ -9,6 +9,7 @@ import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
+import type { AlGezegd } from './al-gezegd.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { createSayDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutRaad, withoutVraag } from './eigen-stem.ts'
@@ -25,6 +26,8 @@ export interface Redenvraag {
   readonly conclusie: EigenConclusie['conclusie']
   /** What advisers answered in the case; absent: nobody was asked. */
   readonly adviezen?: Briefdeel
+  /** What was said in the case already of what it may ask; absent: nothing. */
+  readonly alGezegd?: AlGezegd
 }
 
 /** Of what fits a few are enough: the letter is about what is not settled. */

@@ -7,6 +7,7 @@ import {
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
+import { createLetOp } from './al-gezegd.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
@@ -37,14 +38,17 @@ const listOpenVoorschriften = ({ beoordeling, boek }: Redenvraag) => {
 }
 
 /** Those that can be set as they are: no letter goes out with a hole in it. */
-const listGebonden = (vraag: Redenvraag): readonly Briefzin[] =>
-  listOpenVoorschriften(vraag)
+const listGebonden = (vraag: Redenvraag): readonly Briefzin[] => {
+  const sayLetOp = createLetOp(vraag.boek, vraag.alGezegd)
+  return listOpenVoorschriften(vraag)
     .filter((voorschrift) => !isOnaf(voorschrift))
     .map((voorschrift) => ({
       sleutel: keyOf('voorschrift', voorschrift.id),
       tekst: askVoorschrift(voorschrift.tekst),
       vast: isVast(voorschrift),
+      ...sayLetOp(voorschrift.regels),
     }))
+}
 
 /** Those that wait for a number of the plan. */
 export const listOnaf = (vraag: Redenvraag): readonly string[] =>
@@ -74,10 +78,11 @@ const sayStudies = ({ vast, misschien }: Onderzoeken): string => {
  * some places only, and not known of this one, is not asked as if it were.
  */
 const listStudies = (
-  { stukken }: Pick<Beoordeling, 'stukken'>,
+  { beoordeling: { stukken }, boek, alGezegd }: Redenvraag,
   onderzoeken: readonly Voorbehoud[],
   isStevig: (voorbehoud: Voorbehoud) => boolean,
 ): readonly Briefzin[] => {
+  const sayLetOp = createLetOp(boek, alGezegd)
   const naTeGaan = new Set(stukken.flatMap((deel) => (deel.naTeGaan ? deel.regels : [])))
   return [true, false].flatMap((vast) => {
     const eigen = onderzoeken.filter((deel) => isStevig(deel) === vast)
@@ -87,7 +92,8 @@ const listStudies = (
       vast: eigen.filter(({ regel }) => !naTeGaan.has(regel)),
       misschien: eigen.filter(({ regel }) => naTeGaan.has(regel)),
     })
-    return tekst === '' ? [] : [{ sleutel, tekst, vast }]
+    const letOp = sayLetOp(eigen.map(({ regel }) => regel))
+    return tekst === '' ? [] : [{ sleutel, tekst, vast, ...letOp }]
   })
 }
 
@@ -101,7 +107,8 @@ export const sayAlsSpeelt = (zin: string): string =>
 
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
 const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
-  const { uitkomsten, stukken } = vraag.beoordeling
+  const { uitkomsten } = vraag.beoordeling
+  const sayLetOp = createLetOp(vraag.boek, vraag.alGezegd)
   const { nodig } = splitVoorbehouden(vraag)
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(nodig))
   const isStevig = (voorbehoud: Voorbehoud): boolean => {
@@ -116,9 +123,10 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
         ? `Als dit bij uw plan speelt: ${lowerFirst(gevraagd)}`
         : gevraagd,
       vast: isStevig(deel),
+      ...sayLetOp([deel.regel]),
     }
   }
-  return [...los.map(say), ...listStudies({ stukken }, onderzoeken, isStevig), ...oordelen.map(say)]
+  return [...los.map(say), ...listStudies(vraag, onderzoeken, isStevig), ...oordelen.map(say)]
 }
 
 /** Where it may be done: a letter that is no decision sets no conditions. */
@@ -160,15 +168,21 @@ const asksZeker =
     )
   }
 
-/** What a person answered already is not asked again, unless something else that is open needs it too. */
-const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
-  const { uitkomsten, stukken, advies } = beoordeling
+/** By document what a person judged of which it says something. */
+const listBeoordeeld = ({ beoordeling: { uitkomsten }, boek }: Redenvraag) => {
   const stukVan = new Map(boek.regels.map(({ id, stuk }) => [id, stuk]))
-  const beoordeeld = new Set(
-    uitkomsten.flatMap(({ aard, oordeel, regel }) =>
-      aard === 'open_norm' && oordeel === 'voldoet' ? [stukVan.get(regel)] : [],
-    ),
+  const beoordeeld = uitkomsten.filter(
+    ({ aard, oordeel }) => aard === 'open_norm' && oordeel === 'voldoet',
   )
+  return Map.groupBy(beoordeeld, ({ regel }) => stukVan.get(regel))
+}
+
+/** What a person answered already is not asked again, unless something else that is open needs it too: that is then said. */
+const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
+  const { beoordeling, boek, alGezegd } = vraag
+  const { uitkomsten, stukken, advies } = beoordeling
+  const beoordeeld = listBeoordeeld(vraag)
+  const sayLetOp = createLetOp(boek, alGezegd)
   const nodig = new Set([
     ...advies.voorbehouden.map(({ regel }) => regel),
     ...uitkomsten.flatMap(({ regel, oordeel }) =>
@@ -183,6 +197,10 @@ const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => 
       tekst:
         naTeGaan || !regels.some(asksZeker(beoordeling)) ? `${label} (misschien nodig)` : label,
       vast: regels.some((regel) => vast.has(regel)),
+      ...sayLetOp(
+        regels,
+        (beoordeeld.get(stuk) ?? []).map(({ titel }) => `Beoordeeld is al: ${lowerFirst(titel)}.`),
+      ),
     }))
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { ADVIEZEN, adviesdeelVan } from '../../../src/app/brief/adviezen.ts'
+import { alGezegdIn } from '../../../src/app/brief/al-gezegd.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
 import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
 import { VOORWAARDEN } from '../../../src/app/brief/voorwaarden.ts'
@@ -418,6 +419,67 @@ describe('de brief', () => {
     const nee = write(metStukken('vraagt_beoordeling'))
     for (const kop of [MEE, 'Wat nog moet blijken']) expect(partOf(nee, kop)).toBe(undefined)
     expect(nee).toContain('Past u uw plan aan? Dan kijken wij er graag opnieuw naar.')
+  })
+
+  it('zegt wie schrijft wat over een gevraagd stuk al is gezegd, en de brief niet', () => {
+    const op = { vastgelegdOp: NU.toISOString(), door: 'A. de Vries' }
+    const { beoordeling, boek: anderBoek } = metStukken('voldoet')
+    const [eerste] = anderBoek.regels
+    const regels = [
+      ...boek.regels,
+      ...['N-1', 'N-2'].map((id) => ({ ...eerste, id, stuk: 'balans', adviseur: 'ecoloog' })),
+    ] as typeof boek.regels
+    const zaakboek = { ...anderBoek, regels }
+    const letOpBij = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) => {
+      const dossier = { gebeurtenissen, zaak: foldZaak(gebeurtenissen), boek: zaakboek }
+      const vraag = { beoordeling, boek: zaakboek, alGezegd: alGezegdIn(dossier) }
+      const brief = write({ ...vraag, besluit: withConclusie('ja') })
+      expect(partOf(brief, MEE)).toEqual(['- Plantekening (misschien nodig)'])
+      const delen = listBriefdelen({ ...vraag, conclusie: 'ja' })
+      return delen.find(({ kop }) => kop === MEE)?.zinnen.map(({ letOp }) => letOp)
+    }
+    const gevraagd = (adviseur: string): VastgelegdeGebeurtenis => ({
+      ...{ ...op, volgnummer: 1 },
+      gebeurtenis: {
+        ...{ soort: 'bijdrage_gevraagd', naam: 'M. Mus', functie: 'ecoloog', vraag: 'Kan dit?' },
+        ...{ adviseur, verlooptOp: '2026-12-01T00:00:00.000Z' },
+      },
+    })
+    const gegeven: VastgelegdeGebeurtenis = {
+      ...{ ...op, volgnummer: 2 },
+      gebeurtenis: { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Geen onderzoek nodig.' },
+    }
+    expect(letOpBij([gevraagd('ecoloog'), gegeven])).toEqual([
+      'Ecoloog antwoordde op 1 september 2026. Kijk of dit nog nodig is.',
+    ])
+    for (const zonder of [[], [gevraagd('ecoloog')], [gevraagd('ggd'), gegeven]])
+      expect(letOpBij(zonder)).toEqual([undefined])
+    const thema = eerste?.themas[0] ?? ''
+    const niet: VastgelegdeGebeurtenis = {
+      ...{ ...op, volgnummer: 1 },
+      gebeurtenis: {
+        ...{ soort: 'effect_bepaald', thema, geldt: false, reden: 'Daar staat niets.' },
+        identiteit: { soort: 'getypt' } as never,
+      },
+    }
+    expect(letOpBij([niet])?.[0]).toMatch(
+      /^A\. de Vries schreef op dat .+ hier niet aan de orde is\. Kijk of dit nog nodig is\.$/,
+    )
+  })
+
+  it('zegt bij een stuk dat een ander punt nog vraagt, waarover al is geoordeeld', () => {
+    const { beoordeling, boek: anderBoek } = metStukken('voldoet')
+    const advies = {
+      ...beoordeling.advies,
+      voorbehouden: [{ regel: 'N-2', tekst: 'Mits.', beslissend: false }],
+    }
+    const vraag = { beoordeling: { ...beoordeling, advies }, boek: anderBoek }
+    const delen = listBriefdelen({ ...vraag, conclusie: 'ja' } as never)
+    const [balans] = delen.find(({ kop }) => kop === MEE)?.zinnen ?? []
+    expect(balans).toMatchObject({
+      tekst: 'Parkeerbalans',
+      letOp: expect.stringMatching(/^Beoordeeld is al: .+\. Kijk of dit nog nodig is\.$/),
+    })
   })
 
   it('vraagt niet als zeker om een stuk dat alleen nodig is als er iets verdwijnt', () => {

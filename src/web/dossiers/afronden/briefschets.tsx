@@ -3,7 +3,7 @@ import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { AAN_VOORWAARDEN, type Briefschets } from '../../../app/brief/compose-brief.ts'
 import { Briefhoofd } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
-import { Briefvinkjes } from '../kader/briefvinkjes.tsx'
+import { Briefvinkjes, Briefwenk } from '../kader/briefvinkjes.tsx'
 
 /** The firm sentences that the letter tells, and the others to tick, each at its place. */
 const Deel: FC<{
@@ -11,15 +11,18 @@ const Deel: FC<{
   readonly nummer: number
   readonly aangevinkt: ReadonlySet<string>
 }> = ({ deel: { kop, zinnen, hoogstens }, nummer, aangevinkt }) => {
-  const vast = [...new Set(zinnen.flatMap((zin) => (zin.vast ? [zin.tekst] : [])))]
+  const vast = new Map(zinnen.flatMap((zin) => (zin.vast ? [[zin.tekst, zin.letOp]] : [])))
   const los = zinnen.filter((zin) => !zin.vast)
   return (
     <fieldset class="vt-briefdeel">
       <legend>{kop}</legend>
-      {vast.length > 0 && (
+      {vast.size > 0 && (
         <ul>
-          {vast.slice(0, hoogstens).map((tekst) => (
-            <li>{tekst}</li>
+          {[...vast].slice(0, hoogstens).map(([tekst, letOp]) => (
+            <li>
+              {tekst}
+              <Briefwenk letOp={letOp} />
+            </li>
           ))}
         </ul>
       )}

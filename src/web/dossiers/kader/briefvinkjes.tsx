@@ -2,6 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { Briefzin } from '../../../app/brief/briefzin.ts'
 import { Optie } from '../../onderdelen/veldrand.tsx'
 
+/** What was said in the case already of what a sentence asks. */
+export const Briefwenk: FC<{ readonly letOp: string | undefined }> = ({ letOp }) =>
+  letOp === undefined ? null : <em class="vt-niet-afdrukken"> Let op: {letOp}</em>
+
 /** Sentences that stand in a letter only when somebody ticks them; `deel` is the number of their part of it. */
 export const Briefvinkjes: FC<{
   readonly zinnen: readonly Briefzin[]
@@ -9,7 +13,7 @@ export const Briefvinkjes: FC<{
   readonly deel: number
 }> = ({ zinnen, aangevinkt, deel }) => (
   <>
-    {zinnen.map(({ sleutel, tekst }, i) => (
+    {zinnen.map(({ sleutel, tekst, letOp }, i) => (
       <Optie
         naam="mee"
         waarde={sleutel}
@@ -18,6 +22,7 @@ export const Briefvinkjes: FC<{
         id={`mee-${deel}-${i}`}
       >
         {tekst}
+        <Briefwenk letOp={letOp} />
       </Optie>
     ))}
   </>
