@@ -8,6 +8,7 @@ import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
 import type { Rapport } from '../../../src/app/ports/rapport.ts'
 import { getDossierrapport } from '../../../src/app/rapport/get-rapport.ts'
+import { headRichting, wordStand } from '../../../src/app/woorden/richting.ts'
 import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 
@@ -39,6 +40,20 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     recordGebeurtenis(dienst.omgeving, id, { gezien: 0, door: 'A. de Vries', gebeurtenissen })
   const SUPERMARKT = 'supermarkt-stadsbedrijvenpark'
   const ELDERS_WEG = 'Laat elders in Assen evenveel supermarkt verdwijnen.'
+
+  it('zegt in de lijst als bestand dezelfde richting als in de werkvoorraad, ook van een stand die nog open is', async () => {
+    const id = await begin('woningen-havenkwartier')
+    const {
+      huidig: { richting, advies },
+      boek: { visie },
+    } = await readDossier(dienst.omgeving, id)
+    if (richting === undefined) throw new Error('er is geen richting')
+    const { woorden } = headRichting(visie, richting, advies.conclusie)
+    // As the list and the page of a case name it, and not that it cannot be said.
+    expect(woorden).not.toBe(wordStand(visie, richting.stand))
+    expect((await een('/dossiers')).html).toContain(`>${woorden}</span>`)
+    expect((await een(`/dossiers/lijst.csv?dossier=${id}`)).html).toContain(`,${woorden},`)
+  })
 
   it('noemt niets dat het advies anders maakt, als het is geprobeerd en dat niet doet', async () => {
     const rapport = await rapportVan(await begin(SUPERMARKT))
