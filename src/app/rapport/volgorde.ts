@@ -3,7 +3,7 @@ import type { Zin } from '../../domain/model/uitkomst.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
-import { sayTweeAls, sayWaarop } from '../woorden/grond.ts'
+import { sayHoogste, sayTweeAls, sayWaarop } from '../woorden/grond.ts'
 import { tellBurger } from '../woorden/kern.ts'
 import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
@@ -44,6 +44,6 @@ export const orderZinnen = (
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
   const tell = (tekst: string) =>
     gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : tekst
-  const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, tekst) : tekst)
+  const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, sayHoogste(kant, tekst)) : tekst)
   return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayAls(sayWaarop(tell(tekst))))))]
 }

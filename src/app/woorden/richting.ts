@@ -89,6 +89,9 @@ export const isHoogste = ({ hoogstens, bandbreedte }: Geteld): boolean =>
   bandbreedte === undefined ||
   stapOf(bandbreedte.hoogst) <= stapOf(hoogstens)
 
+/** Whether its highest is a bound: no answer can take it higher. */
+export const isBegrensd = (richting: Geteld): boolean => !isNogOpen(richting) || isHoogste(richting)
+
 /**
  * How firm it is, or while it is open how high it can still become; empty where there is nothing more to say, or where an
  * answer can still take it higher.
@@ -100,7 +103,7 @@ export const wordGrond = (
 ): string => {
   const { hardheid, hoogstens } = richting
   if (hoogstens) {
-    if (isNogOpen(richting) && !isHoogste(richting)) return ''
+    if (!isBegrensd(richting)) return ''
     const gezegd = headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND
     return gezegd ? '' : `hoogstens ${wordStand(visie, hoogstens)}`
   }

@@ -1,4 +1,5 @@
 import { nameHerkomst } from '../../app/woorden/codes.ts'
+import { sayHoogste } from '../../app/woorden/grond.ts'
 import { labelVast, wordRichting } from '../../app/woorden/richting.ts'
 import { countVoorbehouden } from '../../app/woorden/voorbehouden.ts'
 import type {
@@ -25,7 +26,7 @@ const renderRichting = ({ richting }: KorteOntwikkeling['geheel'], { visie }: Re
   const list = (gronden: typeof beslissend) => gronden.map(sayGrond(visie)).flatMap(punt)
   return [
     `Welke kant het op wijst: ${wordRichting(visie, richting)}`,
-    ...wrap(richting.samenvatting),
+    ...wrap(sayHoogste(richting, richting.samenvatting)),
     ...kop('Wat beslist', list(beslissend)),
     ...kop('Wat ervoor pleit', list(tegenkracht)),
     '',

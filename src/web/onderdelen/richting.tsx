@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { dropDubbel } from '../../app/woorden/grond.ts'
+import { dropDubbel, sayHoogste } from '../../app/woorden/grond.ts'
 import {
   headRichting,
   labelVast,
@@ -154,7 +154,7 @@ export const RichtingTekst: FC<Richtinggronden & { readonly samenvatting?: strin
   ...gronden
 }) => (
   <>
-    <Alinea>{samenvatting ?? gronden.richting.samenvatting}</Alinea>
+    <Alinea>{samenvatting ?? sayHoogste(gronden.richting, gronden.richting.samenvatting)}</Alinea>
     <RichtingGronden {...gronden} />
   </>
 )

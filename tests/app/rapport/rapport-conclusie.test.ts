@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeAfweging } from '../../../src/app/rapport/afweging.ts'
 import { sayEigen, writeConclusie } from '../../../src/app/rapport/conclusie.ts'
+import { orderZinnen } from '../../../src/app/rapport/volgorde.ts'
 import { boek } from '../../hulp/proef.ts'
 import { beoordeel } from '../../hulp/rapport.ts'
 
@@ -42,5 +43,26 @@ describe('de open vragen in een rapport', () => {
     const zin = 'Wat bij de aanvraag nog moet blijken, kan dat wel.'
     expect(say('afweging_nodig', 'ja')).toContain(zin)
     expect(say('afweging_nodig', 'afweging_nodig')).not.toContain(zin)
+  })
+})
+
+describe('hoe hoog een open stand wordt, in de zinnen op de eerste bladzijde', () => {
+  const first = (hoogst: string): string | undefined => {
+    const beoordeling = beoordeel()
+    const richting = {
+      ...{ ...beoordeling.richting, stand: 'onbekend', hoogstens: 'past_mits', zeker: [] },
+      bandbreedte: { laagst: 'botst', hoogst },
+    }
+    const tekst = 'Dat staat nog niet vast. De stand is hoogstens: past onder voorwaarden.'
+    const zin = { register: 'motivering', tekst, rustOp: { regels: [] } }
+    const open = { ...beoordeling, richting, richtingZinnen: [zin] }
+    return orderZinnen(open as never, boek, 'motivering')[0]
+  }
+
+  it('is geen grens waar de bandbreedte hoger reikt, en anders een van nu', () => {
+    expect(first('past')).toBe('Dat staat nog niet vast.')
+    expect(first('past_mits')).toBe(
+      'Dat staat nog niet vast. De stand is nu hoogstens: past onder voorwaarden.',
+    )
   })
 })

@@ -21,7 +21,11 @@ import {
   listDeelredenen,
   listRedenen,
 } from '../../../src/web/ontwikkelingen/notitie/woorden/redenen.ts'
-import { sayKort, sayStand } from '../../../src/web/ontwikkelingen/notitie/woorden/stand.ts'
+import {
+  sayKort,
+  sayStand,
+  sayWijst,
+} from '../../../src/web/ontwikkelingen/notitie/woorden/stand.ts'
 import { sayWaardoor } from '../../../src/web/ontwikkelingen/notitie/woorden/waardoor.ts'
 import { boek as proefboek } from '../../hulp/proef.ts'
 
@@ -266,6 +270,17 @@ describe('een kant in een zin', () => {
     const open = { stand: 'onbekend', hoogstens: 'nee_tenzij' } as const
     expect(sayKort(visie, open, 'afweging_nodig')).toMatch(/^hoogstens “[^“”"]*, tenzij”$/)
     expect(sayKort(visie, { stand: 'past', hardheid: 'vast' }, 'ja')).toMatch(/^“[^“”"]+” \(.+\)$/)
+  })
+
+  it('heet geen grens voor altijd waar een antwoord haar nog hoger kan maken', () => {
+    const open = { stand: 'onbekend', hoogstens: 'past_mits' } as const
+    const say = (richting: Parameters<typeof sayWijst>[1]) =>
+      sayWijst(visie, richting, 'nog_niet_te_zeggen')
+    expect(say(open)).toMatch(/; gunstiger dan “[^”]+” wordt het nu nog niet$/)
+    expect(say({ ...open, bandbreedte: { laagst: 'botst', hoogst: 'past' } })).toBe(
+      'wijst nog geen kant op',
+    )
+    expect(say({ ...open, hoogstens: 'aanpassen' })).toMatch(/ wordt het niet$/)
   })
 })
 

@@ -26,7 +26,7 @@ describe('welke kant varianten op wijzen', () => {
   it('zegt wat bekend is terwijl het geheel nog open is', () => {
     const beide = { A: open('past_mits'), B: open('past_mits') }
     expect(zeg(beide, [[open('past_mits'), open('past')], [{ stand: 'aanpassen' }]])).toBe(
-      'Over het geheel is van geen van de varianten al te zeggen welke kant het op wijst. Gunstiger dan "past onder voorwaarden" wordt geen van hen. Van delen apart is wel iets te zeggen: bij A van 1 van de 2 delen en bij B van 1 van de 1 deel. Dat staat bij "Deel voor deel".',
+      'Over het geheel is van geen van de varianten al te zeggen welke kant het op wijst. Gunstiger dan "past onder voorwaarden" wordt nu nog geen van hen. Van delen apart is wel iets te zeggen: bij A van 1 van de 2 delen en bij B van 1 van de 1 deel. Dat staat bij "Deel voor deel".',
     )
   })
 
@@ -34,7 +34,7 @@ describe('welke kant varianten op wijzen', () => {
     const tekst = zeg({ A: open('past_mits'), B: open('aanpassen') }, [[open('past')], []])
     expect(tekst).not.toContain('Van delen apart')
     expect(tekst).toContain(
-      'Hoogstens: "past onder voorwaarden" voor A en "past na aanpassing" voor B.',
+      'Nu hoogstens: "past onder voorwaarden" voor A en "past na aanpassing" voor B.',
     )
   })
 

@@ -5,7 +5,7 @@ import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { stapOf } from '../../../domain/weging/schaal.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
-import { headRichting } from '../../woorden/richting.ts'
+import { headRichting, isBegrensd, isNogOpen } from '../../woorden/richting.ts'
 import { mistIets } from '../deel-en-geheel.ts'
 import { findAchterblijvers } from '../laagste-deel.ts'
 import { tellRichting, type Uitkomst } from './richting.ts'
@@ -56,8 +56,10 @@ const sayStandVan = (variant: Variant, { visie }: Boek): string => {
     const door = mistIets({ stand }) ? sayLaagste(variant) : ''
     return `staat op ${woorden.includes('"') ? woorden : `"${woorden}"`}${door}`
   }
-  const hoogste = richting.hoogstens && standenOf(visie)[richting.hoogstens].woorden
-  return `wijst nog geen kant op${hoogste ? ` (hoogstens "${hoogste}")` : ''}`
+  const { hoogstens } = richting
+  if (hoogstens === undefined || !isBegrensd(richting)) return 'wijst nog geen kant op'
+  const nu = isNogOpen(richting) ? 'nu ' : ''
+  return `wijst nog geen kant op (${nu}hoogstens "${standenOf(visie)[hoogstens].woorden}")`
 }
 
 const activitiesOf = ({ geheel }: Variant): FeitWaarde =>

@@ -1,4 +1,4 @@
-import { headRichting } from '../../../app/woorden/richting.ts'
+import { headRichting, isNogOpen } from '../../../app/woorden/richting.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import { STAND_ONBEKEND, type Visie } from '../../../domain/model/visie.ts'
 import { formatAantal, joinEn } from '../../../domain/tekst.ts'
@@ -21,9 +21,10 @@ const sayHoogstens = (visie: Visie, varianten: readonly Variant[]): string => {
   const soorten = new Set(perVariant.map(({ woorden }) => woorden))
   const [eerste] = perVariant
   if (eerste === undefined) return ''
+  const isNu = varianten.some(({ richting }) => richting && isNogOpen(richting))
   return soorten.size === 1 && perVariant.length === varianten.length
-    ? ` Gunstiger dan "${eerste.woorden}" wordt geen van hen.`
-    : ` Hoogstens: ${joinEn(perVariant.map(({ naam, woorden }) => `"${woorden}" voor ${naam}`))}.`
+    ? ` Gunstiger dan "${eerste.woorden}" wordt ${isNu ? 'nu nog ' : ''}geen van hen.`
+    : ` ${isNu ? 'Nu hoogstens' : 'Hoogstens'}: ${joinEn(perVariant.map(({ naam, woorden }) => `"${woorden}" voor ${naam}`))}.`
 }
 
 /** Of how many parts it can be said, while it cannot be of the whole. */

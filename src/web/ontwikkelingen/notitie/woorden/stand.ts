@@ -1,6 +1,13 @@
 import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
 import { mistIets } from '../../../../app/ontwikkeling/deel-en-geheel.ts'
-import { headRichting, wordGrond, wordRichting } from '../../../../app/woorden/richting.ts'
+import {
+  type Geteld,
+  headRichting,
+  isBegrensd,
+  isNogOpen,
+  wordGrond,
+  wordRichting,
+} from '../../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
 import type { KorteRichting, RichtingUitkomst } from '../../../../domain/model/richting.ts'
 import { STAND_ONBEKEND } from '../../../../domain/model/visie.ts'
@@ -39,16 +46,23 @@ const isLager = (richting: KorteRichting | undefined): boolean =>
 export const sayLager = (richting: KorteRichting | undefined): string =>
   isLager(richting) ? 'Of het minder gunstig wordt, is nog niet te zeggen.' : ''
 
+/** No better than this, now or for ever; nothing where an answer can still take it higher. */
+const sayGrens = (visie: Visie, richting: Geteld): string => {
+  const { hoogstens } = richting
+  if (hoogstens === undefined || !isBegrensd(richting)) return ''
+  const niet = isNogOpen(richting) ? 'nu nog niet' : 'niet'
+  return `; gunstiger dan “${standenOf(visie)[hoogstens].woorden}” wordt het ${niet}`
+}
+
 /** Which way a plan points, as the end of a sentence that names it: "wijst op “in strijd” (nog te bevestigen)". */
 export const sayWijst = (
   visie: Visie,
-  richting: KorteRichting | undefined,
+  richting: (KorteRichting & Partial<Geteld>) | undefined,
   conclusie: Conclusie,
 ): string => {
   if (richting === undefined || headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND)
     return `wijst op ${sayKort(visie, richting, conclusie)}`
-  const { hoogstens } = richting
-  return `wijst nog geen kant op${hoogstens ? `; gunstiger dan “${standenOf(visie)[hoogstens].woorden}” wordt het niet` : ''}`
+  return `wijst nog geen kant op${sayGrens(visie, richting)}`
 }
 
 /** What the stand of the whole rests on, and of the parts that decide about it. */
