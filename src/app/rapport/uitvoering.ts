@@ -1,7 +1,18 @@
+import { upperFirst } from '../../domain/tekst.ts'
 import { listVoorschriften } from '../../domain/voorschriften.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { nameHerkomst } from '../woorden/codes.ts'
 import { OVER_VOORSCHRIFTEN, wordVoorschriftBron } from '../woorden/voorschrift.ts'
-import { alinea, eigenTekst, listParagraaf, orZin, paragraaf, toVervolg } from './blok.ts'
+import {
+  alinea,
+  eigenTekst,
+  listParagraaf,
+  opsomming,
+  orZin,
+  paragraaf,
+  toKaal,
+  toVervolg,
+} from './blok.ts'
 import type { Bron } from './bron.ts'
 
 /** The standard conditions that go with the plan if it is permitted; nothing when there are none. */
@@ -12,6 +23,32 @@ const writeVoorschriften = ({ boek, beoordeling }: Bron): readonly Paragraaf[] =
     labels: [...voorschrift.regels, wordVoorschriftBron(voorschrift)],
   }))
   return listParagraaf('Voorschriften bij een vergunning', punten, alinea(OVER_VOORSCHRIFTEN))
+}
+
+const PRAAT =
+  'Bij sommige plannen moet u met de omgeving praten voor u de aanvraag doet. Vraag de gemeente of dat ook bij uw plan zo is. Praat altijd met uw buren, ook als het niet verplicht is.'
+
+const VERLAAGT_NIET = 'Participatie en draagvlak verlagen het advies niet.'
+
+/** In which cases taking part is required, as far as that is known: no assessment says it of every plan. */
+const writeParticipatie = ({ boek: { procedure } }: Bron): readonly Blok[] => {
+  const { bekend = false, uitleg, gevallen = [], grond } = procedure?.participatie ?? {}
+  if (!bekend || uitleg === undefined || grond === undefined) {
+    return [alinea(`Ga na of participatie bij dit plan verplicht is. ${VERLAAGT_NIET}`)]
+  }
+  const bronnen = grond.bron.map(({ titel, plaats }) => [titel, plaats].filter(Boolean).join(', '))
+  return [
+    alinea(uitleg),
+    opsomming(gevallen.map((geval) => toKaal(upperFirst(geval)))),
+    opsomming([
+      {
+        kop: 'Waarop dit rust',
+        tekst: `In eigen woorden weergegeven uit ${bronnen.join('; ')}.`,
+        labels: nameHerkomst(grond),
+      },
+    ]),
+    alinea(`Ga na of dit plan zo'n geval is. ${VERLAAGT_NIET}`),
+  ]
 }
 
 /** Whether it can be done: procedure, taking part, documents and advisers. */
@@ -37,11 +74,7 @@ export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         orZin(list(beoordeling.procedure), 'Wij vonden geen stap die dit plan zeker nodig heeft.'),
       ]),
       paragraaf(kort ? 'Praten met de omgeving' : 'Participatie', [
-        alinea(
-          kort
-            ? 'Is praten met de omgeving verplicht? Dat staat bij de stappen hierboven. Praat altijd met uw buren, ook als het niet verplicht is.'
-            : 'Of participatie verplicht is, staat bij de procedure. Participatie en draagvlak verlagen het advies niet.',
-        ),
+        ...(kort ? [alinea(PRAAT)] : writeParticipatie(bron)),
         ...eigen('Hoe is de omgeving betrokken, en wat is met de inbreng gedaan?'),
       ]),
       paragraaf(kort ? 'Wat u meeneemt naar het gesprek' : 'Stukken en onderzoeken', [

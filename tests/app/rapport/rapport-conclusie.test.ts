@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeAfweging } from '../../../src/app/rapport/afweging.ts'
 import { sayEigen, writeConclusie } from '../../../src/app/rapport/conclusie.ts'
+import { writeUitvoering } from '../../../src/app/rapport/uitvoering.ts'
 import { orderZinnen } from '../../../src/app/rapport/volgorde.ts'
 import { boek } from '../../hulp/proef.ts'
 import { beoordeel } from '../../hulp/rapport.ts'
@@ -64,5 +65,35 @@ describe('hoe hoog een open stand wordt, in de zinnen op de eerste bladzijde', (
     expect(first('past_mits')).toBe(
       'Dat staat nog niet vast. De stand is nu hoogstens: past onder voorwaarden.',
     )
+  })
+})
+
+describe('participatie in een rapport', () => {
+  const deel = {
+    ...{ titel: 'Verplichte participatie', bekend: true, uitleg: 'In deze gevallen.' },
+    gevallen: ['een antenne lager dan 40 m'],
+    grond: {
+      ...{ herkomst: 'sectoraal_beleid', werking: 'te_bevestigen' },
+      bron: [{ titel: 'Lijst van de raad', plaats: 'bijlage 1' }],
+    },
+  }
+  const write = (participatie?: object): string => {
+    const met = { ...boek, ...(participatie && { procedure: { participatie } }) }
+    const { paragrafen } = writeUitvoering({ ...bronMet('Zelf.'), boek: met } as unknown as Vraag)
+    return JSON.stringify(paragrafen.find(({ titel }) => titel === 'Participatie'))
+  }
+
+  it('verwijst niet naar een stap die er niet hoeft te zijn, maar noemt de gevallen met hun bron', () => {
+    const tekst = write(deel)
+    expect(tekst).toContain('Een antenne lager dan 40 m')
+    expect(tekst).toContain('In eigen woorden weergegeven uit Lijst van de raad, bijlage 1.')
+    expect(tekst).toContain('Participatie en draagvlak verlagen het advies niet.')
+    expect(tekst).not.toContain('staat bij de procedure')
+  })
+
+  it('is na te gaan waar de gevallen niet bekend zijn', () => {
+    for (const onbekend of [undefined, { ...deel, bekend: false, gevallen: [] }]) {
+      expect(write(onbekend)).toContain('Ga na of participatie bij dit plan verplicht is.')
+    }
   })
 })
