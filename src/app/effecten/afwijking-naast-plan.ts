@@ -1,7 +1,7 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Feit } from '../../domain/model/feit.ts'
-import { formatWaarde, lowerFirst, toPatroon } from '../../domain/tekst.ts'
+import { formatWaarde, joinEn, lowerFirst, toPatroon } from '../../domain/tekst.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { isKaalGetal } from '../woorden/verschil.ts'
 
@@ -41,30 +41,43 @@ const isAbout = (tekst: string, { label }: Pick<Feit, 'label'>): boolean =>
     .filter((woord) => woord.length >= MIN_LETTERS && !ALGEMEEN.has(woord))
     .some((woord) => tekst.includes(woord))
 
-/** A figure of the plan that is another than the deviation says. */
-export interface Tegenspraak {
+/** A figure of which the deviation says something else than the plan, or something that the plan does not say. */
+interface Genoemd {
   readonly feit: string
   readonly label: string
-  /** What the plan says. */
-  readonly plan: string
-  /** What the deviation says, in the same unit. */
+  /** What the deviation says, in the unit of the fact. */
   readonly afwijking: readonly string[]
 }
 
-/**
- * Where what is asked according to the deviation differs from what the plan states: a number in the same unit, in a text
- * that speaks of the same thing. It is found by words, so it is a question to the officer and no fault.
- */
-export const findTegenspraak = (
-  dossier: Pick<Dossier, 'boek' | 'gebeurtenissen' | 'zaak'> & {
-    readonly huidig: Pick<Dossier['huidig'], 'feiten'>
-  },
-): readonly Tegenspraak[] => {
+export interface Tegenspraak extends Genoemd {
+  /** What the plan says. */
+  readonly plan: string
+}
+
+type Zaak = Pick<Dossier, 'boek' | 'gebeurtenissen' | 'zaak'> & {
+  readonly huidig: Pick<Dossier['huidig'], 'feiten'>
+}
+
+interface Getal {
+  readonly feit: Feit
+  readonly waarde: number
+  readonly eenheid: string
+}
+
+interface Gevraagd {
+  readonly tekst: string
+  /** The same, with what is said beside a bare number. */
+  readonly over: string
+  /** The numbers that its initiator gave. */
+  readonly gegeven: readonly Getal[]
+}
+
+/** What is asked according to the deviation, beside what the plan states; undefined while nobody described it. */
+const readGevraagd = (dossier: Zaak): Gevraagd | undefined => {
   const afwijking = afwijkingVan(geldendVan(dossier))
-  if (afwijking === undefined) return []
-  const gevraagd = afwijking.gevraagd.toLowerCase()
-  // What a bare number measures may be said beside it.
-  const rondom = isKaalGetal(gevraagd)
+  if (afwijking === undefined) return undefined
+  const tekst = afwijking.gevraagd.toLowerCase()
+  const rondom = isKaalGetal(tekst)
     ? [afwijking.artikel, afwijking.toegestaan, afwijking.verschil ?? ''].join(' ').toLowerCase()
     : ''
   const gegeven = dossier.huidig.feiten.flatMap(({ feit: id, herkomst, waarde }) => {
@@ -72,24 +85,67 @@ export const findTegenspraak = (
     const telt = herkomst === 'initiatief' && typeof waarde === 'number' && feit?.eenheid
     return telt ? [{ feit, waarde, eenheid: feit.eenheid as string }] : []
   })
-  return gegeven.flatMap(({ feit, waarde, eenheid }) => {
-    const gaatErover = isAbout(`${gevraagd} ${rondom}`, feit)
-    if (feit.terInformatie !== undefined || !gaatErover) return []
-    const genoemd = numbersIn(gevraagd, eenheid)
-    if (genoemd.length === 0 || genoemd.includes(waarde)) return []
-    // A number that another figure of the plan accounts for contradicts nothing.
-    const anders = genoemd.filter(
-      (getal) => !gegeven.some((deel) => deel.eenheid === eenheid && deel.waarde === getal),
-    )
-    return anders.length === 0
-      ? []
-      : [
-          {
-            feit: feit.id,
-            label: lowerFirst(feit.label),
-            plan: formatWaarde(feit, waarde),
-            afwijking: anders.map((getal) => formatWaarde(feit, getal)),
-          },
-        ]
+  return { tekst, over: `${tekst} ${rondom}`, gegeven }
+}
+
+/** The numbers it names of what a fact measures, without those that another figure of the plan accounts for. */
+const listGenoemd = (
+  { over, gegeven }: Gevraagd,
+  feit: Feit,
+  genoemd: readonly number[],
+): readonly Genoemd[] => {
+  if (feit.terInformatie !== undefined || !isAbout(over, feit)) return []
+  const anders = genoemd.filter(
+    (getal) => !gegeven.some((deel) => deel.eenheid === feit.eenheid && deel.waarde === getal),
+  )
+  return anders.length === 0
+    ? []
+    : [
+        {
+          feit: feit.id,
+          label: lowerFirst(feit.label),
+          afwijking: anders.map((getal) => formatWaarde(feit, getal)),
+        },
+      ]
+}
+
+/**
+ * Where what is asked according to the deviation differs from what the plan states: a number in the same unit, in a text
+ * that speaks of the same thing. It is found by words, so it is a question to the officer and no fault.
+ */
+export const findTegenspraak = (dossier: Zaak): readonly Tegenspraak[] => {
+  const gevraagd = readGevraagd(dossier)
+  if (gevraagd === undefined) return []
+  return gevraagd.gegeven.flatMap(({ feit, waarde, eenheid }) => {
+    const genoemd = numbersIn(gevraagd.tekst, eenheid)
+    if (genoemd.includes(waarde)) return []
+    const plan = formatWaarde(feit, waarde)
+    return listGenoemd(gevraagd, feit, genoemd).map((deel) => ({ ...deel, plan }))
   })
 }
+
+type OpenZaak = Zaak & {
+  readonly huidig: {
+    readonly uitkomsten: readonly Pick<Dossier['huidig']['uitkomsten'][number], 'ontbreekt'>[]
+  } & Pick<Dossier['huidig'], 'vragen' | 'kernvragen'>
+}
+
+/** A figure that the deviation names while the plan misses it: the advice still counts it as unknown. */
+export const findNietIngevuld = (dossier: OpenZaak): readonly Genoemd[] => {
+  const gevraagd = readGevraagd(dossier)
+  if (gevraagd === undefined) return []
+  const { uitkomsten, vragen, kernvragen = [], feiten } = dossier.huidig
+  const bekend = new Set(feiten.map(({ feit }) => feit))
+  const gemist = [...uitkomsten.flatMap(({ ontbreekt }) => ontbreekt), ...vragen, ...kernvragen]
+  return [...new Set(gemist.map(({ feit }) => feit))].flatMap((id) => {
+    const feit = dossier.boek.feiten.get(id)
+    if (feit?.eenheid === undefined || feit.herkomst !== 'initiatief' || bekend.has(id)) return []
+    return listGenoemd(gevraagd, feit, numbersIn(gevraagd.tekst, feit.eenheid))
+  })
+}
+
+export const sayTegenspraak = ({ afwijking, plan, label }: Tegenspraak): string =>
+  `In de afwijking staat ${joinEn(afwijking)}, in het plan ${plan} (${label}). Welke van de twee klopt?`
+
+export const sayNietIngevuld = ({ afwijking, label }: Genoemd): string =>
+  `In de afwijking staat ${joinEn(afwijking)}. In het plan is nog niet ingevuld: ${label}. In het advies telt dat als onbekend.`

@@ -7,7 +7,16 @@ import { listAfwijking } from '../woorden/afwijking.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
-import { alinea, eigenTekst, listParagraaf, opsomming, paragraaf, tabel, toKaal } from './blok.ts'
+import {
+  alinea,
+  eigenTekst,
+  letOp,
+  listParagraaf,
+  opsomming,
+  paragraaf,
+  tabel,
+  toKaal,
+} from './blok.ts'
 import type { Bron } from './bron.ts'
 import { createIsErgensVan } from './delen/komt-daar.ts'
 import { writeDelen } from './delen/schrijf-delen.ts'
@@ -125,6 +134,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
           `${sayAanleiding(bron)} Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.`,
         ),
         writeAfwijking(bron),
+        ...(bron.vastgesteld?.afwijkend ?? []).map(letOp),
       ]),
       paragraaf('Het plan', [
         ...namePlantype(bron),

@@ -2,6 +2,12 @@ import { type Afwijking, afwijkingVan, type GeldtNiet } from '../../domain/dossi
 import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
 import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
+import {
+  findNietIngevuld,
+  findTegenspraak,
+  sayNietIngevuld,
+  sayTegenspraak,
+} from '../effecten/afwijking-naast-plan.ts'
 import type { Punt } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
@@ -10,6 +16,8 @@ import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 export interface Vastgesteld {
   /** Where the plan departs from the omgevingsplan; absent: nobody described it. */
   readonly afwijking?: Afwijking
+  /** What that says otherwise than the plan, or names while the plan misses it. */
+  readonly afwijkend?: readonly string[]
   readonly gegevens: readonly Punt[]
   /** Per fact that an officer corrected who did: it is not what its initiator said any more. */
   readonly van: ReadonlyMap<string, string>
@@ -62,9 +70,13 @@ const listBijdragen = ({ gebeurtenissen }: Dossier): readonly Punt[] =>
     ]
   })
 
-const pickAfwijking = ({ gebeurtenissen }: Dossier): Pick<Vastgesteld, 'afwijking'> => {
-  const afwijking = afwijkingVan(gebeurtenissen)
-  return afwijking === undefined ? {} : { afwijking }
+const pickAfwijking = (dossier: Dossier): Pick<Vastgesteld, 'afwijking' | 'afwijkend'> => {
+  const afwijking = afwijkingVan(dossier.gebeurtenissen)
+  const afwijkend = [
+    ...findTegenspraak(dossier).map(sayTegenspraak),
+    ...findNietIngevuld(dossier).map(sayNietIngevuld),
+  ]
+  return { ...(afwijking && { afwijking }), ...(afwijkend.length > 0 && { afwijkend }) }
 }
 
 /** What nobody answered because it does not play here, with why. */

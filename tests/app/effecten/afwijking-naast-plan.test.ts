@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findTegenspraak } from '../../../src/app/effecten/afwijking-naast-plan.ts'
+import {
+  findNietIngevuld,
+  findTegenspraak,
+  sayNietIngevuld,
+} from '../../../src/app/effecten/afwijking-naast-plan.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 
 const feit = (id: string, label: string, eenheid?: string): Feit => ({
@@ -20,8 +24,12 @@ const FEITEN = [
   feit('bezoek', 'bezoekers op een dag', 'bezoekers'),
 ]
 
-const find = (gevraagd: string, waarden: Readonly<Record<string, number>>, artikel = '5.1') =>
-  findTegenspraak({
+const caseOf = (
+  gevraagd: string,
+  waarden: Readonly<Record<string, number>>,
+  { artikel = '5.1', gemist = [] }: { artikel?: string; gemist?: readonly string[] } = {},
+) =>
+  ({
     boek: { feiten: new Map(FEITEN.map((deel) => [deel.id, deel])) },
     huidig: {
       feiten: Object.entries(waarden).map(([id, waarde]) => ({
@@ -29,6 +37,8 @@ const find = (gevraagd: string, waarden: Readonly<Record<string, number>>, artik
         herkomst: 'initiatief',
         waarde,
       })),
+      uitkomsten: [{ ontbreekt: gemist.map((id) => ({ feit: id })) }],
+      vragen: [],
     },
     gebeurtenissen: [
       {
@@ -45,7 +55,10 @@ const find = (gevraagd: string, waarden: Readonly<Record<string, number>>, artik
       },
     ],
     zaak: { teruggenomen: new Set() },
-  } as unknown as Parameters<typeof findTegenspraak>[0]).map(({ feit: id, afwijking }) => [
+  }) as unknown as Parameters<typeof findNietIngevuld>[0]
+
+const find = (gevraagd: string, waarden: Readonly<Record<string, number>>, artikel = '5.1') =>
+  findTegenspraak(caseOf(gevraagd, waarden, { artikel })).map(({ feit: id, afwijking }) => [
     id,
     ...afwijking,
   ])
@@ -80,5 +93,22 @@ describe('wat de afwijking anders zegt dan het plan', () => {
     ['Een hoger gebouw', { hoogte: 9 }, 'is geen getal'],
   ])('is van "%s" %j niets: het %s', (gevraagd, waarden, _waarom) => {
     expect(find(gevraagd, waarden)).toEqual([])
+  })
+})
+
+describe('wat de afwijking noemt en het plan nog mist', () => {
+  const say = (waarden: Readonly<Record<string, number>>, gemist: readonly string[]) =>
+    findNietIngevuld(caseOf('Een bouwhoogte van 11,5 m', waarden, { gemist })).map(sayNietIngevuld)
+
+  it('telt in het advies als onbekend, en dat staat erbij', () => {
+    expect(say({}, ['hoogte', 'rondom', 'woningen'])).toEqual([
+      'In de afwijking staat 11,5 m. In het plan is nog niet ingevuld: hoe hoog het gebouw wordt. In het advies telt dat als onbekend.',
+    ])
+  })
+
+  it('is er niet als het plan het noemt, of als niets ernaar vraagt', () => {
+    expect(say({ hoogte: 9 }, ['hoogte'])).toEqual([])
+    expect(say({ goot: 11.5 }, ['hoogte'])).toEqual([])
+    expect(say({}, ['goot'])).toEqual([])
   })
 })

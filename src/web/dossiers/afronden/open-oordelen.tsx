@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { listOpenGegevens, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { findTegenspraak } from '../../../app/effecten/afwijking-naast-plan.ts'
+import { findNietIngevuld, findTegenspraak } from '../../../app/effecten/afwijking-naast-plan.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
@@ -107,7 +107,7 @@ export const NogOpen: FC<Props> = ({ dossier }) => {
   const gegevens = decide(listOpenGegevens(dossier))
   const { bijdragen, aanvullingen } = listGevraagd(dossier)
   const later = gewijzigdSindsAfwijking(geldendVan(dossier))
-  const tegenspraak = findTegenspraak(dossier).length
+  const tegenspraak = findTegenspraak(dossier).length + findNietIngevuld(dossier).length
   const terug = openPuntenVan(geldendVan(dossier)).length
   const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak + terug
   if (oordelen.length + gegevens.length + wacht === 0) return null
