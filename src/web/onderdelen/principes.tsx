@@ -23,11 +23,13 @@ const KOPPEN_KADER: Readonly<Record<Groep, string>> = {
 }
 
 /** Silence of the vision is something else than a fact that is missing. */
-const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbreekt: number }> = ({
-  leeg,
-  kader,
-  ontbreekt,
-}) => {
+const Rest: FC<{
+  readonly leeg: boolean
+  readonly kader: boolean
+  readonly ontbreekt: number
+  /** Whether some rule of it is unknown still, if only one that asks nothing. */
+  readonly isOpen: boolean
+}> = ({ leeg, kader, ontbreekt, isOpen }) => {
   if (ontbreekt > 0) {
     const punten = ontbreekt === 1 ? 'één punt' : `${ontbreekt} punten`
     return (
@@ -37,6 +39,7 @@ const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbr
     )
   }
   if (!leeg) return null
+  if (isOpen) return <Alinea>Hierover is nu te weinig bekend om er iets van te zeggen.</Alinea>
   return (
     <Alinea>
       {kader
@@ -112,6 +115,9 @@ export const Principes: FC<{
               leeg={GROEPEN.every((groep) => principe[groep].length === 0)}
               kader={kader}
               ontbreekt={principe.ontbreekt.length}
+              isOpen={beoordeling.uitkomsten.some(
+                (deel) => deel.principe === principe.principe && deel.oordeel === 'onbekend',
+              )}
             />
           </section>
         )

@@ -106,6 +106,22 @@ describe('een deel van een plan', () => {
     expect(tekst.split('Zin A.')).toHaveLength(2)
     expect(tekst).toContain('Zin B.')
   })
+
+  it('zegt niet dat de visie zwijgt over een principe waarvan nog iets onbekend is', () => {
+    const leeg = { draagtBij: [], strijdig: [], open: [], ontbreekt: [] }
+    const say = (oordeel: string) =>
+      lees(
+        Principes({
+          beoordeling: {
+            uitkomsten: [uitkomst('A', oordeel, { principe: 'p' })],
+            principes: [{ principe: 'p', label: 'P', ...leeg }],
+          },
+          boek: { regels: [], begrippen: { principes: {} } },
+        } as never),
+      )
+    expect(say('onbekend')).toContain('Hierover is nu te weinig bekend')
+    expect(say('voldoet')).toContain('Hierover zegt de visie niets dat uw plan raakt.')
+  })
 })
 
 describe('waar een grond over gaat', () => {
