@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
-import { listOpenGegevens, listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import {
+  leaveOutGeldtNiet,
+  listOpenGegevens,
+  listOpenOordelen,
+} from '../../../src/app/dossier/geldt-niet.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
+import { countVoorbehouden } from '../../../src/app/woorden/voorbehouden.ts'
 import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { listZaken } from '../../hulp/dossier.ts'
+import { readVoorbeeld } from '../../hulp/standen.ts'
 
 const BINNEN = { soort: 'idee', datum: '2026-08-31' }
 const PLEK = { plek: '52.99955 6.54516' }
@@ -274,6 +281,25 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // Once more by hand it is another case; the idea tells of both.
     await send({ ...vraag, sleutel: createSleutel() })
     expect((await read(idee)).gebeurtenissen.filter(isVervolg).length).toBe(2)
+  })
+
+  it('telt van het idee geen voorbehoud dat daar niet geldt, en zegt dat het niet is overgenomen', async () => {
+    const { id } = await storeBeoordeling(dienst.omgeving, { inhoud: readVoorbeeld('past_mits') })
+    const idee = `/dossiers/${id}`
+    const feit = 'gezichtBlijftHeel'
+    const oordeel = { gezien: '0', geldtNiet: feit, reden: 'Hier is geen beschermd gezicht.' }
+    expect((await een(`${idee}/oordelen`, oordeel)).status).toBe(303)
+    const { zaak, huidig, boek } = await read(idee)
+    await een(`${idee}/afronden`, {
+      ...{ antwoord: 'kansrijk', datum: '2026-09-01', gezien: String(zaak.laatste) },
+    })
+    const vraag = { idee: id, datum: '2026-10-01', procedure: 'regulier' }
+    const { naar } = await send({ ...vraag, sleutel: createSleutel() })
+    const over = leaveOutGeldtNiet(huidig, new Set([feit]), boek).advies.voorbehouden
+    const html = (await een(`${naar}/wijzigingen`)).html.replace(/<[^>]+>/g, '|')
+    expect(html).toContain(`|${countVoorbehouden(over)}, en 1 die niet geldt|`)
+    expect(html).toContain(`|${countVoorbehouden(huidig.advies.voorbehouden)}|`)
+    expect(html).toMatch(/\|geldt niet\|+niet gegeven\|/)
   })
 
   it('zegt in het rapport van elke vraag of het antwoord het advies nog kan veranderen, zoals bij Gegevens', async () => {

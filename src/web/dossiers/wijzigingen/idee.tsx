@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { geldtNietIn } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
@@ -20,19 +21,24 @@ interface Props {
 const KOPPEN: readonly [string, string] = ['Het idee', 'De aanvraag']
 
 /** Facts that one says otherwise than the other, or that one alone says. */
-const Feiten: FC<Props> = ({ dossier: { boek, huidig }, idee }) => {
+const Feiten: FC<Props> = ({ dossier, idee }) => {
+  const { boek, huidig } = dossier
   const [toen, nu] = [idee.huidig.bewijs.verzoek.feiten ?? {}, huidig.bewijs.verzoek.feiten ?? {}]
-  const show = (feiten: typeof nu, feit: string) => {
+  const [toenNiet, nuNiet] = [geldtNietIn(idee), geldtNietIn(dossier)]
+  const show = (feiten: typeof nu, niet: typeof nuNiet, feit: string) => {
+    if (niet.has(feit)) return 'geldt niet'
     const waarde = feiten[feit]
     return waarde === undefined ? 'niet gegeven' : showWaarde(boek, feit, waarde)
   }
-  const namen = [...new Set([...Object.keys(toen), ...Object.keys(nu)])]
+  const namen = [
+    ...new Set([...Object.keys(toen), ...Object.keys(nu), ...toenNiet.keys(), ...nuNiet.keys()]),
+  ]
   return (
     <Tabel
       titel="Wat er anders is gegeven"
       koppen={['Gegeven', ...KOPPEN]}
       rijen={namen
-        .map((feit) => [nameFeit(boek, feit), show(toen, feit), show(nu, feit)])
+        .map((feit) => [nameFeit(boek, feit), show(toen, toenNiet, feit), show(nu, nuNiet, feit)])
         .filter(([, links, rechts]) => links !== rechts)}
       leeg="Alle gegevens zijn gelijk."
     />
@@ -56,7 +62,11 @@ export const VerschilMetIdee: FC<Props> = ({ dossier, idee }) => {
           <Link naar={`/dossiers/${dossier.id}/afwijking`}>Beschrijf haar bij deze aanvraag</Link>.
         </Alinea>
       )}
-      <Verschil dossier={{ ...dossier, eerste: idee.huidig }} koppen={KOPPEN} />
+      <Verschil
+        dossier={{ ...dossier, eerste: idee.huidig }}
+        koppen={KOPPEN}
+        toenNiet={geldtNietIn(idee)}
+      />
     </section>
   )
 }

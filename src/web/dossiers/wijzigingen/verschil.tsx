@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { BewaardeBeoordeling, KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { sayMotivering } from '../../../app/woorden/grond.ts'
@@ -53,12 +54,28 @@ const namePunt = ({ begrippen }: Regelboek, { soort, id, titel }: Verschilpunt):
   return groep === undefined ? titel : `Wat het gebied vindt van ${lowerFirst(groep)}`
 }
 
+type Niet = ReturnType<typeof geldtNietIn>
+
+/** How many there are, as the overview counts them: what does not play in the case is said apart. */
+const sayVoorbehouden = (lezing: BewaardeBeoordeling, niet: Niet, boek: Regelboek): string => {
+  const count = ({ advies }: Pick<BewaardeBeoordeling, 'advies'>) =>
+    countVoorbehouden(advies.voorbehouden)
+  const over = count(leaveOutGeldtNiet(lezing, new Set(niet.keys()), boek))
+  const weg = count(lezing) - over
+  if (weg === 0) return String(over)
+  return `${over}, en ${weg} die niet ${weg === 1 ? 'geldt' : 'gelden'}`
+}
+
+const GEEN: Niet = new Map()
+
 /** The advice on what came in beside the advice now, and in words what differs. */
 export const Verschil: FC<{
   readonly dossier: DossierMetBegin
   /** What the two readings are called. */
   readonly koppen?: readonly [string, string]
-}> = ({ dossier, koppen = KOPPEN }) => {
+  /** What did not play in the first of them. */
+  readonly toenNiet?: Niet
+}> = ({ dossier, koppen = KOPPEN, toenNiet = GEEN }) => {
   const verschil = compareDossier(dossier)
   if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
   const { eerste, huidig, boek } = dossier
@@ -82,7 +99,11 @@ export const Verschil: FC<{
             'De visie geeft richting',
             ...both(({ visieGeeftRichting }) => (visieGeeftRichting ? 'ja' : 'nee')),
           ],
-          ['Voorbehouden', ...both(({ advies }) => String(countVoorbehouden(advies.voorbehouden)))],
+          [
+            'Voorbehouden',
+            sayVoorbehouden(eerste, toenNiet, boek),
+            sayVoorbehouden(huidig, geldtNietIn(dossier), boek),
+          ],
           ['Beoordeeld op', ...both(({ aangemaaktOp }) => formatTijdstip(aangemaaktOp))],
           ['Peildatum', ...both(({ peildatum }) => formatDatum(peildatum.geldigOp))],
         ]}
