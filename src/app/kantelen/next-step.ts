@@ -49,9 +49,8 @@ const askOrFinish = (dossier: Dossier, vraag = chooseVraag(countVragen(dossier))
   const telling = countVragen(dossier)
   if (vraag === undefined) {
     const { woorden } = dossier.huidig.advies
-    const zin = teltNogMee(dossier)
-      ? `Geen open vraag kan het advies nog veranderen: ${woorden}. ${NIET_GELDEND_TELT}`
-      : `Het advies ligt vast: ${woorden}.`
+    const vast = `Geen vraag kan het advies nog veranderen: ${woorden}.`
+    const zin = teltNogMee(dossier) ? `${vast} ${NIET_GELDEND_TELT}` : vast
     return { zin, link: 'Rond de zaak af', pad: 'afronden' }
   }
   const zin = `${sayBeslissend(telling, vraag)}.`

@@ -50,7 +50,8 @@ describe('een advies waarvan het enige voorbehoud hier niet geldt', () => {
     const overzicht = await read('')
     expect(overzicht).toContain(`Voorbehouden: 0 van de ${open} open punten`)
     expect(overzicht).toContain(`Hierop wachten ${open} open punten`)
-    expect(overzicht).not.toContain('Het advies ligt vast')
+    expect(overzicht).toContain('Geen vraag kan het advies nog veranderen')
+    expect(overzicht).not.toContain('ligt vast')
     expect(overzicht).toContain('Beoordeeld: wonen')
     for (const deel of ['', '/behandeling', '/rapport']) {
       const tekst = await read(deel)

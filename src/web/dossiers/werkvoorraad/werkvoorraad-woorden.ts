@@ -74,7 +74,7 @@ const sayVast = (
   if (telling === undefined) return 'wat nog open is, is niet te lezen'
   const vragen = sayVragen(telling)
   const open = vragen === '' ? 'niets staat nog open' : `nog open: ${vragen}`
-  return `het advies ligt vast: ${woorden[conclusie]}; ${open}`
+  return `geen vraag kan het advies nog veranderen: ${woorden[conclusie]}; ${open}`
 }
 
 /**
