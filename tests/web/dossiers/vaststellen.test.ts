@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concludeZaak } from '../../../src/app/afronden/conclude-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
+import { helpConclusie } from '../../../src/web/dossiers/afronden/vaststellen-pagina.tsx'
 import { readFormulier as readVelden } from '../../hulp/brieven/lees-formulier.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
@@ -158,4 +159,10 @@ describe('conclusie, brief en einde op één pagina', () => {
     expect((await besluitenOf(pad)).at(-1)?.stand).toBe('geweigerd')
     expect((await een(`${pad}/afronden`)).html).toContain('Deze aanvraag is beslist')
   })
+})
+
+it('belooft geen keuze vooraf waar het advies nog niets zegt', () => {
+  const open = helpConclusie({ conclusie: 'nog_niet_te_zeggen', woorden: 'nog niet te zeggen' })
+  expect(open).toContain('daaruit volgt geen keuze')
+  expect(helpConclusie({ conclusie: 'ja', woorden: 'kansrijk' })).toContain('wat het advies zegt')
 })

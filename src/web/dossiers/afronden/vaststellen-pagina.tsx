@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
 import { isZonderVoorwaarden } from '../../../app/brief/voorwaarden.ts'
-import { CONCLUSIES } from '../../../domain/model/visie.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
@@ -33,6 +34,15 @@ const Eerder: FC<Pick<VaststelProps, 'ingevuld'>> = ({ ingevuld }) =>
     </Uitklap>
   )
 
+/** What is chosen beforehand: of an advice that says nothing yet no conclusie follows. */
+export const helpConclusie = ({
+  conclusie,
+  woorden,
+}: Pick<Dossier['huidig']['advies'], 'conclusie' | 'woorden'>): string =>
+  conclusie === NOG_NIET_TE_ZEGGEN
+    ? `Het advies is “${woorden}”: daaruit volgt geen keuze. Vooraf staat hier alleen wat al is vastgelegd.`
+    : 'Vooraf staat hier wat al is vastgelegd, of anders wat het advies zegt. U mag ervan afwijken.'
+
 const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
   <section aria-labelledby="kop-conclusie">
     <Kop2 id="kop-conclusie">Uw conclusie</Kop2>
@@ -44,7 +54,7 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
       {...ingevuld}
       naam="conclusie"
       label="Uw eigen conclusie"
-      hulp="Vooraf staat hier wat het advies zegt. U mag ervan afwijken."
+      hulp={helpConclusie(dossier.huidig.advies)}
       opties={CONCLUSIES.toReversed().map((deel) => [deel, dossier.boek.visie.woorden[deel]])}
     />
     <div class="vt-knoppen">
