@@ -5,6 +5,7 @@ import type { Vraag } from '../../src/domain/model/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../src/domain/model/feit.ts'
 import type { Spoor } from '../../src/domain/model/uitkomst.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND } from '../../src/domain/model/visie.ts'
+import { createIrrelevantie } from '../../src/domain/ontwikkeling/relevantie.ts'
 import { feitenIn } from '../../src/domain/regeltaal/formule.ts'
 import { listVragen } from '../../src/domain/uitleg/vragen.ts'
 import { createToeval, type Toeval } from '../bench/meten/toeval.ts'
@@ -161,4 +162,17 @@ describe('the questions on the rulebook of Assen', () => {
     }
     expect(verplaatst).toBeGreaterThan(50)
   })
+})
+
+it('banen spelen niet in een deel met alleen woningen of natuur, en wel waar mensen werken', () => {
+  const speelt = (...activiteiten: readonly string[]) =>
+    !createIrrelevantie(werk)({ activiteiten })('arbeidsplaatsen')
+  for (const geen of ['wonen', 'natuur', 'water', 'parkeren', 'sloop']) {
+    expect([geen, speelt(geen)]).toEqual([geen, false])
+  }
+  const wel = ['bedrijf', 'kantoor', 'detailhandel', 'horeca', 'zorg', 'verblijfsrecreatie']
+  for (const een of [...wel, 'agrarisch', 'zonnepark', 'netstation', 'bijzondere_woonvorm']) {
+    expect([een, speelt(een)]).toEqual([een, true])
+  }
+  expect(speelt('wonen', 'horeca')).toBe(true)
 })

@@ -64,7 +64,7 @@ const rankHardheid = ({ stand, hardheid }: Celrichting): number => {
 
 /** First what fits, then what can still turn out to, then the rest: each by the best that it is or can become. */
 const rankRichting = (richting: Celrichting | undefined): readonly number[] => {
-  if (richting === undefined) return [-1, 0, 0, 0, 0]
+  if (richting === undefined) return [-1, 0, 0, 0, 0, 0]
   const { stand, bandbreedte } = richting
   const beste = highestStapOf(richting)
   const kans = stand === STAND_ONBEKEND ? 1 : 2
@@ -73,6 +73,7 @@ const rankRichting = (richting: Celrichting | undefined): readonly number[] => {
     beste,
     kans,
     rankHardheid(richting),
+    stapOf(bandbreedte.hoogst),
     stapOf(bandbreedte.laagst),
   ]
 }

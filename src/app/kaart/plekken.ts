@@ -16,7 +16,7 @@ const describeRichting = ({ richting }: Plek) =>
 /** One place as flat properties, as any map can read them. */
 const describePlek = (visie: Visie, plek: Plek, naam: string) => ({
   naam,
-  tekst: wordRichting(visie, plek.richting),
+  tekst: wordRichting(visie, plek.richting, plek.advies.conclusie),
   ...describeRichting(plek),
   conclusie: plek.advies.conclusie,
 })

@@ -1,4 +1,5 @@
 import { aanvraagtermijnVan } from '../../domain/dossier/aanvraagtermijn.ts'
+import { findOntwikkeling } from '../../domain/dossier/begin.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import { computeTermijn } from '../../domain/dossier/termijnen.ts'
@@ -17,7 +18,7 @@ import { nameGebied } from '../woorden/namen.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
-export const WERKVORM = 6
+export const WERKVORM = 7
 
 /** The most specific area with a profile: the district that people name. */
 const findWijk = (
@@ -28,6 +29,35 @@ const findWijk = (
     .filter(({ id, soort }) => ids.includes(id) && soorten[soort]?.profiel)
     .toSorted((a, b) => (soorten[a.soort]?.rang ?? 0) - (soorten[b.soort]?.rang ?? 0))
     .map(({ id, naam }) => ({ id, naam }))[0]
+
+/** Below this share of the plan, an area does not tell where all of it lies. */
+const BIJNA_HEEL = 0.9
+
+/** Of a plan in parts: whether it lies elsewhere too; what was stored and cannot be read says nothing of it. */
+const liesElders = (
+  { inhoud }: Pick<RuimeBeoordeling, 'inhoud'>,
+  wijk: NonNullable<TeBewarenRegel['wijk']>,
+): boolean => {
+  try {
+    const { ligging } = readAntwoord(JSON.parse(inhoud)).kort
+    const hier = ligging.find(({ gebied }) => gebied === wijk.id)
+    return hier !== undefined && hier.aandeel < BIJNA_HEEL
+  } catch {
+    return false
+  }
+}
+
+/** The same, of a case that was made of a plan in parts with that there are more. */
+const findPlek = (
+  huidig: RuimeBeoordeling,
+  gebeurtenissen: Werkbron['gebeurtenissen'],
+  boek: Regelboek,
+): TeBewarenRegel['wijk'] => {
+  const wijk = findWijk(boek, huidig.gebieden)
+  return wijk && findOntwikkeling(gebeurtenissen) && liesElders(huidig, wijk)
+    ? { ...wijk, naam: `${wijk.naam} en elders` }
+    : wijk
+}
 
 /** The last day that is in time, of the application or else of the idea; undefined when nothing runs. */
 const findTermijn = (
@@ -104,7 +134,7 @@ const toWerkregel = (
   const geldend = geldendVan({ gebeurtenissen: alle, zaak: foldZaak(alle) })
   const { naam, stap, wachtOp, stand, conclusie, telling, ontvangenOp } = regel
   const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel
-  const wijk = findWijk(boek, huidig.gebieden)
+  const wijk = findPlek(huidig, alle, boek)
   const termijn = findTermijn(regel, geldend, boek.procedure)
   const behandelaar = findBehandelaar(geldend)
   const omschrijving = eerste.omschrijving ?? huidig.omschrijving

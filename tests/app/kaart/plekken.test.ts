@@ -91,6 +91,15 @@ describe('the places of a suitability map', () => {
     ])
   })
 
+  it('that stand alike come in the order of what they can still become, as their table says', async () => {
+    const open = { hoogstens: 'past_mits' } as const
+    const plekken = await read({
+      laag: point('onbekend', { ...open, bandbreedte: { laagst: 'botst', hoogst: 'past_mits' } }),
+      hoog: point('onbekend', { ...open, bandbreedte: { laagst: 'strijdig', hoogst: 'past' } }),
+    })
+    expect(plekken.map(({ id }) => id)).toEqual(['hoog', 'laag'])
+  })
+
   it('say of an older map that it is from before there were standen', async () => {
     expect(listProperties(await read({ oud: undefined }), 'Dorp')).toEqual([
       { naam: 'Dorp', tekst: 'van voor de richting', conclusie: 'afweging_nodig' },

@@ -106,9 +106,29 @@ describe('een voorwaarde', () => {
       makeUitkomst({ advies: { voorbehouden: anders }, uitkomsten }, [veld]),
     ]) {
       const [een, twee] = [listVoorwaarden(heel, leeg), listVoorwaarden(ander, leeg)]
-      expect(compareVoorwaarden(een, twee)).toEqual({ erbij: [], vervalt: [] })
-      expect(compareVoorwaarden(twee, een)).toEqual({ erbij: [], vervalt: [] })
+      expect(compareVoorwaarden(een, twee)).toMatchObject({ erbij: [], vervalt: [] })
+      expect(compareVoorwaarden(twee, een)).toMatchObject({ erbij: [], vervalt: [] })
     }
+  })
+
+  it('die bij het plan nog onbekend is, wordt bij de variant genoemd als wat daar al bekend is', () => {
+    const onbekend = uitkomsten.map((een) => ({ ...een, oordeel: 'onbekend' }))
+    const plan = listVoorwaarden(
+      makeUitkomst({ advies: { voorbehouden: [] }, uitkomsten: onbekend }, [veld]),
+      leeg,
+    )
+    const variant = listVoorwaarden(
+      makeUitkomst({ advies: { voorbehouden }, uitkomsten: onbekend }, [werf]),
+      leeg,
+    )
+    expect(compareVoorwaarden(plan, variant).alBekend.map(({ zin }) => zin)).toEqual([
+      'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
+      'Bij de aanvraag moet blijken dat er bomen terugkomen. Dit geldt voor Werf. Of dit daar wordt gevraagd, moet nog blijken.',
+      'De gemeente beoordeelt nog of de hinder meevalt. Dit geldt voor Werf.',
+    ])
+    const terug = compareVoorwaarden(variant, plan)
+    expect([terug.alBekend, terug.nogOnbekend.length]).toEqual([[], 3])
+    expect(compareVoorwaarden(variant, variant).alBekend).toEqual([])
   })
 
   it('die een wijziging vraagt waar dat eerst niet hoefde, komt erbij', () => {
@@ -120,7 +140,7 @@ describe('een voorwaarde', () => {
     const heen = compareVoorwaarden(een, twee)
     expect(heen.erbij.map(({ zin }) => zin)).toEqual(['Landschap: lager.'])
     expect(heen.vervalt).toEqual([])
-    expect(compareVoorwaarden(twee, een)).toEqual({ erbij: [], vervalt: [] })
+    expect(compareVoorwaarden(twee, een)).toMatchObject({ erbij: [], vervalt: [] })
   })
 
   const maakVeel = (bronOf: (i: number) => object) => {
@@ -327,6 +347,10 @@ describe('wat een variant anders heeft', () => {
     expect(sayAnders({ ...proefboek, feiten }, van as never, anders as never)).toBe(
       'Hof krijgt 50 nieuwe woningen in plaats van 60.',
     )
+    const om = { delen: [rand, deel('Hof', { ...wonen, woningenNieuw: 1 })] }
+    expect(sayAnders({ ...proefboek, feiten }, van as never, om as never)).toMatch(
+      /^Bij Hof: aantal nieuwe woningen 1 \S+ in plaats van 60 \S+\.$/,
+    )
     expect(say(deel('Rand', wonen, { fase: 2 }), hof as never)).toBe(
       'Rand komt in fase 2 in plaats van fase 1.',
     )
@@ -354,6 +378,39 @@ describe('wat een variant anders heeft', () => {
     expect(zeg({}, { woningenNieuw: 0 })).toMatch(/^Bij Kade is nu opgegeven: .*0.*\.$/)
     const om = met({}, ['sloop', 'wonen'])
     expect(sayAnders({ ...proefboek, feiten } as never, met({}) as never, om as never)).toBe('')
+  })
+
+  it('noemt een maat bij wat nu is opgegeven, en van één zijn eigen woord', () => {
+    const getal = { type: 'getal', herkomst: 'initiatief', aggregatie: 'som' }
+    const feiten = new Map([
+      ['vloer', { ...getal, id: 'vloer', label: 'hoeveel bedrijfsvloer u wilt', eenheid: 'm²' }],
+      ['lagen', { ...getal, id: 'lagen', label: 'aantal bouwlagen', eenheid: 'lagen' }],
+    ]) as never
+    const zeg = (was: object, is: object) =>
+      sayAnders(
+        { ...proefboek, feiten } as never,
+        { delen: [deel('Werf', was)] } as never,
+        { delen: [deel('Werf', is)] } as never,
+      )
+    expect(zeg({}, { vloer: 4500, lagen: 1 })).toBe(
+      'Bij Werf is nu opgegeven: 4.500 m² bedrijfsvloer en aantal bouwlagen 1 laag.',
+    )
+    expect(zeg({ vloer: 3000, lagen: 2 }, { vloer: 4500, lagen: 1 })).toBe(
+      'Werf krijgt 4.500 m² bedrijfsvloer in plaats van 3.000. Bij Werf: aantal bouwlagen 1 laag in plaats van 2 lagen.',
+    )
+  })
+
+  it('houdt van veel delen de laatste niet achter, en noemt van nog meer de naam', () => {
+    const maak = (aantal: number, woningenNieuw: number) => ({
+      delen: Array.from({ length: aantal }, (_, i) =>
+        deel(`D${i + 1}`, { ...wonen, woningenNieuw }),
+      ),
+    })
+    const zeg = (aantal: number) =>
+      sayAnders(proefboek, maak(aantal, 4) as never, maak(aantal, 5) as never)
+    expect(zeg(7)).toContain('Bij D7:')
+    expect(zeg(7)).not.toContain('anders')
+    expect(zeg(9)).toMatch(/Bij D6: [^:]*\. Ook D7, D8 en D9 zijn anders\.$/)
   })
 
   it('is alleen weglaten als er verder niets verschilt', () => {

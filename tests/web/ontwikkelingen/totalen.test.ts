@@ -34,6 +34,9 @@ it('noemt een som waarvan een deel zwijgt ten minste zo groot, tenzij het daar n
   expect(tel([...van, deel({ woningen: 'onbekend' })], [deel({ woningen: 4 })])).toEqual([
     'Alle delen samen, aantal woningen: 4 woningen in plaats van ten minste 60.',
   ])
+  expect(tel([deel({ woningen: 3 })], [deel({ woningen: 0 }), deel({})])).toEqual([
+    'Alle delen samen, aantal woningen: nog niet bekend in plaats van 3.',
+  ])
   expect(tel([deel({ saldo: 2 })], [deel({ saldo: 3 }), deel({})])).toContain(
     'Alle delen samen, saldo: voor zover opgegeven 3 in plaats van 2.',
   )

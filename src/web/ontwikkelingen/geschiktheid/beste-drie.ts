@@ -43,16 +43,10 @@ export const sayVerschil = (visie: Visie, { richting, advies }: Plek): string =>
     : sayVerhouding(richting, advies.conclusie)
 }
 
-/** Between which two it may still come out: what only the application can show makes it no higher. */
-export const rangeOf = ({ bandbreedte, hoogstens }: NonNullable<Plek['richting']>) => ({
-  laagst: bandbreedte.laagst,
-  hoogst: hoogstens ?? bandbreedte.hoogst,
-})
-
 /** Whether nothing that is still unknown can change it: as the table says it. */
 const isVast = ({ richting }: Plek): boolean => {
   if (richting === undefined) return false
-  const { laagst, hoogst } = rangeOf(richting)
+  const { laagst, hoogst } = richting.bandbreedte
   return laagst === hoogst
 }
 
@@ -72,7 +66,7 @@ const saySpreiding = (visie: Visie, plek: Plek): string => {
     const zeker = sayGeenOpen(richting)
     return zeker === 'staat vast' ? `dat ${zeker}` : zeker
   }
-  const { laagst, hoogst } = rangeOf(richting)
+  const { laagst, hoogst } = richting.bandbreedte
   return `kan nog uitkomen van ${lowerFirst(wordStand(visie, laagst))} tot ${lowerFirst(wordStand(visie, hoogst))}`
 }
 
@@ -96,8 +90,11 @@ export const sayBeste = (
   )
 
 /** What tells places apart in their order: the same of two means that their order says nothing. */
-const rankOf = ({ richting, advies }: Plek): string =>
-  JSON.stringify([richting?.stand, richting && rangeOf(richting), advies.conclusie])
+const rankOf = ({ richting, advies: { conclusie } }: Plek): string => {
+  const { stand, hoogstens, hardheid, bandbreedte } = richting ?? {}
+  const { laagst, hoogst } = bandbreedte ?? {}
+  return JSON.stringify([stand, hoogstens, hardheid, laagst, hoogst, conclusie])
+}
 
 /** How many other places come out just as the last that is named. */
 export const countGelijk = ({ plekken }: Pick<Uitslag, 'plekken'>): number => {

@@ -4,7 +4,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import { labelVastheid, VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
-import { formatAantal, formatGetal, joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
@@ -19,7 +19,6 @@ import {
   countBegrensd,
   countGelijk,
   isOnzeker,
-  rangeOf,
   sayBeste,
   sayGeenOpen,
   sayPlek,
@@ -59,12 +58,12 @@ const GENOEMD = 3
 const wordKlasse = ({ visie }: Regelboek, klasse: Klasse): string =>
   klasse === ZONDER_STAND ? VOOR_RICHTING : wordStand(visie, klasse)
 
-/** Of those that stay open: how many of them the list says more of, and what. */
+/** Of those that stay open: at how many of them the table says more, and what. */
 const sayBegrensd = ({ visie }: Regelboek, uitslag: Uitslag): string => {
   const delen = countBegrensd(visie, uitslag).map(
-    ([woorden, aantal]) => `${formatGetal(aantal)} ${woorden}`,
+    ([woorden, aantal]) => `bij ${formatGetal(aantal)}: ${woorden}`,
   )
-  return delen.length === 0 ? '' : `, waarvan ${joinEn(delen)}`
+  return delen.length === 0 ? '' : `. In de tabel staat daarvan ${delen.join('; ')}`
 }
 
 /** What the colours mean, and how many places have each: also those that say nothing. */
@@ -118,9 +117,10 @@ const Legenda: FC<UitslagProps> = (props) => (
     <Standen {...props} />
     {props.uitslag.plekken.some(({ richting }) => richting?.hoogstens) && (
       <Alinea>
-        Bij "{wordKlasse(props.boek, STAND_ONBEKEND)}" zegt de rand hoe goed het hoogstens wordt:{' '}
-        <Staal klasse={STAND_ONBEKEND} hoogstens="past_mits" /> met <strong>≤V</strong> wordt
-        hoogstens V.
+        Bij "{wordKlasse(props.boek, STAND_ONBEKEND)}" zegt de rand hoe goed het hoogstens wordt
+        zolang niet is gebleken wat bij de aanvraag moet blijken:{' '}
+        <Staal klasse={STAND_ONBEKEND} hoogstens="past_mits" /> met <strong>≤V</strong> wordt dan
+        hoogstens V. Wat het daarna kan worden, staat in de tabel.
       </Alinea>
     )}
     <Alinea>De vulling zegt hoe hard de grond daarvoor is.</Alinea>
@@ -142,7 +142,7 @@ const Richting: FC<{ readonly plek: Plek; readonly boek: Regelboek }> = ({ plek,
 
 const wordRuimte = ({ richting }: Plek, boek: Regelboek): string => {
   if (richting === undefined) return 'opnieuw te bepalen'
-  const { laagst, hoogst } = rangeOf(richting)
+  const { laagst, hoogst } = richting.bandbreedte
   return laagst === hoogst
     ? sayGeenOpen(richting)
     : `${wordKlasse(boek, laagst)} tot ${wordKlasse(boek, hoogst)}`
@@ -239,8 +239,8 @@ const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, 
       )}
       {beste.length > 0 && isOnzeker(uitslag) && (
         <Alinea>
-          Van geen van deze plekken is het al zeker. Zij staan vooraan om wat het daar hoogstens
-          wordt. Hoe meer u van het plan invult, hoe meer er te zeggen is.
+          Van geen van deze plekken is het al zeker. Zij staan vooraan om hoe gunstig het daar nog
+          kan worden. Hoe meer u van het plan invult, hoe meer er te zeggen is.
         </Alinea>
       )}
     </section>

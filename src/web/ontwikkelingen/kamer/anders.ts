@@ -1,13 +1,14 @@
 import {
   listActiviteiten,
   nameGeteld,
+  sayGetal,
   wordActiviteiten,
 } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { ACTIVITEITEN, type FeitWaarde, isSameWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatAantal, formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { showWaarde } from './feitvelden.ts'
 
 type Invoer = Pick<Ontwikkelplan['invoer'], 'delen'>
@@ -38,16 +39,15 @@ interface Gezegd {
   readonly overig?: string
 }
 
-/** A value that was not stated before; of what is counted the count. */
+/** A value that was not stated before; of what is counted the count, which of one thing has its own word. */
 const sayNieuw = (boek: Regelboek, id: string, is: FeitWaarde): Gezegd => {
   const feit = boek.feiten.get(id)
   const label = lowerFirst(feit?.label ?? id)
   const stelling = typeof is === 'boolean' ? sayStelling(label, is) : undefined
   if (stelling !== undefined) return { opgegeven: stelling }
-  const geteld = feit && nameGeteld(feit)
   const wat =
-    geteld !== undefined && typeof is === 'number'
-      ? `${formatGetal(is)} ${geteld}`
+    feit && nameGeteld(feit) !== undefined && typeof is === 'number' && is !== 1
+      ? sayGetal(feit, { soort: 'waarde', waarde: is })
       : `${label} ${showWaarde(boek, id, is)}`
   return { opgegeven: wat }
 }
@@ -61,10 +61,12 @@ const sayFeit = (boek: Regelboek, id: string, [was, is]: Paar): Gezegd => {
   const label = lowerFirst(feit?.label ?? id)
   const stelling = typeof is === 'boolean' ? sayStelling(label, is) : undefined
   if (stelling !== undefined) return { opgegeven: `${stelling} (eerst “${eerst}”)` }
-  const geteld = feit && nameGeteld(feit)
-  return geteld !== undefined && typeof was === 'number' && typeof is === 'number'
-    ? { krijgt: `${formatGetal(is)} ${geteld} in plaats van ${formatGetal(was)}` }
-    : { overig: `${label} ${nu} in plaats van ${eerst}` }
+  const isGeteld = feit !== undefined && nameGeteld(feit) !== undefined
+  if (!isGeteld || typeof was !== 'number' || typeof is !== 'number' || is === 1) {
+    return { overig: `${label} ${nu} in plaats van ${eerst}` }
+  }
+  const wordt = sayGetal(feit, { soort: 'waarde', waarde: is })
+  return { krijgt: `${wordt} in plaats van ${formatGetal(was)}` }
 }
 
 /** What a part is used for, where that differs; otherwise its numbers. */
@@ -115,14 +117,16 @@ export const sayAnders = (boek: Regelboek, van: Invoer, naar: Invoer): string =>
   const gewijzigd = naar.delen.flatMap((deel) => {
     const oud = vroeger.get(deel.id)
     const zinnen = oud === undefined ? [] : sayDeel(boek, oud, deel)
-    return zinnen.length === 0 ? [] : zinnen.join(' ')
+    return zinnen.length === 0 ? [] : { naam: nameOf(deel), zin: zinnen.join(' ') }
   })
-  const meer = gewijzigd.length - MAX_DELEN
+  // To name one more costs no less than to tell of it.
+  const aantal = gewijzigd.length === MAX_DELEN + 1 ? gewijzigd.length : MAX_DELEN
+  const rest = gewijzigd.slice(aantal).map(({ naam }) => naam)
   return [
     eruit.length > 0 && `${joinEn(eruit)} ${eruit.length === 1 ? 'vervalt' : 'vervallen'}.`,
     ...erbij,
-    ...gewijzigd.slice(0, MAX_DELEN),
-    meer > 0 && `Nog ${formatAantal(meer, 'deel is', 'delen zijn')} anders.`,
+    ...gewijzigd.slice(0, aantal).map(({ zin }) => zin),
+    rest.length > 0 && `Ook ${joinEn(rest)} zijn anders.`,
   ]
     .filter(Boolean)
     .join(' ')

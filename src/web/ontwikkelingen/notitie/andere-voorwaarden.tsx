@@ -16,19 +16,29 @@ const listAlle = ({ eerst, meer, oordelen }: Voorwaarden): readonly Voorwaarde[]
   ...oordelen,
 ]
 
+interface Verschil {
+  readonly erbij: readonly Voorwaarde[]
+  /** What is known to be asked of the variant, while of the plan too little is known to say so. */
+  readonly alBekend: readonly Voorwaarde[]
+  /** The other way round. */
+  readonly nogOnbekend: readonly Voorwaarde[]
+  readonly vervalt: readonly Voorwaarde[]
+}
+
 /**
  * What is asked of a variant and not of the plan, and the other way round, each in the order of its own list. What is open
  * in both is neither, also where it is a part that has to show it; a change that only one of them needs is told.
  */
-export const compareVoorwaarden = (
-  plan: Voorwaarden,
-  variant: Voorwaarden,
-): { readonly erbij: readonly Voorwaarde[]; readonly vervalt: readonly Voorwaarde[] } => {
+export const compareVoorwaarden = (plan: Voorwaarden, variant: Voorwaarden): Verschil => {
+  const pickOnbekend = (van: Voorwaarden, bij: Voorwaarden) =>
+    listAlle(van).filter(({ regel, wijziging }) => !wijziging && bij.onbekend.has(regel))
   const sleutels = new Set(listAlle(plan).map(({ sleutel }) => sleutel))
   return {
     erbij: listAlle(variant).filter(({ sleutel, regel, wijziging }) =>
       wijziging ? !sleutels.has(sleutel) : !plan.onvervuld.has(regel),
     ),
+    alBekend: pickOnbekend(variant, plan),
+    nogOnbekend: pickOnbekend(plan, variant),
     vervalt: listAlle(plan).filter(({ regel }) => !variant.onvervuld.has(regel)),
   }
 }
@@ -74,19 +84,26 @@ export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummer
       <Kop3>Wat bij een andere variant anders is</Kop3>
       {anders.map(({ naam, uitkomst, aanpassingen }) => {
         const eerst = compareAanpassingen(props.aanpassingen, aanpassingen)
-        const { erbij, vervalt } = compareVoorwaarden(
+        const { erbij, alBekend, nogOnbekend, vervalt } = compareVoorwaarden(
           voorwaarden,
           listVoorwaarden(uitkomst, boek, nummers),
         )
         const zinnen = {
           erbij: [...eerst.erbij, ...erbij.map(({ zin }) => zin)],
+          alBekend: alBekend.map(({ zin }) => zin),
+          nogOnbekend: [...new Set(nogOnbekend.map(readKern))],
           vervalt: [...eerst.vervalt, ...new Set(vervalt.map(readKern))],
         }
-        return zinnen.erbij.length + zinnen.vervalt.length === 0 ? (
+        return Object.values(zinnen).every((reeks) => reeks.length === 0) ? (
           <Alinea>Bij “{naam}” gelden dezelfde voorwaarden, voor de delen die er dan zijn.</Alinea>
         ) : (
           <>
             <Zinnen kop={`Bij “${naam}” komt erbij:`} zinnen={zinnen.erbij} />
+            <Zinnen
+              kop={`Bij “${naam}” is dit een voorwaarde; bij het plan van deze notitie is dat nog onbekend:`}
+              zinnen={zinnen.alBekend}
+            />
+            <Zinnen kop={`Bij “${naam}” is nog onbekend:`} zinnen={zinnen.nogOnbekend} />
             <Zinnen kop={`Bij “${naam}” vervalt:`} zinnen={zinnen.vervalt} />
           </>
         )

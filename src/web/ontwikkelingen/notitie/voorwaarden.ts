@@ -27,6 +27,8 @@ export interface Voorwaarde {
 export interface Voorwaarden {
   /** The rules that are not met yet, by the whole or by a part, whatever is still open of them. */
   readonly onvervuld: ReadonlySet<string>
+  /** Those of them of which too little is known of the whole to say more: nothing is asked for them yet. */
+  readonly onbekend: ReadonlySet<string>
   /** What rests on law, vision or policy, or else the first few; the law first. */
   readonly eerst: readonly Voorwaarde[]
   readonly meer: readonly Voorwaarde[]
@@ -51,6 +53,8 @@ const MAX_EIGEN = 5
 
 const ONVERVULD: ReadonlySet<Oordeel> = new Set(['voldoet_niet', 'onbekend', 'vraagt_beoordeling'])
 
+const NIET_BEKEND: ReadonlySet<Oordeel> = new Set(['onbekend', 'vraagt_beoordeling'])
+
 const withBron = (voorwaarde: Omit<Voorwaarde, 'bron'>, bron: Bron | undefined): Voorwaarde => ({
   ...voorwaarde,
   ...(bron && { bron }),
@@ -62,6 +66,17 @@ const listOnvervuld = ({ geheel, delen }: Uitkomst): ReadonlySet<string> =>
     ...[geheel, ...delen].flatMap(({ advies }) => advies.voorbehouden.map(({ regel }) => regel)),
     ...geheel.uitkomsten.flatMap(({ regel, oordeel }) => (ONVERVULD.has(oordeel) ? regel : [])),
   ])
+
+/** The rules of which it is open whether the whole meets them, and that no condition is about. */
+const listOnbekend = (
+  { geheel }: Uitkomst,
+  voorwaarden: readonly Voorwaarde[],
+): ReadonlySet<string> =>
+  new Set(
+    geheel.uitkomsten.flatMap(({ regel, oordeel }) =>
+      NIET_BEKEND.has(oordeel) && !voorwaarden.some((een) => een.regel === regel) ? regel : [],
+    ),
+  )
 
 type Nodig = Uitkomst['geheel']['nodig'][number]
 
@@ -160,6 +175,7 @@ export const listVoorwaarden = (
   const voorop = vast.length > 0 ? vast : blijken.slice(0, MAX_EIGEN)
   return {
     onvervuld: listOnvervuld(uitkomst),
+    onbekend: listOnbekend(uitkomst, alle),
     eerst: [...sayNodig(uitkomst, boek), ...voorop],
     meer: blijken.filter((een) => !voorop.includes(een)),
     oordelen: alle.filter(({ zin }) => zin.startsWith(OORDEEL)),

@@ -29,6 +29,7 @@ const sumStated = (delen: Delen, feit: string, isIrrelevant: IsIrrelevant): Som 
 const saySom = ({ som, mist }: Som, { min }: Feit, format: (som: number) => string): string => {
   if (som === undefined) return 'niets opgegeven'
   if (!mist) return format(som)
+  if (som === 0) return 'nog niet bekend'
   return (min ?? -1) >= 0 ? `ten minste ${format(som)}` : `voor zover opgegeven ${format(som)}`
 }
 

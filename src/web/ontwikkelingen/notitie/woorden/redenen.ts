@@ -90,11 +90,12 @@ const listNodig = (
   return nodig.flatMap(({ regel, kort, van, naar, eenheid }) => {
     if (!gevend.has(regel) || typeof van !== 'number' || typeof naar !== 'number') return []
     const titel = uitkomsten.find((een) => een.regel === regel)?.titel ?? ''
-    const verschil = `${formatEenheid(Math.abs(van - naar), eenheid)} ${naar < van ? 'minder' : 'meer'}`
+    const aantal = Math.abs(van - naar)
+    const verschil = `${formatEenheid(aantal, eenheid)} ${naar < van ? 'minder' : 'meer'}`
     return {
       regel,
       kort: kort.replace(/\. .*$|\.$/, ''),
-      haalt: `Dat zijn ${verschil}. Dan wordt dit wel gehaald: ${lowerFirst(titel)}.`,
+      haalt: `Dat ${aantal === 1 ? 'is' : 'zijn'} ${verschil}. Dan wordt dit wel gehaald: ${lowerFirst(titel)}.`,
     }
   })
 }
