@@ -120,6 +120,22 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     )
   })
 
+  it('zegt wat het telt: de wijzigingen punten, de bijlage uitkomsten van regels, de werkvoorraad alle open vragen', async () => {
+    const id = await begin(SUPERMARKT)
+    await correct(id, [
+      {
+        soort: 'feit_gecorrigeerd',
+        feit: 'bvoSupermarktToenameM2',
+        waarde: 900,
+        reden: 'Nagegaan.',
+      },
+    ])
+    const { html } = await een(`/dossiers/${id}/wijzigingen`)
+    expect(html).toContain('Een punt is hier een regel, wat gebieden van iets vinden')
+    expect(JSON.stringify(await rapportVan(id))).toMatch(/Van de \d+ uitkomsten van regels gaan er/)
+    expect((await een('/dossiers')).html).toMatch(/ook die het advies niet meer\s+veranderen/)
+  })
+
   it('zegt bij de wijzigingen van de grond wat het overzicht zegt', async () => {
     const id = await begin(SUPERMARKT)
     await correct(id, [
