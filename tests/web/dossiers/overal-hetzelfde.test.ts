@@ -55,6 +55,15 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     expect((await een(`/dossiers/lijst.csv?dossier=${id}`)).html).toContain(`,${woorden},`)
   })
 
+  it('kleurt een stand in het rapport als op de pagina, en niet als het advies', async () => {
+    const id = await begin('appartementen-binnenstad')
+    const { blad } = await rapportVan(id)
+    expect(blad).toMatchObject({ stand: 'past na aanpassing', toon: 'aandacht' })
+    expect((await een(`/dossiers/${id}`)).html).toContain(
+      'utrecht-badge-status--warning">past na aanpassing<',
+    )
+  })
+
   it('noemt niets dat het advies anders maakt, als het is geprobeerd en dat niet doet', async () => {
     const rapport = await rapportVan(await begin(SUPERMARKT))
     expect(blokkenOf(rapport, 'Wat het advies anders maakt')).not.toContain(ELDERS_WEG)
