@@ -33,8 +33,8 @@ const numbersIn = (tekst: string, eenheid: string): readonly number[] => {
 }
 
 /** Whether a text speaks of what a label is about: "een bouwhoogte van" of "hoe hoog het gebouw wordt". */
-const isAbout = (tekst: string, { label }: Pick<Feit, 'label'>): boolean =>
-  (!RONDOM.test(label) || RONDOM.test(tekst)) &&
+const isAbout = (tekst: string, { label, rondom }: Pick<Feit, 'label' | 'rondom'>): boolean =>
+  (!rondom || RONDOM.test(tekst)) &&
   label
     .toLowerCase()
     .split(/[^\p{L}]+/u)

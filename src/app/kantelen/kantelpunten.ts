@@ -7,24 +7,13 @@ import { listOpenGegevens, listOpenOordelen } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { nameAntwoord } from '../woorden/gevolgen.ts'
 import { isTussenTwee, TWEE, wordStand } from '../woorden/richting.ts'
-
-/** What an answer to an open question makes of the stand, all else as it is now. */
-export interface Uitslag {
-  /** As it is chosen; of a number which values. */
-  readonly antwoord: string
-  /** Absent: it stays open. */
-  readonly stand?: Stand
-  /** The best that it can still become. */
-  readonly hoogst: Stand
-}
+import { listUitslagen, type Uitslagen } from './uitslagen.ts'
 
 /** An open question of which an answer moves the stand. */
-export interface Kantelpunt {
+export interface Kantelpunt extends Uitslagen {
   readonly feit: string
   readonly wie: 'initiatiefnemer' | 'behandelaar'
-  readonly uitslagen: readonly Uitslag[]
 }
 
 /** So many questions are tried: each is weighed tens of times. */
@@ -72,17 +61,12 @@ export const findKantelpunten = async (
     const [definitie, gevonden] = [boek.feiten.get(feit), await doInBeurten(find(feit))]
     // What only tips together with other answers is no question that decides.
     if (definitie === undefined || gevonden === undefined || gevonden.samen.length > 0) continue
-    const uitslagen = gevonden.gevolgen.map(({ stand, hoogst }, i) => ({
-      antwoord: nameAntwoord(boek, definitie, gevonden.gevolgen, i),
-      ...(stand !== STAND_ONBEKEND && { stand }),
-      hoogst,
-    }))
-    const kantelt = uitslagen.some(({ stand = STAND_ONBEKEND, hoogst }) =>
+    const kantelt = gevonden.gevolgen.some(({ stand, hoogst }) =>
       stand === STAND_ONBEKEND && richting.stand === STAND_ONBEKEND
         ? hoogst !== richting.hoogstens
         : stand !== richting.stand,
     )
-    if (kantelt) punten.push({ feit, wie, uitslagen })
+    if (kantelt) punten.push({ feit, wie, ...listUitslagen(boek, definitie, gevonden.gevolgen) })
   }
   return punten.toSorted((een, ander) => Number(isVast(ander)) - Number(isVast(een)))
 }
@@ -129,19 +113,20 @@ export const readTweesprong = (
 
 /**
  * What its answers make of the stand: “"ja" maakt het "past na aanpassing"”; of a number also which values leave it open,
- * so that none is left out. Empty where none settles it.
+ * and between which it was not worked out, so that none is left out. Empty where none settles it.
  */
 export const sayUitslagen = (
   { boek }: Pick<Dossier, 'boek'>,
-  { feit, uitslagen }: Kantelpunt,
+  { feit, uitslagen, tussen }: Kantelpunt,
 ): string => {
   const isGetal = boek.feiten.get(feit)?.type === 'getal'
   return uitslagen.every(({ stand }) => stand === undefined)
     ? ''
-    : uitslagen
-        .flatMap(({ antwoord, stand }) => {
+    : [
+        ...uitslagen.flatMap(({ antwoord, stand }) => {
           if (stand !== undefined) return `${antwoord} maakt het "${wordStand(boek.visie, stand)}"`
           return isGetal ? `${antwoord} laat het nog open` : []
-        })
-        .join('; ')
+        }),
+        ...tussen.map((waarden) => `tussen ${waarden} is niet nagerekend waar dat verandert`),
+      ].join('; ')
 }

@@ -2,6 +2,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { STANDTOON } from '../../domain/woorden/toon.ts'
 import type { Blad } from '../ports/rapport.ts'
 import { listGrondslag, nameGrondslag, sayStand, type Vastheid } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayPast } from '../woorden/kern.ts'
@@ -97,6 +98,7 @@ export const writeBlad = (
     blad: {
       plan: listKenmerken(beoordeling, boek, rest),
       stand: stand.woorden,
+      toon: STANDTOON[stand.stand],
       kern: officieel?.kern ?? kern,
       ...(zeker !== '' && { vastheid: zeker }),
       redenen: redenen.map((reden) => ({

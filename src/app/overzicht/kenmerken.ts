@@ -40,14 +40,14 @@ const listGetoetst = ({ uitkomsten = [] }: Gesteld, boek: Regelboek): ReadonlySe
 const isOmvang = ({ feiten }: Pick<Regelboek, 'feiten'>, feit: string): boolean =>
   feiten.get(feit)?.aggregatie === 'som' && feiten.get(feit)?.deelVan === undefined
 
-/** The numbers that were stated, each with what it is of: how large the plan is, then what a rule was applied to. */
+/** The numbers that were stated of the plan, and not of what stands round it, each with what it is of: how large the plan is, then what a rule was applied to. */
 export const listMaten = (beoordeling: Gesteld, boek: Regelboek): readonly string[] => {
   const getoetst = listGetoetst(beoordeling, boek)
   const gesteld = beoordeling.feiten.filter(({ feit, herkomst, waarde }) => {
     const bekend = boek.feiten.get(feit)
     // Nothing is recognised by what it has none of: "Gevraagde termijn: 0 jaar".
     const heeft = typeof waarde === 'number' && waarde !== 0
-    return herkomst === 'initiatief' && bekend?.type === 'getal' && heeft
+    return herkomst === 'initiatief' && bekend?.type === 'getal' && !bekend.rondom && heeft
   })
   const omvang = gesteld.find(({ feit }) => isOmvang(boek, feit))
   const rankOf = (deel: (typeof gesteld)[number]): number =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Drukhoofd } from '../../domain/huisstijl/hoofd.ts'
 import type { Vast } from '../../domain/model/vast.ts'
 import { conclusieSchema } from '../../domain/model/visie.ts'
+import { TONEN } from '../../domain/woorden/toon.ts'
 
 const tekst = z.string()
 const aantal = z.int()
@@ -86,6 +87,7 @@ const bladSchema = z
       .optional()
       .describe('Waaraan u het plan herkent: wat, waar, hoe groot, en van wanneer het advies is.'),
     stand: tekst.describe('Welke kant het op wijst, in een paar woorden.'),
+    toon: z.enum(TONEN).describe('Hoe de stand gekleurd is, als op elke pagina.'),
     kern: tekst.describe('Hetzelfde in een zin.'),
     vastheid: tekst
       .optional()

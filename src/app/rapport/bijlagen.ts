@@ -34,7 +34,7 @@ const writeRegels = (bron: Bron, verteld: Bron): Bijlage => {
     naslag: true,
     blokken: [
       alinea(
-        `Van de ${totaal} uitkomsten gaan er ${uitkomsten.length} over dit plan. De andere regels gelden hier niet.`,
+        `Van de ${totaal} uitkomsten van regels gaan er ${uitkomsten.length} over dit plan. De andere regels gelden hier niet.`,
       ),
       tabel({
         titel: 'Regels die over dit plan gaan',

@@ -93,22 +93,20 @@ const sayAls = ({ type }: Feit, namen: readonly string[]): string =>
   type === 'getal' ? `Vult u ${namen.join(' of ')} in` : `Antwoordt u hier ${namen.join(' of ')}`
 
 /**
- * Numbers are looked at to the unit: where one that is no whole number turns between two of them was not worked out,
- * and that is said.
+ * Numbers are looked at to the unit: between which two one that is no whole number turns. Where precisely was not
+ * worked out, and that is to be said.
  */
-const sayTussen = (
+export const listTussen = (
   feit: Feit,
-  gevolgen: readonly (Antwoordgevolg & { readonly gezegd: string })[],
+  gevolgen: readonly (Pick<Antwoordgevolg, 'waarde' | 'tot'> & { readonly gezegd?: string })[],
 ): readonly string[] => {
   if (feit.type !== 'getal' || feit.geheel) return []
   const { eenheid: _, ...kaal } = feit
   return gevolgen.flatMap(({ waarde, tot = waarde, gezegd }, i) => {
     const volgend = gevolgen[i + 1]
-    if (!volgend || volgend.gezegd === gezegd) return []
-    const [van, naar] = [formatWaarde(kaal, tot), formatWaarde(feit, volgend.waarde)]
-    return formatWaarde(feit, tot) === naar
-      ? []
-      : [`Ergens tussen ${van} en ${naar} verandert dat. Waar precies, is niet nagerekend.`]
+    if (!volgend || (gezegd !== undefined && volgend.gezegd === gezegd)) return []
+    const naar = formatWaarde(feit, volgend.waarde)
+    return formatWaarde(feit, tot) === naar ? [] : [`${formatWaarde(kaal, tot)} en ${naar}`]
   })
 }
 
@@ -148,6 +146,11 @@ export const sayAntwoordgevolgen = (
     return `${als}, ${gezegd}.`
   })
   return samen.length === 0
-    ? [...zinnen, ...sayTussen(feit, delen)]
+    ? [
+        ...zinnen,
+        ...listTussen(feit, delen).map(
+          (waarden) => `Ergens tussen ${waarden} verandert dat. Waar precies, is niet nagerekend.`,
+        ),
+      ]
     : [...zinnen, `Dat hangt ook af van: ${andere}.`]
 }

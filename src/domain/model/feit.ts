@@ -151,6 +151,10 @@ export const feitSchema = z.strictObject({
     .describe(
       'Een getal dat niet vervalt als het plan niet doorgaat. true: over wat er voor het plan is, of ervoor weggaat. deels: het plan telt het, met wat er al is erbij (verharding straks), of het verdwijnt door het plan (te kappen bomen).',
     ),
+  rondom: z
+    .literal(true)
+    .optional()
+    .describe('Een getal van wat om het plan heen staat, en niet van het plan.'),
   vraagt: z
     .union([vraagtSchema, z.array(vraagtSchema).min(1)])
     .optional()

@@ -11,27 +11,26 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { STANDTOON, type Toon } from '../../domain/woorden/toon.ts'
 import { AdviesWoorden } from './advies.tsx'
 import { Alinea, Kop2, Uitklap } from './tekst.tsx'
 
-const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
-  strijdig: 'danger',
-  nee_tenzij: 'danger',
-  past_niet: 'danger',
-  botst: 'warning',
-  open: 'warning',
-  zwijgt: 'neutral',
-  aanpassen: 'warning',
-  past_mits: 'safe',
-  past: 'safe',
-  onbekend: 'neutral',
+const KLEUR: Readonly<Record<Toon, string>> = {
+  gunstig: 'safe',
+  aandacht: 'warning',
+  ongunstig: 'danger',
+  neutraal: 'neutral',
 }
 
 /** The stand in words; the colour only repeats what the words say. */
 export const StandWoorden: FC<Pick<RichtingUitkomst, 'stand' | 'woorden'>> = ({
   stand,
   woorden,
-}) => <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[stand]}`}>{woorden}</span>
+}) => (
+  <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[STANDTOON[stand]]}`}>
+    {woorden}
+  </span>
+)
 
 /** Which way and how firm in one line, or that there was no direction yet. */
 export const RichtingKort: FC<{

@@ -107,6 +107,7 @@ describe('de eerste bladzijde voor de initiatiefnemer', () => {
       helpt: lang,
       redenen,
       stand: 'past',
+      toon: 'gunstig' as const,
     }
     const { paginas } = await readPdf(
       toPdf({ ...rapport, blad: { vervolg: [lang, lang], ...blad } }),

@@ -17,7 +17,7 @@ const feit = (id: string, label: string, eenheid?: string): Feit => ({
 const FEITEN = [
   feit('hoogte', 'hoe hoog het gebouw wordt', 'm'),
   feit('goot', 'goothoogte', 'm'),
-  feit('rondom', 'hoogte van het hoogste gebouw in de buurt', 'm'),
+  { ...feit('rondom', 'hoogte van het hoogste gebouw in de buurt', 'm'), rondom: true as const },
   feit('aanbouw', 'vloer van de aanbouw', 'm²'),
   feit('lagen', 'aantal bouwlagen', 'lagen'),
   feit('woningen', 'nieuwe woningen', 'woningen'),

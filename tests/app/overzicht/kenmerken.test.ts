@@ -58,6 +58,14 @@ describe('waaraan iemand zijn plan herkent', () => {
     )
   })
 
+  it('noemt bij de maten niet hoe hoog de buren zijn', () => {
+    const feiten = [...PLAN.feiten, feit('bouwhoogteOmgevingM', 9), feit('bouwlagenOmgeving', 3)]
+    expect(listKenmerken({ ...PLAN, feiten }, boek, { datum: '' })).toContainEqual({
+      naam: 'Maten',
+      waarde: 'Hoogte van de dakkapel: 1,7 m',
+    })
+  })
+
   it('laat weg wat niet bekend is', () => {
     const leeg = { feiten: [], ligging: [] }
     expect(listKenmerken(leeg, boek, { datum: 'vandaag' })).toEqual([

@@ -55,6 +55,15 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     expect((await een(`/dossiers/lijst.csv?dossier=${id}`)).html).toContain(`,${woorden},`)
   })
 
+  it('kleurt een stand in het rapport als op de pagina, en niet als het advies', async () => {
+    const id = await begin('appartementen-binnenstad')
+    const { blad } = await rapportVan(id)
+    expect(blad).toMatchObject({ stand: 'past na aanpassing', toon: 'aandacht' })
+    expect((await een(`/dossiers/${id}`)).html).toContain(
+      'utrecht-badge-status--warning">past na aanpassing<',
+    )
+  })
+
   it('noemt niets dat het advies anders maakt, als het is geprobeerd en dat niet doet', async () => {
     const rapport = await rapportVan(await begin(SUPERMARKT))
     expect(blokkenOf(rapport, 'Wat het advies anders maakt')).not.toContain(ELDERS_WEG)
@@ -118,6 +127,22 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     expect(blokkenOf(rapport, 'Open vragen')).toMatch(
       /In deze zaak kunnen nog .* het advies veranderen\./,
     )
+  })
+
+  it('zegt wat het telt: de wijzigingen punten, de bijlage uitkomsten van regels, de werkvoorraad alle open vragen', async () => {
+    const id = await begin(SUPERMARKT)
+    await correct(id, [
+      {
+        soort: 'feit_gecorrigeerd',
+        feit: 'bvoSupermarktToenameM2',
+        waarde: 900,
+        reden: 'Nagegaan.',
+      },
+    ])
+    const { html } = await een(`/dossiers/${id}/wijzigingen`)
+    expect(html).toContain('Een punt is hier een regel, wat gebieden van iets vinden')
+    expect(JSON.stringify(await rapportVan(id))).toMatch(/Van de \d+ uitkomsten van regels gaan er/)
+    expect((await een('/dossiers')).html).toMatch(/ook die het advies niet meer\s+veranderen/)
   })
 
   it('zegt bij de wijzigingen van de grond wat het overzicht zegt', async () => {

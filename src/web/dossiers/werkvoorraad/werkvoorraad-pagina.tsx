@@ -159,7 +159,8 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         Bovenaan staat waar iets bij kwam, daarna wat u nu kunt beslissen en waarin u is gevraagd
         mee te lezen, dan wat u kunt afronden, dan wat het bestuur moet afwegen (op de intaketafel),
         dan wat op uw oordeel of een gegeven wacht, en dan wat al is gevraagd; steeds met de minste
-        open vragen voorop. Klik op een kop voor een andere volgorde.{' '}
+        open vragen voorop, ook die het advies niet meer veranderen. Klik op een kop voor een andere
+        volgorde.{' '}
         <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>

@@ -115,6 +115,10 @@ export const Verschil: FC<{
         </Alinea>
       )}
       <Kop3>Wat verschilt</Kop3>
+      <Alinea>
+        Een punt is hier een regel, wat gebieden van iets vinden, een spanning of het advies zelf.
+        Een rapport telt anders: alleen uitkomsten van regels, voor elk gebied apart.
+      </Alinea>
       {verschil.gebieden.map(({ naam, teltNu }) => (
         <Alinea>{teltNu ? `${naam} telt nu mee.` : `${naam} telt nu niet meer mee.`}</Alinea>
       ))}
