@@ -30,6 +30,8 @@ export interface Stempel {
   readonly bewaard?: { readonly id: string; readonly aangemaaktOp: string }
   /** The last day on which it can be opened again with the link of its self-check; absent: with none. */
   readonly metLinkTot?: string
+  /** The version of the plan that is told, which is kept; absent: no plan is. */
+  readonly planversie?: number
   /** Address of the service, without a slash at the end; absent: none is running. */
   readonly dienst?: string
 }
@@ -66,13 +68,18 @@ const nameAdvies = ({
   }
 }
 
-/** The answers of a self-check are kept, and its advice is worked out from them each time. */
-const sayNietBewaard = (metLinkTot: string | undefined): string =>
-  metLinkTot === undefined
+/** The answers of a self-check and the versions of a plan are kept; the advice is worked out from them each time. */
+const sayNietBewaard = ({ metLinkTot, planversie }: Stempel): string => {
+  if (planversie !== undefined) {
+    return `het plan, als versie ${planversie}; het advies wordt daaruit steeds opnieuw berekend`
+  }
+  return metLinkTot === undefined
     ? 'nee, dit advies staat alleen in dit rapport'
     : `tot en met ${formatDatum(metLinkTot)}, achter uw eigen link`
+}
 
-const listGegevens = (bron: Bron, { bewaard, metLinkTot }: Stempel): Rapport['gegevens'] => {
+const listGegevens = (bron: Bron, stempel: Stempel): Rapport['gegevens'] => {
+  const { bewaard } = stempel
   const { bewijs, peildatum } = bron.beoordeling
   const { titel, status } = bron.boek.visie
   const bekend =
@@ -90,7 +97,7 @@ const listGegevens = (bron: Bron, { bewaard, metLinkTot }: Stempel): Rapport['ge
           ['Beoordeeld op', formatDatum(bewaard.aangemaaktOp)],
           ['Kenmerk', bewaard.id],
         ] as const)
-      : ([['Bewaard', sayNietBewaard(metLinkTot)]] as const)),
+      : ([['Bewaard', sayNietBewaard(stempel)]] as const)),
   ]
 }
 

@@ -170,7 +170,7 @@ export const getPlanrapport = async (
     ontwikkelbewijs: bewijs,
     boek: toetserVan(omgeving, uitkomst).regelboek,
     register: 'motivering',
-    stempel: { dienst },
+    stempel: { dienst, planversie: plan.versie },
     ...(plan.invoer.delen.length > 1 && {
       delen: { plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
     }),

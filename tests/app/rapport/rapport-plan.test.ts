@@ -79,6 +79,26 @@ describe('het rapport van een plan in delen', () => {
     )
   })
 
+  it('zegt dat het plan is bewaard, met de versie', async () => {
+    const { rapport } = await lees()
+    expect(Object.fromEntries(rapport.gegevens)).toMatchObject({
+      Bewaard: 'het plan, als versie 3; het advies wordt daaruit steeds opnieuw berekend',
+    })
+    expect(JSON.stringify(rapport)).not.toContain('staat alleen in dit rapport')
+  })
+
+  it('vraagt geen bouwlagen van een deel met alleen natuur', async () => {
+    const [stad, bos] = PLAN.invoer.delen
+    const hoog = { ...stad, feiten: { ...stad?.feiten, bouwlagenMax: 5 } }
+    const plan = { ...PLAN, invoer: { ...PLAN.invoer, delen: [hoog, bos] } } as Ontwikkelplan
+    const { feiten, geheel } = await assessPlan(
+      createProef([assen as never]).omgeving as never,
+      plan,
+    )
+    expect(feiten.ontbreekt.map(({ feit }) => feit)).not.toContain('bouwlagenMax')
+    expect(geheel.vragen.map(({ feit }) => feit)).not.toContain('bouwlagenMax')
+  })
+
   it('zegt één keer van wie een uitwerking is, ook waar het tweemaal is verteld', async () => {
     const { rapport } = await lees()
     expect(JSON.stringify(rapport)).not.toContain('van Visietoets van Visietoets')

@@ -108,15 +108,16 @@ describe('wat de doorslag geeft', () => {
   it('zegt ook wat een deel op zijn plek niet haalt, met de naam van dat deel', () => {
     const mis = [{ ...punt, rol: 'stand', tekst: 'Uw plan komt in het bos.' }]
     const tekst = toon(deel('Bosrand', 'strijdig', mis, [punt]))
-    expect(tekst).toContain('Waaraan het geheel niet voldoet')
-    expect(tekst).toContain('(alleen Bosrand). Uw plan komt in het bos.')
-    expect(toon(deel('Bosrand', 'past', [], []))).not.toContain('Waaraan het geheel niet voldoet')
+    expect(tekst).toContain('Waaraan een deel niet voldoet')
+    expect(tekst).not.toContain('Waaraan het geheel niet voldoet')
+    expect(tekst).toContain('(alleen Bosrand). Bosrand komt in het bos.')
+    expect(toon(deel('Bosrand', 'past', [], []))).not.toContain('niet voldoet')
   })
 
   it('zegt ook wat een deel niet haalt dat met minder wel past', () => {
-    const mis = [{ ...punt, rol: 'stand', tekst: 'Uw plan komt in het bos.' }]
+    const mis = [{ ...punt, rol: 'stand', tekst: 'Van uw woningen is 29% sociale huur.' }]
     expect(toon(deel('Bosrand', 'aanpassen', mis, [punt]))).toContain(
-      '(alleen Bosrand). Uw plan komt in het bos.',
+      '(alleen Bosrand). Van de woningen van Bosrand is 29% sociale huur.',
     )
   })
 

@@ -107,6 +107,13 @@ const listGrondMee = (
     : []
 }
 
+/** What is said of a plan, of one part of it that is judged by itself. */
+export const sayVanDeel = (tekst: string, naam: string): string =>
+  tekst
+    .replace(/\b(?:Het|Uw) plan\b/g, naam)
+    .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
+    .replace(/\b([Uu])w woningen\b/g, (_, u) => `${u === 'U' ? 'De' : 'de'} woningen van ${naam}`)
+
 /** Says of the grounds of a whole which of its parts they are about. */
 export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): Plekwoorden => {
   const { delen, geheel } = uitkomst
@@ -131,9 +138,7 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
     )
     return enige === undefined || meer.length > 0 || delen.length === 1
       ? grond.tekst
-      : grond.tekst
-          .replace(/\b(?:Het|Uw) plan\b/g, enige.naam)
-          .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
+      : sayVanDeel(grond.tekst, enige.naam)
   }
   const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
   /** In a text nothing stands behind a ground: what does not name its part there, says it. */

@@ -5,7 +5,7 @@ import {
   listGeheelHaaltWel,
 } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { listDeelgronden } from '../../../app/ontwikkeling/vertellen/richting.ts'
-import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
+import { type Plekwoorden, sayVanDeel } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
@@ -78,16 +78,10 @@ interface MisProps extends Props {
 const listMis = ({ geheel }: Props['uitkomst']) => geheel.uitkomsten.filter(isNietGehaald)
 
 /** What parts do not meet and is not told of the whole; each says itself how firm it is. */
-const listVanDelen = ({
-  uitkomst,
-  boek,
-  zeg = (tekst) => tekst,
-  sayTekst = ({ tekst }) => tekst,
-}: MisProps): readonly Child[] => {
+const listVanDelen = ({ uitkomst, boek, zeg = (tekst) => tekst }: MisProps): readonly Child[] => {
   const gezegd = new Set(listMis(uitkomst).map(({ regel }) => regel))
-  return listDeelgronden(uitkomst, boek, gezegd).map((grond) => {
-    const { id, deel } = grond
-    const tekst = sayTekst({ ...grond, tekst: grond.tekst.slice(deel.length + ': '.length) })
+  return listDeelgronden(uitkomst, boek, gezegd).map(({ id, deel, tekst: heel }) => {
+    const tekst = sayVanDeel(heel.slice(deel.length + ': '.length), deel)
     const regel = boek.regels.find((een) => een.id === id)
     return (
       <>
@@ -125,20 +119,15 @@ const listVanGeheel = ({
 /** So many are told without being asked. */
 const MAX_MIS = 3
 
-/** What the whole, or a part where it lies, does not meet; a kans that is missed counts against nobody. */
-const VoldoetNiet: FC<MisProps> = (props) => {
-  const alle = [...listVanGeheel(props), ...listVanDelen(props)]
-  const meer = alle.slice(MAX_MIS)
-  return alle.length === 0 ? null : (
+/** What is not met, the first of it without being asked. */
+const Missers: FC<{ readonly alle: readonly Child[]; readonly open: number }> = ({
+  alle,
+  open,
+}) => {
+  const meer = alle.slice(open)
+  return (
     <>
-      <Kop3>Waaraan het geheel niet voldoet</Kop3>
-      {listMis(props.uitkomst).some(({ regel }) => isBudget(regel)) && (
-        <Alinea>
-          De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet
-          getoetst: zo kan elk deel passen en het geheel niet.
-        </Alinea>
-      )}
-      <Lijst delen={alle.slice(0, MAX_MIS)} />
+      <Lijst delen={alle.slice(0, open)} />
       {meer.length > 0 && (
         <Uitklap
           class="vt-op-papier"
@@ -146,6 +135,29 @@ const VoldoetNiet: FC<MisProps> = (props) => {
         >
           <Lijst delen={meer} />
         </Uitklap>
+      )}
+    </>
+  )
+}
+
+/** What the whole does not meet, and what a part does not meet by itself; a kans that is missed counts against nobody. */
+const VoldoetNiet: FC<MisProps> = (props) => {
+  const [geheel, delen] = [listVanGeheel(props), listVanDelen(props)]
+  return (
+    <>
+      {geheel.length > 0 && <Kop3>Waaraan het geheel niet voldoet</Kop3>}
+      {listMis(props.uitkomst).some(({ regel }) => isBudget(regel)) && (
+        <Alinea>
+          De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet
+          getoetst: zo kan elk deel passen en het geheel niet.
+        </Alinea>
+      )}
+      {geheel.length > 0 && <Missers alle={geheel} open={MAX_MIS} />}
+      {delen.length > 0 && (
+        <>
+          <Kop3>Waaraan een deel niet voldoet</Kop3>
+          <Missers alle={delen} open={Math.max(1, MAX_MIS - geheel.length)} />
+        </>
       )}
     </>
   )

@@ -9,6 +9,7 @@ import {
   type Stap,
 } from '../../../app/ontwikkeling/wat-eerst.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
 import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -38,6 +39,12 @@ const wordDelen = ({ delen, wie }: Stap): string => {
   return `${waar}${wie === 'initiatiefnemer' ? '' : '; de gemeente zegt dit'}`
 }
 
+/** By the head under which it stands there. */
+const nameMeer = ({ geheel }: OntwikkelingMetBewijs): string =>
+  geheel.uitkomsten.some(isNietGehaald)
+    ? 'waaraan het geheel niet voldoet'
+    : 'wat de doorslag geeft, en waar'
+
 /** What no fact that is still found out takes away. */
 const LosEerstOp: FC<{ readonly tegen: Tegenhouders } & Props> = ({ tegen, plan, uitkomst }) => {
   const { delen, meer } = tegen
@@ -51,7 +58,7 @@ const LosEerstOp: FC<{ readonly tegen: Tegenhouders } & Props> = ({ tegen, plan,
         </>
       )}
       {delen.length > 0 && meer && ', en '}
-      {meer && <Link naar="#doorslag">waaraan het geheel niet voldoet</Link>}
+      {meer && <Link naar="#doorslag">{nameMeer(uitkomst)}</Link>}
     </li>
   )
 }
