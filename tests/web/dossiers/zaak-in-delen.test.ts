@@ -51,6 +51,9 @@ describe('het overzicht van een zaak over een plan in delen', () => {
   it('verwijst voor wat met andere plannen samen past naar Gebieden, waar dat is uitgewerkt', async () => {
     expect(html).not.toContain('is hier niet getoetst')
     expect(html).toContain(`href="${pad}/gebieden#ruimte"`)
+    const behandeling = await een(`${pad}/behandeling`)
+    expect(behandeling.html).not.toContain('is hier niet getoetst')
+    expect(behandeling.html).toContain(`href="${pad}/gebieden#ruimte"`)
     const gebieden = await een(`${pad}/gebieden`)
     expect(gebieden.html).toContain('id="ruimte"')
     expect(gebieden.html).toContain('in Havenkwartier: samen')

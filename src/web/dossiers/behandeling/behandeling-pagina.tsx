@@ -3,6 +3,7 @@ import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -15,6 +16,8 @@ import { Voorschriften } from './voorschriften.tsx'
 
 export interface BehandelingProps {
   readonly dossier: Dossier
+  /** Of which the page on areas says whether they are kept. */
+  readonly budgetten: readonly BudgetUitkomst[]
   readonly besluiten: readonly VastgelegdBesluit[]
   readonly formulier: BesluitFormulierProps
   readonly tweedeLezer: Omit<TweedeLezerProps, 'dossier'>
@@ -51,7 +54,7 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
 
 /** The own conclusie, beside the advice and before anything is sent. */
 export const Behandeling: FC<BehandelingProps> = (props) => {
-  const { dossier, besluiten, formulier, tweedeLezer } = props
+  const { dossier, budgetten, besluiten, formulier, tweedeLezer } = props
   const gezegd = { ...dossier, huidig: keepGeldend(dossier) }
   const { procedure, stukken } = gezegd.huidig
   return (
@@ -66,7 +69,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           <Alinea>
             <RichtingEnAdvies beoordeling={dossier.huidig} visie={dossier.boek.visie} />
           </Alinea>
-          <AdviesZinnen dossier={gezegd} />
+          <AdviesZinnen dossier={gezegd} uitgewerkt={budgetten} />
           <Alinea>Het advies blijft bewaard zoals het is; u mag ervan afwijken.</Alinea>
           <Link naar={`/dossiers/${dossier.id}`}>Waar het advies op rust</Link>
         </aside>

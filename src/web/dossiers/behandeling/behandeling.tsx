@@ -8,6 +8,7 @@ import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { giveGenoemdeRuimte } from '../kader/advies-zinnen.tsx'
 import { readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Behandeling } from './behandeling-pagina.tsx'
@@ -35,6 +36,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
     // What was decided stays decided until somebody chooses otherwise.
     const { stand, gepubliceerdOp } = besluiten.at(-1) ?? {}
     const motivering = dossier.eigenConclusie ? undefined : draftMotivering(dossier)
+    const budgetten = await giveGenoemdeRuimte(omgeving, dossier)
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'behandeling',
@@ -42,6 +44,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
       inhoud: (
         <Behandeling
           dossier={dossier}
+          budgetten={budgetten}
           besluiten={besluiten}
           formulier={{
             pad: `/dossiers/${id}/behandeling`,

@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { createSayDeel } from '../../../app/brief/deelzin.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { readPlan } from '../../../app/dossier/read-plan.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { giveRuimte } from '../../../app/ontwikkeling/give-ruimte.ts'
 import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import { NIET_GETOETST } from '../../../domain/budget/aandacht.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
@@ -39,6 +42,15 @@ const listZinnen = ({ zinnen, voorbehouden, disclaimer }: Beoordeling['advies'])
 
 /** Budgets that the page on areas works out for this case. */
 type Uitgewerkt = readonly Pick<BudgetUitkomst, 'gebied' | 'feit'>[]
+
+/** These budgets, of which the advice says something. */
+export const giveGenoemdeRuimte = async (
+  omgeving: OmgevingMetDossiers,
+  { id, huidig, boek }: Dossier,
+): Promise<readonly BudgetUitkomst[]> =>
+  (huidig.aandachtspunten ?? []).length === 0
+    ? []
+    : giveRuimte(omgeving, { id, huidig, boek, plan: readPlan(omgeving, huidig, boek) })
 
 /** What comes last; of a budget that is worked out with other plans it says where, not that it was not tested. */
 const Slot: FC<{

@@ -6,12 +6,11 @@ import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import { isOpenPunt, sayPunten } from '../../../app/dossier/open-telling.ts'
 import { type Dossier, type KortDossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { plekOf, readPlan } from '../../../app/dossier/read-plan.ts'
+import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { createKantelzoeker, type Kantelpunt } from '../../../app/kantelen/kantelpunten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { giveRuimte } from '../../../app/ontwikkeling/give-ruimte.ts'
 import { readDelen } from '../../../app/rapport/delen/lees-delen.ts'
 import { tellDelen } from '../../../app/rapport/delen/tell-delen.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
@@ -36,7 +35,7 @@ import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Alinea, Kop2, Kop3, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
+import { AdviesZinnen, giveGenoemdeRuimte } from '../kader/advies-zinnen.tsx'
 import { wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
@@ -291,12 +290,6 @@ const tellZaak = async (omgeving: OmgevingMetDossiers, dossier: Dossier): Promis
   return { ...dossier, huidig: tellDelen(dossier.huidig, delen, dossier.boek) }
 }
 
-/** The budgets that its advice says something of, as the page on areas works them out. */
-const readBudgetten = async (omgeving: OmgevingMetDossiers, { id, huidig, boek }: Dossier) =>
-  (huidig.aandachtspunten ?? []).length === 0
-    ? []
-    : giveRuimte(omgeving, { id, huidig, boek, plan: readPlan(omgeving, huidig, boek) })
-
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   addBijlagen(web, { omgeving, opmaak })
@@ -320,7 +313,7 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const wie = wieVan(c)
     // Of a stand that is settled this page says nothing about single answers.
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
-    const budgetten = await readBudgetten(omgeving, dossier)
+    const budgetten = await giveGenoemdeRuimte(omgeving, dossier)
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, wie }}
