@@ -82,6 +82,18 @@ describe('wat een wijziging doet met welke kant het op wijst', () => {
     expect(say(hof('past'), hof('past'))).toHaveLength(1)
   })
 
+  it('noemt het geen wijziging dat een open deel nergens door begrensd is, en blijft', () => {
+    const open = (hoogstens: string) => {
+      const deel = hof('onbekend')
+      const bandbreedte = { laagst: 'strijdig', hoogst: 'past' }
+      return { ...deel, richting: { ...deel.richting, hoogstens, bandbreedte } }
+    }
+    expect(say(open('past'), open('past_mits'))).toHaveLength(1)
+    expect(say(open('past'), open('aanpassen'))[1]).toMatch(
+      /^Hof gaat van “nog niet te zeggen” naar “nog niet te zeggen, hoogstens .+”\.$/,
+    )
+  })
+
   it('noemt ook van een deel dat dezelfde kant op blijft wijzen wat daar nu niet wordt gehaald', () => {
     const bos = { ...mis, id: 'BOS' }
     expect(say(hof('strijdig', [bos]), hof('strijdig', [bos, mis]))[1]).toMatch(

@@ -13,10 +13,14 @@ interface Gewogen {
 }
 type Boek = Pick<Regelboek, 'visie' | 'regels'>
 
-/** How firm it is, is told where the stand is told in full; of an open stand how high it can become is part of it. */
+/**
+ * How firm it is, is told where the stand is told in full; of an open stand how high it can become is part of it, where
+ * that is no more than the highest of all: then nothing is bounded, and losing those words would read as a change.
+ */
 const wordKant = ({ visie }: Boek, { richting, advies: { conclusie } }: Gewogen): string => {
+  const isBeperkt = richting?.hoogstens !== undefined && richting.hoogstens !== 'past'
   const woorden =
-    richting === undefined || richting.hoogstens !== undefined
+    richting === undefined || isBeperkt
       ? wordRichting(visie, richting, conclusie)
       : headRichting(visie, richting, conclusie).woorden
   return `“${woorden.replaceAll('"', '')}”`
