@@ -70,7 +70,10 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
   return rijen.length === 0 ? null : (
     <>
       <Kop2>Wat het geheel mist</Kop2>
-      <Alinea>Wat in één deel ontbreekt, ontbreekt voor het geheel: het telt niet als nul.</Alinea>
+      <Alinea>
+        Wat het ene deel wel opgeeft en het andere niet, ontbreekt voor het geheel: het telt niet
+        als nul. Wat geen enkel deel opgeeft, staat hier niet bij.
+      </Alinea>
       <Uitklap kop={`Welke dat zijn: ${formatAantal(rijen.length, 'gegeven', 'gegevens')}`}>
         <Tabel titel="Gegevens die het geheel mist" koppen={['Gegeven', 'Waarom']} rijen={rijen} />
       </Uitklap>
