@@ -78,7 +78,7 @@ export const celrichtingSchema = richtingSchema
     door: z
       .array(celgrondSchema)
       .describe(
-        'Ten hoogste drie gronden die de stand geven, hardste eerst; leeg zolang hij open is.',
+        'Ten hoogste drie verschillende gronden die de stand geven, hardste eerst; leeg zolang hij open is.',
       ),
   })
   .meta({ id: 'Celrichting' })

@@ -48,3 +48,14 @@ export const chooseRedenen = <G extends MetRol>(
     zeker: (richting.zeker ?? []).slice(0, hoogstens),
   }
 }
+
+/** What decides at one of many places, told by name only: what holds in several areas takes no place of another reason. */
+export const chooseCelredenen = <G extends MetRol & Pick<Grond, 'soort' | 'id'>>(
+  door: readonly G[],
+): readonly G[] =>
+  chooseRedenen({ door, tegenkracht: [] }, door.length)
+    .beslissend.filter(
+      ({ soort, id }, i, alle) =>
+        alle.findIndex((een) => een.soort === soort && een.id === id) === i,
+    )
+    .slice(0, MAX_REDENEN)

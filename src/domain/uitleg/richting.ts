@@ -14,7 +14,7 @@ import { standOf, stapOf } from '../weging/schaal.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { hardhedenOf, standenOf } from '../woorden/stand-woorden.ts'
-import { chooseRedenen } from './redenen.ts'
+import { chooseCelredenen, chooseRedenen } from './redenen.ts'
 import {
   both,
   describeHouding,
@@ -195,10 +195,9 @@ const describeStand = (wereld: Wereld, { stand, band, bereik, hardheid }: Richti
 /** Which way and how firm at one of many places: the grounds by id only. */
 export const explainCelrichting = (wereld: Wereld, weging: Weging): Celrichting => {
   const richting = readRichting(wereld, weging)
-  const { beslissend } = chooseRedenen(richting)
   return {
     ...describeStand(wereld, richting),
-    door: beslissend.map(({ rol: _, graad: __, ...grond }) => grond),
+    door: chooseCelredenen(richting.door).map(({ rol: _, graad: __, ...grond }) => grond),
   }
 }
 

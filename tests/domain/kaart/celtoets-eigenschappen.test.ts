@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { RichtingUitkomst } from '../../../src/domain/model/richting.ts'
-import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
+import { chooseCelredenen } from '../../../src/domain/uitleg/redenen.ts'
 import { pickWaarde } from '../../bench/kern/feiten.ts'
 import { createToeval } from '../../bench/meten/toeval.ts'
 
@@ -25,7 +25,7 @@ const drawFeiten = (zaad: number): Record<string, FeitWaarde> => {
 /** The part of a whole direction that a cell tells. */
 const shortenRichting = (richting: RichtingUitkomst | undefined) => {
   const { stand, woorden, bandbreedte, hoogstens, hardheid, door = [] } = richting ?? {}
-  const gevend = chooseRedenen({ door, tegenkracht: [] }).beslissend
+  const gevend = chooseCelredenen(door)
   return {
     ...{ stand, woorden, bandbreedte, hoogstens, hardheid },
     door: gevend.map(({ soort, id, gebied, groep }) => ({ soort, id, gebied, groep })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
+import { chooseCelredenen, chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
 
 const grond = (id: number, rol: 'stand' | 'doorbreekt_stilte' | 'tegenkracht') => ({ id, rol })
 const idsOf = (gronden: readonly { readonly id: number }[]) => gronden.map(({ id }) => id)
@@ -35,5 +35,15 @@ describe('de redenen van een richting', () => {
       { id: 9, rol: 'nee_tenzij' as const, hardheid: 'eigen_uitwerking' as const },
     ]
     expect(idsOf(chooseRedenen({ door: gezegd, tegenkracht: [] }).beslissend)).toEqual([1, 9, 2])
+  })
+})
+
+describe('wat op een van veel plekken de doorslag geeft', () => {
+  const wonen = (gebied: string) => ({ soort: 'houding', id: 'wonen', gebied, rol: 'stand' })
+  const maat = { soort: 'regel', id: 'MAAT', gebied: 'dorp', rol: 'stand' }
+
+  it('noemt wat in drie gebieden geldt één keer, en dan ook de eis die niet wordt gehaald', () => {
+    const door = [wonen('veld'), wonen('dorp'), wonen('land'), maat] as never[]
+    expect(chooseCelredenen(door)).toEqual([wonen('veld'), maat])
   })
 })
