@@ -35,5 +35,5 @@ export const tellDeel = (
   mapVastheid(tellVastheid(van.richting, { van, boek }), (zin) =>
     toBestuur(zin)
       .replace(/^(?:Het|Uw) plan\b/, 'Dit deel')
-      .replace('of het plan past', 'of dit deel past'),
+      .replace(/\b([Oo])f het plan past/, '$1f dit deel past'),
   )

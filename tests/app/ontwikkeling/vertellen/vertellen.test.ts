@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayBeste, sayVoorrang } from '../../../../src/app/ontwikkeling/vertellen/beste.ts'
 import { tellRichting } from '../../../../src/app/ontwikkeling/vertellen/richting.ts'
-import { tellGeheel } from '../../../../src/app/ontwikkeling/vertellen/vastheid.ts'
+import { tellDeel, tellGeheel } from '../../../../src/app/ontwikkeling/vertellen/vastheid.ts'
 import { readPlekfeiten } from '../../../../src/domain/ontwikkeling/plekfeiten.ts'
 
 const boek = {
@@ -68,6 +68,14 @@ describe('hoe een plan in delen staat', () => {
       rust: 'Dit rust op de wet (nog te bevestigen door de gemeente) en een eigen uitwerking van Visietoets (geen vastgesteld beleid).',
       alleenVast: expect.stringContaining('dan is nog niet te zeggen of het plan past'),
     })
+  })
+})
+
+describe('één deel van een plan', () => {
+  it('heet ook aan het begin van een zin een deel, en niet het plan', () => {
+    const open = richting('onbekend', { samenvatting: 'Of uw plan past, is nog niet te zeggen.' })
+    const verteld = tellDeel({ richting: open, houdingen: [], uitkomsten: [] } as never, boek)
+    expect(verteld?.stand).toMatch(/^Of dit deel past, is nog niet te zeggen/)
   })
 })
 
