@@ -6,6 +6,7 @@ import {
   readProgrammas,
 } from '../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../app/ontwikkeling/speelt.ts'
+import { readGrensdelen } from '../../app/ontwikkeling/vertellen/grensdelen.ts'
 import { readPlekranden } from '../../app/ontwikkeling/vertellen/plekrand.ts'
 import { answerCsv, answerPagina, answerXlsx } from '../shared/antwoord.tsx'
 import type { AddRoutes } from '../shared/huis.ts'
@@ -61,6 +62,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
           {...{ plan, uitkomst, boek, programmas, vormen, varianten }}
           brengt={brengtVan(omgeving, plan, uitkomst)}
           randen={readPlekranden(omgeving, plan, uitkomst)}
+          grensdelen={readGrensdelen(omgeving, plan, uitkomst)}
           nietGelezen={readNietGelezen(c.req.queries())}
           sinds={await readSinds(kamer, c, plan)}
         />
