@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Visie } from '../../../src/domain/model/visie.ts'
-import { sayStanden } from '../../../src/web/ontwikkelingen/vergelijking/standen.ts'
+import { sayGrenzen, sayStanden } from '../../../src/web/ontwikkelingen/vergelijking/standen.ts'
 
 type Vraag = Parameters<typeof sayStanden>
 const visie = {} as Visie
@@ -42,5 +42,11 @@ describe('welke kant varianten op wijzen', () => {
     expect(zeg({ A: open('past_niet'), B: open('past') })).toMatch(
       /^De varianten wijzen niet dezelfde kant op\. A: hoogstens "past niet"; B: nog niet te zeggen\.$/,
     )
+  })
+
+  it('zegt bij welke varianten een deel buiten het gebied kan liggen dat hen laag houdt, één keer', () => {
+    const zin = 'De strook kan erbuiten liggen.'
+    const van = (naam: string, ...grensdelen: readonly string[]) => ({ naam, grensdelen })
+    expect(sayGrenzen([van('A', zin), van('B', zin), van('C')])).toEqual([`In "A" en "B": ${zin}`])
   })
 })

@@ -1,6 +1,7 @@
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
+import { readGrensdelen, tellGrensdeel } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
 import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { readDelenvormen } from '../kamer/delenvormen.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -29,7 +30,13 @@ export const readNaast = async (
       ...gebruikt,
       brengt: brengtVan(omgeving, plan, uitkomst),
     })
+    const grensdelen = readGrensdelen(omgeving, plan, uitkomst).map((deel) =>
+      tellGrensdeel(deel, gebruikt),
+    )
     const { id, naam, invoer } = plan
-    return { id, naam, kolommen, programma, vormen, delen, geheel, invoer, plekwoorden }
+    return {
+      ...{ id, naam, kolommen, programma, vormen, delen, geheel, invoer },
+      ...{ grensdelen, plekwoorden },
+    }
   })
 }

@@ -25,6 +25,8 @@ export interface Naastplan {
   readonly delen: OntwikkelingMetBewijs['delen']
   readonly geheel: OntwikkelingMetBewijs['geheel']
   readonly invoer: Pick<Ontwikkelplan['invoer'], 'delen'>
+  /** Of which parts it is uncertain whether they lie where the whole is kept low, a sentence each. */
+  readonly grensdelen: readonly string[]
   /** How it tells what is of parts. */
   readonly plekwoorden: Plekwoorden
 }

@@ -44,6 +44,16 @@ const sayDelen = (visie: Visie, plannen: readonly Pick<Naastplan, 'naam' | 'dele
   return ` Van delen apart is wel iets te zeggen: ${joinEn(zinnen)}. Dat staat bij "Deel voor deel".`
 }
 
+/** What is uncertain of how low a variant is, each once with the variants that have it. */
+export const sayGrenzen = (
+  plannen: readonly Pick<Naastplan, 'naam' | 'grensdelen'>[],
+): readonly string[] => {
+  const gezegd = plannen.flatMap(({ naam, grensdelen }) => grensdelen.map((zin) => ({ naam, zin })))
+  return [...Map.groupBy(gezegd, ({ zin }) => zin)].map(
+    ([zin, leden]) => `In ${joinEn(leden.map(({ naam }) => `"${naam}"`))}: ${zin}`,
+  )
+}
+
 /** Whether the variants point the same way; where not, each in its words; while that is open, what is known. */
 export const sayStanden = (
   visie: Visie,

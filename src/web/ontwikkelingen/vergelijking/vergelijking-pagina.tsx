@@ -18,7 +18,7 @@ import { Beste } from './beste.tsx'
 import { Naast, type Naastplan } from './naast.tsx'
 import { PerDeel } from './per-deel.tsx'
 import { type Plekpunt, weighPlek } from './plekpunten.ts'
-import { sayStanden } from './standen.ts'
+import { sayGrenzen, sayStanden } from './standen.ts'
 import { Verschillen, Winst } from './verschillen.tsx'
 
 export interface VergelijkingProps {
@@ -148,6 +148,9 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
           <Beste vergelijking={vergelijking} naast={props.naast ?? []} boek={boek} />
           <Kop2>Welke kant elke variant op wijst</Kop2>
           <Alinea>{sayStanden(boek.visie, vergelijking.varianten, props.naast ?? [])}</Alinea>
+          {sayGrenzen(props.naast ?? []).map((zin) => (
+            <Alinea>{zin}</Alinea>
+          ))}
           <Tabel
             titel="Per variant, over het geheel"
             koppen={[
