@@ -197,7 +197,7 @@ describe('waar een grond over gaat', () => {
     uitkomst.geheel.uitkomsten.push({ regel: 'D', gebied: 'haven', rustOp: { feiten: ['perHa'] } })
     const met = createPlekwoorden(plan, uitkomst as never, { ...(boek as object), feiten } as never)
     expect(met.sayWaar(grond({ id: 'D', gebied: 'haven', groep: 'wonen' }))).toBe(
-      ' Dit gaat over Veld; de grond van Werk is meegerekend.',
+      ' Dit gaat over Veld; de hele grond van Werk is meegerekend, ook als die maar voor een deel in dit gebied ligt.',
     )
     expect(met.sayWaar(grond({ id: 'C', gebied: 'haven', groep: 'wonen' }))).toBe(
       ' Dit gaat over Veld.',

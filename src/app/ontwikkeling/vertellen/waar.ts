@@ -128,7 +128,7 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
     }
     const mee = listGrondMee(uitkomst, grond, { over, boek })
     return mee.length > 0
-      ? ` Dit gaat over ${namen}; de grond van ${noem(mee)} is meegerekend.`
+      ? ` Dit gaat over ${namen}; de hele grond van ${noem(mee)} is meegerekend, ook als die maar voor een deel in dit gebied ligt.`
       : ` Dit gaat over ${namen}.`
   }
   /** An area judges what lies in it: where that is one part, it is no sentence about the plan. */
