@@ -22,6 +22,19 @@ const sayAdvies = ({ functie, vraag, antwoord }: Bijdrage): string =>
 export const listAdviezen = (dossier: Gebeurd): readonly string[] =>
   bijdragenVan(geldendVan(dossier)).map(sayAdvies)
 
+/**
+ * Who answered what, for who writes: a question is free text, so of which sentences of the letter it is about only a person
+ * can tell.
+ */
+export const listBeantwoord = (dossier: Gebeurd): readonly string[] =>
+  bijdragenVan(geldendVan(dossier)).flatMap(({ functie, vraag, antwoord }) =>
+    antwoord === undefined
+      ? []
+      : [
+          `${upperFirst(functie)} antwoordde op ${formatDatum(antwoord.op)} op: ${quote(vraag)} Het antwoord: ${quote(antwoord.tekst)}`,
+        ],
+  )
+
 /** What was answered, for a letter: somebody ticks what its reader is to know, since it was written to the municipality. */
 export const adviesdeelVan = (dossier: Gebeurd): Briefdeel => ({
   kop: ADVIEZEN,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
-import { ADVIEZEN, adviesdeelVan } from '../../../src/app/brief/adviezen.ts'
+import { ADVIEZEN, adviesdeelVan, listBeantwoord } from '../../../src/app/brief/adviezen.ts'
 import { alGezegdIn } from '../../../src/app/brief/al-gezegd.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
 import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
@@ -438,21 +438,25 @@ describe('de brief', () => {
       const delen = listBriefdelen({ ...vraag, conclusie: 'ja' })
       return delen.find(({ kop }) => kop === MEE)?.zinnen.map(({ letOp }) => letOp)
     }
-    const gevraagd = (adviseur: string): VastgelegdeGebeurtenis => ({
+    const gevraagd: VastgelegdeGebeurtenis = {
       ...{ ...op, volgnummer: 1 },
       gebeurtenis: {
         ...{ soort: 'bijdrage_gevraagd', naam: 'M. Mus', functie: 'ecoloog', vraag: 'Kan dit?' },
-        ...{ adviseur, verlooptOp: '2026-12-01T00:00:00.000Z' },
+        ...{ adviseur: 'ecoloog', verlooptOp: '2026-12-01T00:00:00.000Z' },
       },
-    })
+    }
     const gegeven: VastgelegdeGebeurtenis = {
       ...{ ...op, volgnummer: 2 },
       gebeurtenis: { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Geen onderzoek nodig.' },
     }
-    expect(letOpBij([gevraagd('ecoloog'), gegeven])).toEqual([
-      'Ecoloog antwoordde op 1 september 2026. Kijk of dit nog nodig is.',
+    const beantwoord = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) =>
+      listBeantwoord({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
+    expect(beantwoord([gevraagd, gegeven])).toEqual([
+      'Ecoloog antwoordde op 1 september 2026 op: “Kan dit?” Het antwoord: “Geen onderzoek nodig.”',
     ])
-    for (const zonder of [[], [gevraagd('ecoloog')], [gevraagd('ggd'), gegeven]])
+    expect(beantwoord([gevraagd])).toEqual([])
+    // He sees to both rules, and nothing says which of the two his question was about.
+    for (const zonder of [[], [gevraagd], [gevraagd, gegeven]])
       expect(letOpBij(zonder)).toEqual([undefined])
     const thema = eerste?.themas[0] ?? ''
     const niet: VastgelegdeGebeurtenis = {

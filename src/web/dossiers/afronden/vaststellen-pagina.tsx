@@ -11,6 +11,7 @@ import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { textOf } from '../../shared/inzending.ts'
 import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
+import { Beantwoord } from '../kader/briefvinkjes.tsx'
 import { BriefInWording } from './briefschets.tsx'
 import { Bewaarknop, Bewaarstand, ConceptMelding, SLOTFORMULIER } from './concept-melding.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
@@ -111,6 +112,7 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
       huisstijl={props.stijlhuis.huisstijl}
       hoe="Dat hoort in de huisstijl van de gemeente: vraag het wie de dienst beheert, of zet het in uw toelichting, voordat u de brief verstuurt."
     />
+    <Beantwoord dossier={props.dossier} />
     <ZonderVoorwaarde props={props} schets={schets} />
     <BriefInWording
       schets={schets}

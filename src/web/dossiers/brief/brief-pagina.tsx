@@ -19,7 +19,7 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { BriefOntbreekt } from '../kader/brief-ontbreekt.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
-import { Briefvinkjes } from '../kader/briefvinkjes.tsx'
+import { Beantwoord, Briefvinkjes } from '../kader/briefvinkjes.tsx'
 
 const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =>
   versies.length === 0 ? null : (
@@ -191,6 +191,7 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
         huisstijl={stijlhuis.huisstijl}
         hoe="Dat hoort in de huisstijl van de gemeente. Vul het daar in, of schrijf het er zelf bij, voordat u de brief verstuurt."
       />
+      <Beantwoord dossier={dossier} />
       {zonderVoorwaarde(delen, aangevinkt) && (
         <Alinea>
           In de brief staat nog geen voorwaarde. Vink hieronder aan welke u stelt, of schrijf ze
