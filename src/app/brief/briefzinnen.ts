@@ -1,6 +1,6 @@
 import type { Briefdeel, Briefzin } from './briefzin.ts'
-import { listRedenen, type Redenvraag } from './redenen.ts'
-import { listVervolg } from './voorwaarden.ts'
+import { listRedenen, PAST_NIET, type Redenvraag } from './redenen.ts'
+import { BLIJKEN, BLIJKEN_NA_KEUZE, listVervolg } from './voorwaarden.ts'
 
 /** What an earlier part says of a rule, no later part says again. */
 const withoutTold = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {
@@ -19,6 +19,19 @@ export const listBriefdelen = (vraag: Redenvraag): readonly Briefdeel[] =>
     ...(vraag.adviezen === undefined ? [] : [vraag.adviezen]),
     ...listVervolg(vraag),
   ]).filter(({ zinnen }) => zinnen.length > 0)
+
+/** What a letter with another conclusie than the advice says of the reasons of that advice. */
+export const sayRedenen = (delen: readonly Briefdeel[]): string =>
+  delen.some(({ kop }) => kop === PAST_NIET)
+    ? `Van de redenen van het advies staat alleen in de brief wat onder “${PAST_NIET}” staat.`
+    : 'De redenen van het advies staan niet in de brief.'
+
+/** Whether it holds something that must still be shown and that somebody can tick. */
+export const isBlijkenTeKiezen = (delen: readonly Briefdeel[]): boolean =>
+  delen.some(
+    ({ kop, zinnen }) =>
+      (kop === BLIJKEN || kop === BLIJKEN_NA_KEUZE) && zinnen.some(({ vast }) => !vast),
+  )
 
 /** What stands in the letter only when somebody ticked it, below the heading under which it would stand, each once. */
 export const listOnbevestigd = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {

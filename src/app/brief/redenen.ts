@@ -48,7 +48,7 @@ const weegt = ({ aard }: UitkomstMetToelichting): boolean => aard === 'eis' || a
 
 /** Below these headings stands why; what fits or speaks for it is no reason for a no. */
 const WAAROM = 'Waarom wij dit vinden'
-const PAST_NIET = 'Wat nog niet past'
+export const PAST_NIET = 'Wat nog niet past'
 
 /** Key of the sentence that says which way it points. */
 const STANDZIN = 'stand'

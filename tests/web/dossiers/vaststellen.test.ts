@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { concludeZaak } from '../../../src/app/afronden/conclude-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { isBlijkenTeKiezen, sayRedenen } from '../../../src/app/brief/briefzinnen.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { helpConclusie } from '../../../src/web/dossiers/afronden/vaststellen-pagina.tsx'
 import { readFormulier as readVelden } from '../../hulp/brieven/lees-formulier.ts'
@@ -12,6 +13,8 @@ import { INITIATIEF, RD } from '../../hulp/proef.ts'
 /** What a browser would send of the form as it stands there. */
 const readFormulier = (html: string): Record<string, string> =>
   Object.fromEntries(readVelden(html, 'vaststellen'))
+
+const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
 
 const AAN = 'J. Jansen\nMarkt 1\n9401 AA Assen'
 
@@ -64,6 +67,22 @@ describe('conclusie, brief en einde op één pagina', () => {
     const { html } = await open(await newZaak(), 'ja')
     expect(html).toContain(
       'In de brief ontbreekt nog: de naam van de gemeente, het adres van de gemeente, een telefoonnummer of e-mailadres en namens wie u tekent.',
+    )
+  })
+
+  it('zegt van een nee niets aan te vinken dat er niet staat, en wel wat er van het advies in staat', async () => {
+    const { bouwlagenMax: _, ...feiten } = INITIATIEF.feiten
+    const inhoud = { ...INITIATIEF, feiten }
+    const { id } = await storeBeoordeling(dienst.omgeving, { inhoud, contentCrs: RD })
+    const { html } = await open(`/dossiers/${id}`, 'nee_in_deze_vorm')
+    expect(plain(html)).toMatch(/gegevens? kan het advies nog veranderen\. .+, of rond af\./)
+    expect(plain(html)).not.toContain('vink in de brief aan wat nog moet blijken')
+    const zin = { sleutel: 'a', tekst: 'A.', vast: false }
+    const blijken = (vast: boolean) => [{ kop: 'Wat nog moet blijken', zinnen: [{ ...zin, vast }] }]
+    expect([blijken(false), blijken(true), []].map(isBlijkenTeKiezen)).toEqual([true, false, false])
+    expect(sayRedenen([{ kop: 'Wat past', zinnen: [] }])).toMatch(/staan niet in de brief\.$/)
+    expect(sayRedenen([{ kop: 'Wat nog niet past', zinnen: [] }])).toMatch(
+      /alleen in de brief wat onder “Wat nog niet past” staat\.$/,
     )
   })
 

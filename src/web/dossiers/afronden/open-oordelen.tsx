@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import type { Briefdeel } from '../../../app/brief/briefzin.ts'
+import { isBlijkenTeKiezen } from '../../../app/brief/briefzinnen.ts'
 import { listOpenGegevens, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
@@ -100,8 +102,11 @@ const AfwijkingNogGoed: FC<Props & { readonly feiten: readonly string[] }> = ({
     </Alinea>
   )
 
-/** What is still open in the case while it is finished: it counts as unknown, and the letter says so. */
-export const NogOpen: FC<Props> = ({ dossier }) => {
+/** What is still open in the case while it is finished: it counts as unknown, and the letter says so (`delen`; absent: none yet). */
+export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undefined }> = ({
+  dossier,
+  delen,
+}) => {
   const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
   const oordelen = decide(listOpenOordelen(dossier))
   const gegevens = decide(listOpenGegevens(dossier))
@@ -137,7 +142,10 @@ export const NogOpen: FC<Props> = ({ dossier }) => {
           ) : (
             'Wacht op zijn antwoord, of rond'
           )}{' '}
-          af en vink in de brief aan wat nog moet blijken.
+          af
+          {(delen === undefined || isBlijkenTeKiezen(delen)) &&
+            ' en vink in de brief aan wat nog moet blijken'}
+          .
         </Alinea>
       )}
       {oordelen.length > 0 && (

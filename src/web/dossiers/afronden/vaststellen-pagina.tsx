@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { sayRedenen } from '../../../app/brief/briefzinnen.ts'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
 import { isZonderVoorwaarden } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
@@ -128,7 +129,7 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
         hulp={
           props.eens
             ? 'Mag leeg blijven. Wat u schrijft, staat hier in de brief en bij uw motivering.'
-            : 'Uw conclusie is een andere dan het advies: schrijf waarom. De redenen van het advies staan niet in de brief.'
+            : `Uw conclusie is een andere dan het advies: schrijf waarom. ${sayRedenen(schets.delen)}`
         }
         rijen={3}
       />
@@ -142,7 +143,7 @@ export const Vaststellen: FC<VaststelProps> = (props) => {
   return (
     <>
       {concept && <ConceptMelding concept={concept} isOud={props.isOud} />}
-      <NogOpen dossier={dossier} />
+      <NogOpen dossier={dossier} delen={schets?.delen} />
       <form
         method="post"
         action={`/dossiers/${dossier.id}/vaststellen`}

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { listGaten } from '../../../app/brief/briefblokken.ts'
 import { type Briefversie, printBrief } from '../../../app/brief/briefversies.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
-import { listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
+import { listOnbevestigd, sayRedenen } from '../../../app/brief/briefzinnen.ts'
 import { VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Briefblok, Brief as BriefOpPapier } from '../../../app/ports/rapport.ts'
@@ -183,8 +183,7 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
       )}
       {!eens && (
         <Alinea>
-          Uw conclusie is een andere dan het advies. De redenen van het advies staan daarom niet in
-          de brief: uw motivering draagt hem.
+          Uw conclusie is een andere dan het advies. {sayRedenen(delen)} Uw motivering draagt hem.
         </Alinea>
       )}
       <BriefOntbreekt
