@@ -8,6 +8,7 @@ import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richt
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { wordBand } from '../../domain/uitleg/zinnen.ts'
+import { isAanvraagIn, tellAanvraag } from '../../domain/woorden/aanvraag.ts'
 import { reserveRegel } from '../../domain/woorden/regelvorm.ts'
 import { TELT_NOG_MEE } from '../woorden/voorbehouden.ts'
 import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
@@ -174,7 +175,10 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
   }
 }
 
-/** What is told of a case: its assessment, without what somebody said does not play in it. */
+/** What is told of a case: its assessment, without what somebody said does not play in it, as of an idea or an application. */
 export const keepGeldend = <B extends Beoordeling>(
   dossier: Gebeurd & { readonly huidig: B; readonly boek: Regelboek },
-): B => leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek)
+): B => {
+  const over = leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek)
+  return isAanvraagIn(geldendVan(dossier)) ? tellAanvraag(over) : over
+}

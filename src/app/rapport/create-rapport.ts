@@ -1,3 +1,4 @@
+import { tellAanvraag } from '../../domain/woorden/aanvraag.ts'
 import { leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import { tellBestuur } from '../ontwikkeling/bestuur.ts'
 import { tellGeheel } from '../ontwikkeling/vertellen/vastheid.ts'
@@ -157,10 +158,11 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
  */
 const tellBron = ({ beoordeling, delen, boek, ...bron }: Bron): Bron => {
   const heel = delen === undefined ? beoordeling : tellDelen(beoordeling, delen, boek)
-  const verteld = leaveOutGeldtNiet(heel, bron.geldtNiet ?? new Set(), boek)
+  const zonder = leaveOutGeldtNiet(heel, bron.geldtNiet ?? new Set(), boek)
+  const verteld = bron.vastgesteld?.isAanvraag ? tellAanvraag(zonder) : zonder
   return {
     ...{ ...bron, delen, boek },
-    ...(verteld !== heel && { bewezenAdvies: heel.advies }),
+    ...(zonder !== heel && { bewezenAdvies: heel.advies }),
     beoordeling: bron.register === 'motivering' ? tellBestuur(verteld) : verteld,
   }
 }

@@ -1,5 +1,11 @@
 import { type Afwijking, afwijkingVan, type GeldtNiet } from '../../domain/dossier/afwijking.ts'
-import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
+import {
+  type FeitGebeurtenis,
+  type GebiedGebeurtenis,
+  type Geldend,
+  geldendVan,
+} from '../../domain/dossier/zaak.ts'
+import { isAanvraagIn } from '../../domain/woorden/aanvraag.ts'
 import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import {
@@ -14,6 +20,8 @@ import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 
 /** What people added to a case, in words. */
 export interface Vastgesteld {
+  /** A permit is asked for in the case; absent: it is an idea. */
+  readonly isAanvraag?: true
   /** Where the plan departs from the omgevingsplan; absent: nobody described it. */
   readonly afwijking?: Afwijking
   /** What that says otherwise than the plan, or names while the plan misses it. */
@@ -91,6 +99,7 @@ const tellNiet = (
 
 /** What was corrected, answered, contested and contributed in a case, each with who, when and why. */
 export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
+  ...(isAanvraagIn(geldendVan(dossier)) && { isAanvraag: true }),
   ...pickAfwijking(dossier),
   gegevens: [
     ...[...dossier.zaak.feiten.values()].map((deel) => tellFeit(dossier, deel)),

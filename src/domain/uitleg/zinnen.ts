@@ -12,6 +12,7 @@ import { JA, niveauOf } from '../weging/niveau.ts'
 import { gewoonOf, isPersoonlijk, rankVoorbehouden } from '../weging/voorbehoud.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { BIJ_AANVRAAG } from '../woorden/aanvraag.ts'
 import { wordOnderzoeken } from '../woorden/onderzoeken.ts'
 import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
 import { valueIn } from '../woorden/waarden.ts'
@@ -136,8 +137,8 @@ export const groupVoorbehouden = (
     ...groupZin(wereld, onderzoek, (regels) =>
       nameOrCount(
         regels.map(reserveRegel),
-        'Bij de aanvraag moet nog blijken',
-        'Bij de aanvraag moeten nog # dingen blijken; zij staan bij de voorbehouden',
+        `${BIJ_AANVRAAG} moet nog blijken`,
+        `${BIJ_AANVRAAG} moeten nog # dingen blijken; zij staan bij de voorbehouden`,
       ),
     ),
     ...groupZin(wereld, persoon, (regels) =>

@@ -61,6 +61,8 @@ it('wat is teruggenomen staat er niet, en een gevraagde bijdrage pas als zij er 
     ]),
   )
   expect(open).toEqual({ gegevens: [], van: new Map(), bijdragen: [] })
+  const aanvraag = { soort: 'aanvraag_ontvangen', datum: '2026-09-01', procedure: 'r' } as const
+  expect(listVastgesteld(dossierMet([aanvraag])).isAanvraag).toBe(true)
   const gegeven = listVastgesteld(
     dossierMet([vraag, { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Nee, geen verblijven.' }]),
   )

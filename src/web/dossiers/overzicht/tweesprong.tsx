@@ -7,6 +7,8 @@ import {
 } from '../../../app/kantelen/kantelpunten.ts'
 import { wordStand } from '../../../app/woorden/richting.ts'
 import { countVoorbehouden, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
+import { isAanvraagIn } from '../../../domain/woorden/aanvraag.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { vraagOf } from '../kader/waarden.ts'
@@ -35,7 +37,13 @@ const Voorwaarden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const zinnen = [...los.map(({ tekst }) => tekst), ...samen.map(({ motivering }) => motivering)]
   return zinnen.length === 0 ? null : (
     <>
-      <Alinea>Voorwaarden zijn er dan omdat dit bij de aanvraag nog moet blijken:</Alinea>
+      <Alinea>
+        Voorwaarden zijn er dan omdat dit{' '}
+        {isAanvraagIn(geldendVan(dossier))
+          ? 'nog moet blijken'
+          : 'bij de aanvraag nog moet blijken'}
+        :
+      </Alinea>
       <ul>
         {zinnen.slice(0, GENOEMD).map((tekst) => (
           <li>{tekst}</li>
