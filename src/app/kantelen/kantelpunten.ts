@@ -8,7 +8,7 @@ import type { Dossier } from '../dossier/read-dossier.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { isTussenTwee, TWEE, wordStand } from '../woorden/richting.ts'
-import { listUitslagen, type Uitslagen } from './uitslagen.ts'
+import { listUitslagen, type Uitslag, type Uitslagen } from './uitslagen.ts'
 
 /** An open question of which an answer moves the stand. */
 export interface Kantelpunt extends Uitslagen {
@@ -100,14 +100,23 @@ export const readTweesprong = (
   const { richting, advies } = huidig
   if (richting === undefined || !isTussenTwee(richting, advies.conclusie)) return undefined
   const [laag, hoog] = TWEE
-  const makes = (goed: (stand: Stand) => boolean) =>
-    punten.filter(({ uitslagen }) => uitslagen.some(({ stand }) => stand && goed(stand)))
-  const omlaag = makes((stand) => stand === laag)
+  const isLager = ({ stand }: Uitslag) => stand !== undefined && stand !== laag && stand !== hoog
+  const omlaag = punten.filter(({ uitslagen }) => uitslagen.some(({ stand }) => stand === laag))
+  const eronder = punten.filter(({ uitslagen }) => uitslagen.some(isLager))
+  // A question that does both stands below both, each with its own answers.
+  const both = new Set(omlaag.filter((punt) => eronder.includes(punt)))
+  const keep = (van: readonly Kantelpunt[], choose: (punt: Kantelpunt) => Uitslagen) =>
+    van.map((punt) => (both.has(punt) ? { ...punt, ...choose(punt) } : punt))
   return {
-    ...{ laag, hoog, omlaag },
-    eronder: makes((stand) => stand !== laag && stand !== hoog).filter(
-      (punt) => !omlaag.includes(punt),
-    ),
+    ...{ laag, hoog },
+    omlaag: keep(omlaag, ({ uitslagen, tussen }) => ({
+      uitslagen: uitslagen.filter((deel) => !isLager(deel)),
+      tussen,
+    })),
+    eronder: keep(eronder, ({ uitslagen }) => ({
+      uitslagen: uitslagen.filter(isLager),
+      tussen: [],
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sayUitslagen } from '../../../src/app/kantelen/kantelpunten.ts'
+import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
+import { readTweesprong, sayUitslagen } from '../../../src/app/kantelen/kantelpunten.ts'
 import { listUitslagen } from '../../../src/app/kantelen/uitslagen.ts'
 import type { Antwoordgevolg } from '../../../src/domain/mits/antwoorden.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
@@ -43,5 +44,23 @@ describe('wat de waarden van een getal van de stand maken', () => {
     const keuze: Feit = { ...METER, type: 'janee' }
     const beide = [true, false].map((waarde) => ({ ...gevolg(0, 0, 'aanpassen'), waarde }))
     expect(listUitslagen(boek, keuze, beide).uitslagen).toHaveLength(2)
+  })
+
+  it('zet een vraag die lager dan beide kan uitpakken ook daar, met alleen die waarden', () => {
+    const punt = {
+      ...{ feit: METER.id, wie: 'initiatiefnemer' as const },
+      ...listUitslagen(boek, METER, gevolgen),
+    }
+    const huidig = {
+      richting: { stand: 'onbekend', hoogstens: 'past_mits' },
+      advies: { conclusie: 'ja_mits' },
+    } as unknown as Dossier['huidig']
+    const { omlaag = [], eronder = [] } = readTweesprong({ huidig }, [punt]) ?? {}
+    expect(omlaag.map((deel) => sayUitslagen({ boek }, deel))).toEqual([
+      'hoogstens 2 m laat het nog open; 3 tot en met 40 m maakt het "past na aanpassing"; tussen 2 en 3 m is niet nagerekend waar dat verandert',
+    ])
+    expect(eronder.map((deel) => sayUitslagen({ boek }, deel))).toEqual([
+      'meer dan 40 m maakt het "past niet"',
+    ])
   })
 })
