@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/domain/assess.ts'
 import { wordUitkomst } from '../../../src/domain/uitleg/toelichten.ts'
-import { type Feiten, werk } from '../assen.ts'
+import { type Feiten, locateVierkant, werk } from '../assen.ts'
 
 /** What a rule says in a motivation where these facts are known. */
 const sayRegel = (regel: string, feiten: Feiten): string => {
@@ -32,5 +32,20 @@ describe('wat een regel zegt zolang niet alles bekend is', () => {
     expect(tekst).toContain(een)
     expect(tekst).toContain(ander)
     expect(tekst).not.toContain('niet bekend')
+  })
+
+  it('zegt van een hoogte die bekend is niet dat zij onbekend is: de kade is het', () => {
+    const { wereld, weging } = judge(werk, {
+      feiten: { activiteiten: ['wonen'], bouwhoogteM: 20 } as unknown as Feiten,
+      ligging: locateVierkant(234_700, 557_700, 40),
+    })
+    const bijdrage = weging.regels.find(({ evaluatie }) => evaluatie.regel.definitie.id === 'SE-02')
+    if (bijdrage === undefined) throw new Error('SE-02 does not play')
+    const { kort, motivering } = wordUitkomst(wereld, bijdrage)
+    for (const tekst of [kort, motivering]) {
+      expect(tekst).toContain('(nu: 20 m)')
+      expect(tekst).toContain('Havenkade komt (nu: onbekend)')
+    }
+    expect(kort).not.toContain('Wij weten nog niet')
   })
 })
