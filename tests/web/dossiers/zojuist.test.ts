@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { listOpenOordelen } from '../../../src/app/dossier/geldt-niet.ts'
+import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { makeAlleRechten } from '../../../src/app/toegang/gezag.ts'
 import { beginSessie } from '../../../src/app/toegang/sessies.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
@@ -46,4 +48,15 @@ it('dat iets is vastgelegd staat er één keer, niet nog eens op een andere pagi
   // What is recorded after it is told again.
   await open(`/dossiers/${id}/afwijking`, { ...velden, gevraagd: '12 m', gezien: '1' })
   expect(await open(`/dossiers/${id}/afronden`)).toContain(GEZEGD)
+})
+
+it('dat een vraag niet geldt is geen oordeel, en heet ook niet zo', async () => {
+  const { id } = await storeBeoordeling(dienst.omgeving, { inhoud: INITIATIEF, contentCrs: RD })
+  const open = await beginBrowser()
+  const [een] = listOpenOordelen(await readDossier(dienst.omgeving, id))
+  const velden = { geldtNiet: een?.feit ?? '', reden: 'Gezien.', gezien: '0' }
+  await open(`/dossiers/${id}/oordelen`, velden)
+  expect(await open(`/dossiers/${id}/oordelen`)).toContain(
+    'Dat een vraag hier niet geldt is vastgelegd, en het plan is opnieuw beoordeeld.',
+  )
 })

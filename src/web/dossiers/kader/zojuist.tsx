@@ -2,21 +2,30 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Gebeurtenis, VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Gedaan } from '../../onderdelen/tekst.tsx'
 
 /** So long after it was recorded a page says so. */
 const KORT_MS = 60_000
 
-const isOordeel = ({ soort }: Gebeurtenis): boolean =>
-  soort === 'norm_beantwoord' || soort === 'norm_geldt_niet'
+const count = (wat: string, gebeurd: readonly Gebeurtenis[]): number =>
+  gebeurd.filter(({ soort }) => soort === wat).length
+
+/** A question that does not play is no judgement: it is counted apart. */
+const sayOordelen = (gebeurd: readonly Gebeurtenis[]): string | undefined => {
+  const [oordelen, niet] = [count('norm_beantwoord', gebeurd), count('norm_geldt_niet', gebeurd)]
+  if (oordelen + niet === 0) return undefined
+  const delen = [
+    ...(oordelen === 0 ? [] : [oordelen === 1 ? 'uw oordeel' : `uw ${oordelen} oordelen`]),
+    ...(niet === 0 ? [] : [`dat ${niet === 1 ? 'een vraag' : `${niet} vragen`} hier niet geldt`]),
+  ]
+  return `${upperFirst(joinEn(delen))} ${oordelen > 1 ? 'zijn' : 'is'} vastgelegd, en het plan is opnieuw beoordeeld.`
+}
 
 /** What was recorded at one moment, in a sentence. */
 const sayVastgelegd = (gebeurd: readonly Gebeurtenis[]): string | undefined => {
-  const oordelen = gebeurd.filter(isOordeel).length
-  if (oordelen > 0) {
-    const wat = oordelen === 1 ? 'oordeel is' : `${oordelen} oordelen zijn`
-    return `Uw ${wat} vastgelegd, en het plan is opnieuw beoordeeld.`
-  }
+  const oordelen = sayOordelen(gebeurd)
+  if (oordelen !== undefined) return oordelen
   const soorten = new Set(gebeurd.map(({ soort }) => soort))
   if (soorten.has('afwijking_beschreven')) return 'De afwijking is vastgelegd.'
   if (soorten.has('effect_bepaald')) return 'Of dit gevolg geldt, is vastgelegd.'
