@@ -1,10 +1,13 @@
+import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { type Conclusie, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { findAanvraag } from '../brief/draft-brief.ts'
 import { keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
-import { countVoldoet } from './waaraan-voldoet.ts'
+import { countBeoordeeld, countVoldoet } from './waaraan-voldoet.ts'
 
 type Nee = Exclude<Stand, 'aanpassen' | 'past_mits' | 'past'>
 
@@ -29,26 +32,37 @@ const sayNee = ({ huidig }: Dossier, stand: Nee, conclusie: Conclusie): string =
   return pleit ? `${NEE[stand]} Wat ervoor pleit, weegt daar niet tegen op.` : NEE[stand]
 }
 
+/** Nothing stood against it, of a plan that departs from the omgevingsplan besides that. */
+const sayNiets = (dossier: Dossier, gevolg: string): string =>
+  afwijkingVan(geldendVan(dossier)) === undefined
+    ? `Er is niets gebleken ${gevolg}`
+    : `Het plan wijkt af van het omgevingsplan. Er is daarnaast niets gebleken ${gevolg}`
+
 const countMis = ({ huidig }: Dossier): number => huidig.uitkomsten.filter(isNietGehaald).length
 
 /** What was tested and is met; of all that was tested, where something is not. */
-const sayVoldoet = (aantal: number, mis: number): string => {
+const sayVoldoet = (dossier: Dossier, mis: number): string => {
+  const aantal = countVoldoet(dossier)
   if (aantal === 0) return ''
+  const zelf = countBeoordeeld(dossier)
+  const door = zelf === 0 ? '' : `, waarvan ${zelf} door ons beoordeeld`
   return mis === 0
-    ? `Het plan voldoet aan wat al te toetsen was (${formatAantal(aantal, 'punt', 'punten')}). `
+    ? `Het plan voldoet aan wat al te toetsen was (${formatAantal(aantal, 'punt', 'punten')}${door}). `
     : `Van wat al te toetsen was, voldoet het plan aan ${aantal} van de ${aantal + mis} punten. `
 }
 
 const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
   const mis = countMis(dossier)
-  const past = sayVoldoet(countVoldoet(dossier), mis)
-  if (conclusie === 'ja') return `${past}Er is niets gebleken dat zich tegen het plan verzet.`
+  const past = sayVoldoet(dossier, mis)
+  if (conclusie === 'ja') return `${past}${sayNiets(dossier, 'dat zich tegen het plan verzet.')}`
   const rest =
     mis > 0
       ? 'Wat nog niet past, is met een aanpassing van het plan te herstellen.'
-      : 'Er is niets gebleken waardoor het plan hier niet kan.'
+      : sayNiets(dossier, 'waardoor het plan hier niet kan.')
   const open = keepGeldend(dossier).advies.voorbehouden.length > 0
-  return open ? `${past}${rest} Wat nog open is, moet bij de aanvraag blijken.` : `${past}${rest}`
+  // Of an application nobody waits for another.
+  const waar = findAanvraag(dossier) === undefined ? 'bij de aanvraag' : 'nog'
+  return open ? `${past}${rest} Wat nog open is, moet ${waar} blijken.` : `${past}${rest}`
 }
 
 /** What carries the conclusie, where it is what the advice comes to or what the direction points to. */

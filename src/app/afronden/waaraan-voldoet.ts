@@ -58,10 +58,17 @@ export const listVoldoet = (dossier: Dossier): readonly string[] => {
   return [...new Set(zinnen)]
 }
 
-/** How much of what was tested is met, once each: also what a person judged, and what was told as speaking for it. */
-export const countVoldoet = (dossier: Dossier): number =>
+const countGehaald = (dossier: Dossier, telt: (aard: Uitkomst['aard']) => boolean): number =>
   new Set(
     dossier.huidig.uitkomsten
-      .filter(({ oordeel, aard }) => oordeel === 'voldoet' && aard !== 'signaal')
+      .filter(({ oordeel, aard }) => oordeel === 'voldoet' && telt(aard))
       .map(createSay(dossier)),
   ).size
+
+/** How much of what was tested is met, once each: also what a person judged, and what was told as speaking for it. */
+export const countVoldoet = (dossier: Dossier): number =>
+  countGehaald(dossier, (aard) => aard !== 'signaal')
+
+/** How much of that a person judged: it stands not with what is met, but with his reason. */
+export const countBeoordeeld = (dossier: Dossier): number =>
+  countGehaald(dossier, (aard) => aard === 'open_norm')

@@ -60,7 +60,7 @@ interface Conceptvraag {
   readonly nu: Date
 }
 
-const findAanvraag = ({ gebeurtenissen, zaak }: Dossier): string | undefined => {
+export const findAanvraag = ({ gebeurtenissen, zaak }: Dossier): string | undefined => {
   const gevonden = gebeurtenissen.findLast(
     ({ gebeurtenis, volgnummer }) =>
       gebeurtenis.soort === 'aanvraag_ontvangen' && !zaak.teruggenomen.has(volgnummer),

@@ -75,7 +75,26 @@ describe('het concept van een motivering', () => {
     // What a person judged stands with his reason, and a motivation asks for none.
     expect(partOf(tekst, 'Waaraan het plan voldoet')).toEqual(['- Voldoet 0. (eigen uitwerking)'])
     expect(partOf(tekst, 'Afweging en conclusie')?.[0]).toMatch(
-      /^Het plan voldoet aan wat al te toetsen was \(2 punten\)\. Er is niets gebleken .* Onze conclusie: /,
+      /^Het plan voldoet aan wat al te toetsen was \(2 punten, waarvan 1 door ons beoordeeld\)\. Er is niets gebleken .* Onze conclusie: /,
+    )
+  })
+
+  it('zegt bij de conclusie dat het afwijkt, en van een aanvraag niet dat er nog een komt', () => {
+    const tell = (...gebeurtenissen: Gebeurtenis[]) => {
+      const basis = dossierMet(gebeurtenissen)
+      const richting = { ...basis.huidig.richting, stand: 'past_mits', tegenkracht: [], door: [] }
+      const advies = { ...basis.huidig.advies, conclusie: 'ja_mits' as const }
+      const huidig = { ...basis.huidig, uitkomsten: [], richting, advies }
+      return sayConclusie({ ...basis, huidig } as Dossier, 'ja_mits')
+    }
+    expect(tell()).toMatch(/^Er is niets gebleken waardoor .* moet bij de aanvraag blijken\./)
+    const afwijking = { artikel: 'Artikel 5', toegestaan: '9 m', gevraagd: '11,5 m' }
+    expect(tell({ soort: 'afwijking_beschreven', ...afwijking })).toMatch(
+      /^Het plan wijkt af van het omgevingsplan\. Er is daarnaast niets gebleken waardoor/,
+    )
+    const aanvraag = { datum: '2026-09-01', procedure: 'regulier' } as const
+    expect(tell({ soort: 'aanvraag_ontvangen', ...aanvraag })).toContain(
+      'Wat nog open is, moet nog blijken.',
     )
   })
 
