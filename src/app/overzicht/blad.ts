@@ -71,6 +71,8 @@ interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandighed
   readonly helpt?: string
   /** How the whole of a plan in parts stands; absent: as the advice says. */
   readonly vastheid?: Vastheid | undefined
+  /** That it departs from the omgevingsplan; absent: nobody said so. */
+  readonly wijktAf?: string | undefined
 }
 
 /**
@@ -80,7 +82,7 @@ interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandighed
 export const writeBlad = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { kaart, eigen, uitwegen, helpt = '', vastheid: verteld, ...rest }: Bladvraag,
+  { kaart, eigen, uitwegen, helpt = '', vastheid: verteld, wijktAf, ...rest }: Bladvraag,
 ): { readonly blad?: Blad } => {
   const { stand, kern, nuance, hardheid, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(
     beoordeling,
@@ -92,8 +94,8 @@ export const writeBlad = (
   const hard = hardheid && sayVastheid(boek.visie, hardheid)
   const officieel = eigen && sayOfficieel(beoordeling, boek, verteld)
   const zeker = eigen
-    ? [officieel?.zeker ?? hard, sayAdvies(beoordeling)].filter(Boolean).join(' ')
-    : [vastheid ?? '', nuance.spreiding].filter(Boolean).join(' ')
+    ? [wijktAf, officieel?.zeker ?? hard, sayAdvies(beoordeling)].filter(Boolean).join(' ')
+    : [wijktAf, vastheid, nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, rest),

@@ -108,11 +108,13 @@ const writeAfwijking = ({ vastgesteld }: Bron): Blok =>
         listAfwijking(vastgesteld.afwijking).map(([kop, tekst]) => ({ kop, tekst, labels: [] })),
       )
 
-/** It departs from the omgevingsplan where an officer described that; of any other plan nobody looked. */
-const sayAanleiding = ({ vastgesteld }: Bron): string =>
-  vastgesteld?.afwijking === undefined
-    ? 'Of het plan in het omgevingsplan past, is hier niet getoetst.'
-    : 'Het plan past niet in het omgevingsplan.'
+/** It departs from the omgevingsplan where an officer described that. */
+export const sayWijktAf = ({ vastgesteld }: Bron): string | undefined =>
+  vastgesteld?.afwijking && 'Het plan past niet in het omgevingsplan.'
+
+/** Of any other plan nobody looked. */
+const sayAanleiding = (bron: Bron): string =>
+  sayWijktAf(bron) ?? 'Of het plan in het omgevingsplan past, is hier niet getoetst.'
 
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeAfweging } from '../../../src/app/rapport/afweging.ts'
 import { sayEigen, writeConclusie } from '../../../src/app/rapport/conclusie.ts'
+import { createRapport } from '../../../src/app/rapport/create-rapport.ts'
 import { writeUitvoering } from '../../../src/app/rapport/uitvoering.ts'
 import { orderZinnen } from '../../../src/app/rapport/volgorde.ts'
 import { boek } from '../../hulp/proef.ts'
@@ -44,6 +45,23 @@ describe('de open vragen in een rapport', () => {
     const zin = 'Wat bij de aanvraag nog moet blijken, kan dat wel.'
     expect(say('afweging_nodig', 'ja')).toContain(zin)
     expect(say('afweging_nodig', 'afweging_nodig')).not.toContain(zin)
+  })
+})
+
+describe('de eerste bladzijde van een rapport', () => {
+  it('zegt dat het plan afwijkt van het omgevingsplan, als iemand dat beschreef', () => {
+    const make = (vastgesteld: object) => {
+      const bron = {
+        ...bronMet(''),
+        uitwegen: undefined,
+        vastgesteld: { gegevens: [], bijdragen: [], van: new Map(), ...vastgesteld },
+      }
+      return createRapport(bron as unknown as Vraag, {}).blad?.vastheid ?? ''
+    }
+    const zin = 'Het plan past niet in het omgevingsplan.'
+    const afwijking = { artikel: 'Artikel 5', toegestaan: '9 m', gevraagd: '11,5 m' }
+    expect(make({ afwijking })).toMatch(new RegExp(`^${zin} .*Het advies is`))
+    expect(make({})).not.toContain(zin)
   })
 })
 
