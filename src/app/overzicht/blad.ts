@@ -94,8 +94,8 @@ export const writeBlad = (
   const hard = hardheid && sayVastheid(boek.visie, hardheid)
   const officieel = eigen && sayOfficieel(beoordeling, boek, verteld)
   const zeker = eigen
-    ? [wijktAf, officieel?.zeker ?? hard, sayAdvies(beoordeling)].filter(Boolean).join(' ')
-    : [wijktAf, vastheid, nuance.spreiding].filter(Boolean).join(' ')
+    ? [officieel?.zeker ?? hard, sayAdvies(beoordeling), wijktAf].filter(Boolean).join(' ')
+    : [vastheid, nuance.spreiding, wijktAf].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, rest),
