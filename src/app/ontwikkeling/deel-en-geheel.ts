@@ -113,6 +113,8 @@ export const listGeheelHaaltWelVan = (
 export interface Plekdeel {
   readonly deel: Deel
   readonly mist: readonly string[]
+  /** Of these, what other parts do not meet either, with those parts: without this part that stays. */
+  readonly ookElders: readonly { readonly titel: string; readonly delen: readonly Deel[] }[]
 }
 
 /** What holds a plan back whatever is still found out: parts by their place, and whether the whole does not meet more. */
@@ -162,7 +164,13 @@ export const listPlekdelen = (
     const regels = listMis(deel.richting).filter(isVanPlek)
     const houding = listGevend(deel.richting).some(({ soort }) => soort === 'houding')
     if (regels.length === 0 && !houding) return []
-    const mist = regels.flatMap(({ id }) => boek.regels.find((een) => een.id === id)?.titel ?? [])
-    return { deel, mist: [...new Set(mist)] }
+    const titelOf = (id: string) => boek.regels.find((een) => een.id === id)?.titel ?? []
+    const ookElders = [...new Set(regels.map(({ id }) => id))].flatMap((id) => {
+      const anderen = listDelenMis(delen, id).filter((een) => een.id !== deel.id)
+      return anderen.length === 0
+        ? []
+        : [titelOf(id)].flat().map((titel) => ({ titel, delen: anderen }))
+    })
+    return { deel, mist: [...new Set(regels.flatMap(({ id }) => titelOf(id)))], ookElders }
   })
 }

@@ -18,6 +18,7 @@ import type {
 } from '../omgeving.ts'
 import { assessPlan, getPlan } from '../ontwikkeling/plannen.ts'
 import { brengtVan, toetserVan } from '../ontwikkeling/speelt.ts'
+import { readPlekranden } from '../ontwikkeling/vertellen/plekrand.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
@@ -172,7 +173,10 @@ export const getPlanrapport = async (
     register: 'motivering',
     stempel: { dienst, planversie: plan.versie },
     ...(plan.invoer.delen.length > 1 && {
-      delen: { plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
+      delen: {
+        ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
+        randen: readPlekranden(omgeving, plan, uitkomst),
+      },
     }),
   })
 }

@@ -11,7 +11,7 @@ import { boek as stadsboek } from '../../hulp/proef.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
 import { makeVierkant } from '../../hulp/vierkant.ts'
 
-const gebied = (id: string, naam: string) => ({ id, naam, soort: 'plek' })
+const gebied = (id: string, naam: string) => ({ id, naam, soort: 'plek', tolerantieM: 50 })
 const boek = {
   feiten: new Map([
     ['inBosPct', { herkomst: 'ligging' }],
@@ -99,6 +99,7 @@ const delen = {
     { regel }: { readonly regel: string },
   ) => regel !== 'TREIN' || activiteiten.includes('wonen'),
   zaak: 'als_een_plan',
+  randen: new Map(),
 } as unknown as Plandelen
 
 describe('het rapport van een plan in delen', () => {
@@ -160,6 +161,27 @@ describe('het rapport van een plan in delen', () => {
       '"Bosrand","wonen","Bos","in strijd',
     )
     expect(writeDelen(undefined, boek, [])).toEqual([])
+  })
+
+  it('zegt van een onzekere grens dat het deel erbuiten kan liggen, en wat er dan nog kan', () => {
+    const rand = { hoeveel: 'deels', laag: ['bos'], ruim: ['stad'], onzeker: ['bos'] } as const
+    const gezegd = sayDelen({ ...delen, randen: new Map([['Bosrand', rand]]) }, boek)
+    expect(gezegd).toContain(
+      'Het ligt voor een deel in Bos: alleen het stuk daarbuiten (in Stad) kan ook helpen. De grens van Bos is hier onzeker (tolerantie 50 m): dit deel kan erbuiten liggen.',
+    )
+  })
+
+  it('zegt niet dat zonder een deel is opgelost wat een ander deel ook niet haalt', () => {
+    const ander = deel('Heide', 'bos', 'strijdig', [mis('MAAT', 'U wilt 9 woningen.')])
+    const { uitkomst, ...rest } = delen
+    const gezegd = sayDelen(
+      { ...rest, uitkomst: { ...uitkomst, delen: [...uitkomst.delen, ander] } } as never,
+      boek,
+    )
+    expect(gezegd).toContain(
+      'Zonder dit deel is dat opgelost, maar dit niet: hoogstens een paar woningen (ook bij Heide).',
+    )
+    expect(gezegd).not.toContain('Zonder dit deel is dat opgelost.')
   })
 
   it('weet van welk plan het dossier is', () => {

@@ -86,16 +86,17 @@ export const tellDeels = (
       }
     : undefined
 
-/** That a border may lie elsewhere, a sentence for each area of which it may. */
+/** That a border may lie elsewhere, a sentence for each area of which it may; of which part, where more are told. */
 export const tellOnzeker = (
   onzeker: readonly string[],
   { gebieden }: Gebieden,
+  deel = 'dit deel',
 ): readonly string[] =>
   onzeker.flatMap((id) => {
     const { naam, tolerantieM } = gebieden.find((een) => een.id === id) ?? {}
     return naam === undefined || tolerantieM === undefined
       ? []
-      : `De grens van ${naam} is hier onzeker (tolerantie ${tolerantieM} m): dit deel kan erbuiten liggen.`
+      : `De grens van ${naam} is hier onzeker (tolerantie ${tolerantieM} m): ${deel} kan erbuiten liggen.`
   })
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'peildatum'>

@@ -7,6 +7,7 @@ import type { OntwikkelingMetBewijs } from '../../ontwikkeling/antwoord.ts'
 import { explainOntwikkeling } from '../../ontwikkeling/explain-ontwikkeling.ts'
 import { listZelfde } from '../../ontwikkeling/plannen.ts'
 import { type Brengt, brengtVan } from '../../ontwikkeling/speelt.ts'
+import { type Plekrand, readPlekranden } from '../../ontwikkeling/vertellen/plekrand.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 
 /** The parts of which a case was made as one plan, each assessed on the day of the case. */
@@ -14,6 +15,8 @@ export interface Plandelen {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly brengt: Brengt
+  /** How the parts that stand low lie in the areas in which they do, by their id. */
+  readonly randen: ReadonlyMap<string, Plekrand>
   /**
    * What is told is a case: what was stated of the plan may have been corrected in it since. It was assessed by its
    * parts, or as one plan, as cases once were. Absent: the plan itself is told.
@@ -41,6 +44,7 @@ export const readDelen = async (
     const { delen } = dossier.huidig.bewijs.verzoek
     return {
       ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
+      randen: readPlekranden(omgeving, plan, uitkomst),
       zaak: delen === undefined ? 'als_een_plan' : 'in_delen',
     }
   } catch (fout) {

@@ -1,7 +1,8 @@
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
-import { listPlekdelen } from '../../ontwikkeling/deel-en-geheel.ts'
+import { listPlekdelen, type Plekdeel } from '../../ontwikkeling/deel-en-geheel.ts'
+import { tellDeels, tellOnzeker } from '../../ontwikkeling/vertellen/plekrand.ts'
 import { listStappen } from '../../ontwikkeling/wat-eerst.ts'
 import type { Paragraaf, Tabel } from '../../ports/rapport.ts'
 import { nameGebied, showWaarde } from '../../woorden/namen.ts'
@@ -38,19 +39,45 @@ export const sayDeelplekken = (
     .join('; ')}`
 }
 
-/** The parts that do not fit by their place, each with what it does not meet there and what solves that. */
-export const sayPlekdelen = ({ uitkomst }: Plandelen, boek: Regelboek): readonly string[] => {
-  const plekdelen = listPlekdelen(uitkomst, boek)
-  const raad =
-    plekdelen.length < uitkomst.delen.length
-      ? 'Zonder dit deel is dat opgelost. Een andere plek ervoor kan ook, als het daar wel past.'
-      : 'Een andere plek kan dat oplossen, als het daar wel past.'
-  return plekdelen.map(({ deel: { naam, gebieden }, mist }) => {
-    const waarom =
-      mist.length === 0 ? '' : ` Dit wordt daar niet gehaald: ${mist.map(lowerFirst).join('; ')}.`
-    return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${raad}`
-  })
+/** What is solved without a part; what other parts do not meet either is not. */
+const sayZonder = ({ mist, ookElders }: Plekdeel): string => {
+  if (ookElders.length === 0) return 'Zonder dit deel is dat opgelost.'
+  const blijft = ookElders
+    .map(
+      ({ titel, delen }) =>
+        `${lowerFirst(titel)} (ook bij ${joinEn(delen.map(({ naam }) => naam))})`,
+    )
+    .join('; ')
+  return ookElders.length < mist.length
+    ? `Zonder dit deel is dat opgelost, maar dit niet: ${blijft}.`
+    : `Zonder dit deel blijft voor het plan niet gehaald: ${blijft}.`
 }
+
+/** What would help a part: less, where only some of it lies where it does not fit. */
+const sayUitweg = (een: Plekdeel, { uitkomst, randen }: Plandelen, boek: Regelboek): string => {
+  const rand = randen.get(een.deel.id)
+  const deels = rand && tellDeels(rand, boek)
+  const plek =
+    deels === undefined
+      ? ''
+      : ` Het ligt voor een deel in ${deels.waar}: ${deels.stuk} kan ook helpen.`
+  const raad =
+    listPlekdelen(uitkomst, boek).length < uitkomst.delen.length
+      ? `${sayZonder(een)} Een andere plek ervoor kan ook, als het daar wel past.`
+      : 'Een andere plek kan dat oplossen, als het daar wel past.'
+  return [`${raad}${plek}`, ...tellOnzeker(rand?.onzeker ?? [], boek)].join(' ')
+}
+
+/** The parts that do not fit by their place, each with what it does not meet there, what solves that, and how certain the border is. */
+export const sayPlekdelen = (plandelen: Plandelen, boek: Regelboek): readonly string[] =>
+  listPlekdelen(plandelen.uitkomst, boek).map((een) => {
+    const { naam, gebieden } = een.deel
+    const waarom =
+      een.mist.length === 0
+        ? ''
+        : ` Dit wordt daar niet gehaald: ${een.mist.map(lowerFirst).join('; ')}.`
+    return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${sayUitweg(een, plandelen, boek)}`
+  })
 
 /** That the plan has parts, and which of them does not fit where it lies. */
 export const sayDelen = (delen: Plandelen, boek: Regelboek): string => {
