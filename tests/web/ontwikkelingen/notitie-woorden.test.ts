@@ -30,7 +30,7 @@ import { sayWaardoor } from '../../../src/web/ontwikkelingen/notitie/woorden/waa
 import { boek as proefboek } from '../../hulp/proef.ts'
 
 type Uitkomst = Parameters<typeof listVoorwaarden>[0]
-const leeg = { feiten: new Map(), regels: [], spanningen: [] }
+const leeg = { feiten: new Map(), regels: [], spanningen: [], gebieden: [] }
 
 const makeUitkomst = (geheel: object, delen: readonly object[] = []): Uitkomst =>
   ({ geheel: { nodig: [], uitkomsten: [], ...geheel }, delen }) as unknown as Uitkomst
@@ -253,7 +253,7 @@ describe('een deel dat niet past waar het ligt', () => {
   }
   const uitkomst = makeUitkomst(geheel, [rand, veld])
   const eigen = {
-    ...{ richting: rand.richting, houdingen: [] },
+    ...{ richting: rand.richting, houdingen: [], ligging: [] },
     uitkomsten: [
       { ...rest, motivering: 'Het plan telt 45 woningen; buiten de stad houden wij vier aan.' },
     ],
@@ -266,6 +266,18 @@ describe('een deel dat niet past waar het ligt', () => {
     ])
     expect(listRedenen(uitkomst, { boek: leeg, bepalend: [rand as never] })).toEqual([])
     expect(listRedenen(uitkomst, { boek: leeg })).toHaveLength(1)
+  })
+
+  it('zegt wat de grens waar het aan hangt onzeker maakt, en welk advies er dan is', () => {
+    const ligging = [{ gebied: 'bos', aandeel: 0.4, raakt: true, zekerheid: 'binnen_tolerantie' }]
+    const boek = { ...leeg, gebieden: [{ id: 'bos', naam: 'Bos', tolerantieM: 50 }] } as never
+    const zin = 'De grens van Bos is hier onzeker (tolerantie 50 m): Rand kan erbuiten liggen.'
+    const van = listDeelredenen(rand as never, { ...eigen, ligging } as never, boek)
+    expect(van).toMatchObject({ grenzen: [zin], onzeker: [zin] })
+    const randgevoelig = [{ gebied: 'bos', tekst: 'Ligt die grens anders, dan is het advies: ja.' }]
+    expect(
+      listDeelredenen(rand as never, { ...eigen, ligging, randgevoelig } as never, boek).grenzen,
+    ).toEqual(['Ligt die grens anders, dan is het advies: ja.'])
   })
 
   it('maakt de stand van het geheel zo vast als zijn eigen stand', () => {

@@ -167,6 +167,14 @@ describe('wat er te besluiten is', () => {
     )
   })
 
+  it('zegt bij weglaten dat het deel ook buiten de onzekere grens kan liggen', () => {
+    const zin = 'De grens van Bos is hier onzeker (tolerantie 50 m): Rand kan erbuiten liggen.'
+    const bepalend = [
+      { deel: { ...delen[0], advies: {} }, redenen: [], bronnen: [], nodig: [], onzeker: [zin] },
+    ]
+    expect(schrijf({ ...inStrijd, andere: [], bepalend } as never).join(' ')).toContain(zin)
+  })
+
   it('noemt ook elk ander deel dat niet past: met minder waar dat helpt, anders met iets anders', () => {
     const laag = (id: string, naam: string) => ({
       ...{ id, naam, gebieden: [], advies: { conclusie: 'afweging_nodig' } },
@@ -176,8 +184,8 @@ describe('wat er te besluiten is', () => {
       { kort: 'Aantal woningen: ten hoogste 96 in plaats van 150', haalt: 'Dat helpt.' },
     ]
     const bepalend = [
-      { deel: laag('hof', 'Hof'), redenen: [], bronnen: [], nodig },
-      { deel: laag('veld', 'Veld'), redenen: [], bronnen: [], nodig: [] },
+      { deel: laag('hof', 'Hof'), redenen: [], bronnen: [], nodig, grenzen: [], onzeker: [] },
+      { deel: laag('veld', 'Veld'), redenen: [], bronnen: [], nodig: [], grenzen: [], onzeker: [] },
     ]
     const keuzes = schrijf({ ...vraag, andere: [], bepalend } as never)
     expect(keuzes[1]).toMatch(

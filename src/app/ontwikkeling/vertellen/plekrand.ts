@@ -99,6 +99,21 @@ export const tellOnzeker = (
       : `De grens van ${naam} is hier onzeker (tolerantie ${tolerantieM} m): ${deel} kan erbuiten liggen.`
   })
 
+/** The borders of a part that may lie elsewhere: what its advice would then be, or else that it may lie outside. */
+export const tellGrenzen = (
+  beoordeling: Gelegen & Partial<Pick<Beoordeling, 'randgevoelig'>>,
+  {
+    boek,
+    say,
+    deel,
+  }: { readonly boek: Gebieden; say(tekst: string): string; readonly deel?: string },
+): readonly string[] => {
+  const { randgevoelig = [] } = beoordeling
+  const gezegd = new Set(randgevoelig.map(({ gebied }) => gebied))
+  const onzeker = findPlekrand(beoordeling)?.onzeker.filter((gebied) => !gezegd.has(gebied)) ?? []
+  return [...randgevoelig.map(({ tekst }) => say(tekst)), ...tellOnzeker(onzeker, boek, deel)]
+}
+
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen' | 'bewijs' | 'peildatum'>
 
 /** The same of each of these parts of a plan, by its id; each is placed anew. */

@@ -6,7 +6,7 @@ import { listGeheelHaaltWel, listPlekdelen } from '../../../app/ontwikkeling/dee
 import {
   findPlekrand,
   tellDeels,
-  tellOnzeker,
+  tellGrenzen,
 } from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { tellDeel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -84,21 +84,13 @@ const DoorPlek: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, bo
 }
 
 /** The borders that may lie elsewhere, and what the advice on this part would then be. */
-export const Grenzen: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
-  const { randgevoelig } = beoordeling
-  const gezegd = new Set(randgevoelig.map(({ gebied }) => gebied))
-  const onzeker = findPlekrand(beoordeling)?.onzeker.filter((gebied) => !gezegd.has(gebied)) ?? []
-  return (
-    <>
-      {randgevoelig.map(({ tekst }) => (
-        <Alinea>{toBestuur(tekst)}</Alinea>
-      ))}
-      {tellOnzeker(onzeker, boek).map((zin) => (
-        <Alinea>{zin}</Alinea>
-      ))}
-    </>
-  )
-}
+export const Grenzen: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => (
+  <>
+    {tellGrenzen(beoordeling, { boek, say: toBestuur }).map((zin) => (
+      <Alinea>{zin}</Alinea>
+    ))}
+  </>
+)
 
 /** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
 export const WatHelpt: FC<

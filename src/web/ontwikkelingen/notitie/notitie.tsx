@@ -66,13 +66,14 @@ const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props)
       {vastheid && <HoeVast vastheid={mapVastheid(vastheid, toNotitie)} />}
       <Alinea>{sayStand(uitkomst)}</Alinea>
       <GeenRichting uitkomst={uitkomst} />
-      {bepalend.map(({ deel, redenen: eigen }) => (
+      {bepalend.map(({ deel, redenen: eigen, grenzen }) => (
         <>
           <Alinea>
             {deel.naam} {sayWijst(boek.visie, deel.richting, deel.advies.conclusie)}.{' '}
             {sayLager(deel.richting)} Wat daar beslist:
           </Alinea>
           <Lijst delen={eigen.map(writeReden)} leeg="Dat is nog niet bekend." />
+          {grenzen.length > 0 && <Alinea>{grenzen.join(' ')}</Alinea>}
         </>
       ))}
       {isGunstiger(uitkomst, bepalend) && (

@@ -40,6 +40,10 @@ const sayKost = (vraag: Keuzevraag, delen: Genoemd): readonly string[] => {
 const listVanPlek = ({ uitkomst, boek }: Keuzevraag) =>
   listPlekdelen(uitkomst, boek).map(({ deel }) => deel)
 
+/** Whether it is certain that these parts lie where they do not fit. */
+const sayOnzeker = ({ bepalend }: Keuzevraag, delen: Genoemd): readonly string[] =>
+  bepalend.flatMap((een) => (delen.some(({ id }) => id === een.deel.id) ? een.onzeker : []))
+
 /** To go on without the parts that do not fit where they lie: the variant that is just that, is that way. */
 export const listZonder = (
   vraag: Keuzevraag,
@@ -53,9 +57,12 @@ export const listZonder = (
   const keuze = variant
     ? {
         kop: `Verder zonder ${namen}: dat is de variant “${variant.naam}”`,
-        uitleg: sayUitkomst(boek, variant),
+        uitleg: [...sayUitkomst(boek, variant), ...sayOnzeker(vraag, plekdelen)],
       }
-    : { kop: `Verder zonder ${namen}`, uitleg: [...sayKost(vraag, plekdelen), NIET_GETOETST] }
+    : {
+        kop: `Verder zonder ${namen}`,
+        uitleg: [...sayKost(vraag, plekdelen), ...sayOnzeker(vraag, plekdelen), NIET_GETOETST],
+      }
   return { keuzes: [keuze], ...(variant && { variant }) }
 }
 

@@ -1,4 +1,9 @@
 import type { OntwikkelingMetBewijs } from '../../../../app/ontwikkeling/antwoord.ts'
+import {
+  findPlekrand,
+  tellGrenzen,
+  tellOnzeker,
+} from '../../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { sayGebied } from '../../../../app/woorden/lidwoord.ts'
 import type { Beoordeling } from '../../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../../domain/model/regelboek.ts'
@@ -63,6 +68,10 @@ export interface Deelredenen {
   readonly bronnen: readonly Bron[]
   /** The numbers that would meet what it does not meet now, each as half a sentence. */
   readonly nodig: readonly Nodig[]
+  /** The borders on which its stand hangs that may lie elsewhere, and what its advice would then be. */
+  readonly grenzen: readonly string[]
+  /** Of the areas in which it stands low: that it may lie outside. */
+  readonly onzeker: readonly string[]
 }
 
 /** A number of a part that would have to be another, and what is met by that. */
@@ -103,10 +112,12 @@ const listNodig = (
 /** What decides about a part, said of that part. */
 export const listDeelredenen = (
   deel: Deel,
-  beoordeling: Beoordeeld & Partial<Pick<Beoordeling, 'nodig'>>,
-  boek: Pick<Regelboek, 'spanningen'>,
+  beoordeling: Beoordeeld & Partial<Pick<Beoordeling, 'nodig' | 'randgevoelig'>>,
+  boek: Pick<Regelboek, 'spanningen' | 'gebieden'>,
 ): Deelredenen => ({
   deel,
+  grenzen: tellGrenzen(beoordeling, { boek, say: toNotitie, deel: deel.naam }),
+  onzeker: tellOnzeker(findPlekrand(beoordeling)?.onzeker ?? [], boek, deel.naam),
   bronnen: listStandbronnen(beoordeling, boek),
   nodig: listNodig(deel, beoordeling),
   redenen: toRedenen(beoordeling, chooseGronden(beoordeling.richting), {
