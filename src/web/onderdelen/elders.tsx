@@ -12,6 +12,10 @@ const titelOf = ({ gebieden }: Elders): string =>
     ? 'Waar dit beter zou passen'
     : 'Waar minder tegen dit plan spreekt'
 
+/** What was searched: a suitability map shows the areas that are left open here as well. */
+const GEZOCHT =
+  'Hier staan alleen de dichtstbijzijnde gebieden waarvan dit nu al zeker is. Waar het nog open is, kan het ook gunstiger uitkomen.'
+
 /** Where the place is the obstacle: the nearest areas in which the same idea stands higher. */
 export const ElderGebieden: FC<{
   readonly elders: Elders | undefined
@@ -28,6 +32,6 @@ export const ElderGebieden: FC<{
         ))}
         leeg="Met dezelfde antwoorden komt dit idee in geen ander gebied nu al zeker beter uit."
       />
-      {elders.gebieden.length > 0 && <Alinea>{elders.uitleg}</Alinea>}
+      {elders.gebieden.length > 0 && <Alinea>{`${GEZOCHT} ${elders.uitleg}`}</Alinea>}
     </section>
   )
