@@ -18,7 +18,7 @@ import {
   toKaal,
 } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { createIsErgensVan } from './delen/komt-daar.ts'
+import { createIsErgensVan, createSpeeltMee } from './delen/komt-daar.ts'
 import { writeDelen } from './delen/schrijf-delen.ts'
 
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
@@ -45,6 +45,7 @@ const listFeiten = ({ beoordeling, boek, register, delen, vastgesteld }: Bron): 
       boek,
       beoordeling.feiten
         .filter(({ feit }) => boek.feiten.has(feit))
+        .filter(createSpeeltMee(beoordeling, boek))
         .filter(delen ? createIsErgensVan(delen, boek) : () => true),
     ).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),

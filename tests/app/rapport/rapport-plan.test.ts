@@ -4,7 +4,7 @@ import { countVragenVan, sayAllesSamen } from '../../../src/app/dossier/open-tel
 import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import { assessPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../src/app/ports/ontwikkelplannen.ts'
-import { createIsErgensVan } from '../../../src/app/rapport/delen/komt-daar.ts'
+import { createIsErgensVan, createSpeeltMee } from '../../../src/app/rapport/delen/komt-daar.ts'
 import { nameRuimte } from '../../../src/app/rapport/delen/ruimtecodes.ts'
 import { listDeelvragen } from '../../../src/app/rapport/delen/schrijf-delen.ts'
 import { getPlanrapport } from '../../../src/app/rapport/get-rapport.ts'
@@ -168,4 +168,17 @@ describe('het rapport van een plan in delen', () => {
       },
     })
   })
+})
+
+it('noemt geen uitgerekend getal waar alleen een regel om vraagt die hier niet geldt', () => {
+  const plaatsen = { feit: 'parkeerplaatsenBijSplitsen', herkomst: 'afgeleid' } as const
+  const speelt = (...regels: string[]) =>
+    createSpeeltMee(
+      { uitkomsten: regels.map((regel) => ({ regel })) as never },
+      assen as never,
+    )(plaatsen)
+  expect(speelt()).toBe(false)
+  expect(speelt('SE-157')).toBe(true)
+  const gesteld = { feit: 'woningenNieuw', herkomst: 'initiatief' } as const
+  expect(createSpeeltMee({ uitkomsten: [] }, assen as never)(gesteld)).toBe(true)
 })

@@ -5,6 +5,7 @@ import type { Plandelen } from './lees-delen.ts'
 
 type Bekend = Beoordeling['feiten'][number]
 type Feiten = Regelboek['feiten']
+type Lezers = Pick<Regelboek, 'feiten' | 'regels' | 'voorwaarden' | 'spanningen'>
 
 /** The stated facts that a derived one comes down to. */
 const listBasis = (feiten: Feiten, id: string): readonly string[] => {
@@ -12,6 +13,31 @@ const listBasis = (feiten: Feiten, id: string): readonly string[] => {
   return formule === undefined
     ? [id]
     : feitenIn(parseFormule(formule)).flatMap((gelezen) => listBasis(feiten, gelezen))
+}
+
+const leest = (deel: unknown, feit: string): boolean =>
+  (JSON.stringify(deel) ?? '').includes(`"fact":${JSON.stringify(feit)}`)
+
+/**
+ * Whether a value that was worked out says something of this plan: not where only rules read it that do not apply, as what
+ * is asked of who splits a home says nothing of who builds one. What something else reads as well always does.
+ */
+export const createSpeeltMee = (
+  { uitkomsten }: Pick<Beoordeling, 'uitkomsten'>,
+  { feiten, regels, voorwaarden, spanningen }: Lezers,
+) => {
+  const inSpel = new Set(uitkomsten.map(({ regel }) => regel))
+  const inFormules = new Set(
+    [...feiten.values()].flatMap(({ formule }) =>
+      formule === undefined ? [] : feitenIn(parseFormule(formule)),
+    ),
+  )
+  const overig = [[...feiten.values()], [...voorwaarden.values()], spanningen]
+  return ({ feit, herkomst }: Pick<Bekend, 'feit' | 'herkomst'>): boolean => {
+    if (herkomst !== 'afgeleid' || inFormules.has(feit)) return true
+    const lezers = regels.filter((regel) => leest(regel, feit))
+    return lezers.length === 0 || lezers.some(({ id }) => inSpel.has(id)) || leest(overig, feit)
+  }
 }
 
 /**
