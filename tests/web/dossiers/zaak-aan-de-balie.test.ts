@@ -290,7 +290,7 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     const velden = { geldtNiet: feit?.feit ?? '', [`nietreden.${feit?.feit}`]: reden, gezien: '0' }
     expect((await een(`/dossiers/${id}/oordelen`, velden)).status).toBe(303)
     const tekst = strip((await een(`/dossiers/${id}/oordelen`)).html)
-    expect(tekst).toContain('Uw oordeel is vastgelegd')
+    expect(tekst).toContain('Dat een vraag hier niet geldt is vastgelegd')
     expect(tekst).toContain(reden)
     const zonder = await een(`/dossiers/${id}/oordelen`, {
       ...velden,
