@@ -44,7 +44,8 @@ describe('wat een regel zegt zolang niet alles bekend is', () => {
     const { kort, motivering } = wordUitkomst(wereld, bijdrage)
     for (const tekst of [kort, motivering]) {
       expect(tekst).toContain('(nu: 20 m)')
-      expect(tekst).toContain('Havenkade komt (nu: onbekend)')
+      expect(tekst).toContain('of het aan de Havenkade komt.')
+      expect(tekst).not.toContain('onbekend')
     }
     expect(kort).not.toContain('Wij weten nog niet')
   })
