@@ -15,8 +15,9 @@ const listBasis = (feiten: Feiten, id: string): readonly string[] => {
     : feitenIn(parseFormule(formule)).flatMap((gelezen) => listBasis(feiten, gelezen))
 }
 
-const leest = (deel: unknown, feit: string): boolean =>
-  (JSON.stringify(deel) ?? '').includes(`"fact":${JSON.stringify(feit)}`)
+/** The facts that a part of a rulebook names in its conditions, wherever they stand in it. */
+const namedIn = (deel: unknown): readonly string[] =>
+  [...JSON.stringify(deel).matchAll(/"fact":"([^"]*)"/g)].flatMap(([, feit]) => feit ?? [])
 
 /**
  * Whether a value that was worked out says something of this plan: not where only rules read it that do not apply, as what
@@ -27,17 +28,17 @@ export const createSpeeltMee = (
   { feiten, regels, voorwaarden, spanningen }: Lezers,
 ) => {
   const inSpel = new Set(uitkomsten.map(({ regel }) => regel))
-  const inFormules = new Set(
-    [...feiten.values()].flatMap(({ formule }) =>
+  // Every rule is read once, whatever the number of values.
+  const altijd = new Set([
+    ...[...feiten.values()].flatMap(({ formule }) =>
       formule === undefined ? [] : feitenIn(parseFormule(formule)),
     ),
-  )
-  const overig = [[...feiten.values()], [...voorwaarden.values()], spanningen]
-  return ({ feit, herkomst }: Pick<Bekend, 'feit' | 'herkomst'>): boolean => {
-    if (herkomst !== 'afgeleid' || inFormules.has(feit)) return true
-    const lezers = regels.filter((regel) => leest(regel, feit))
-    return lezers.length === 0 || lezers.some(({ id }) => inSpel.has(id)) || leest(overig, feit)
-  }
+    ...namedIn([[...feiten.values()], [...voorwaarden.values()], spanningen]),
+    ...regels.flatMap((regel) => (inSpel.has(regel.id) ? namedIn(regel) : [])),
+  ])
+  const stil = new Set(regels.flatMap((regel) => (inSpel.has(regel.id) ? [] : namedIn(regel))))
+  return ({ feit, herkomst }: Pick<Bekend, 'feit' | 'herkomst'>): boolean =>
+    herkomst !== 'afgeleid' || altijd.has(feit) || !stil.has(feit)
 }
 
 /**
