@@ -7,7 +7,7 @@ import {
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
-import { createLetOp } from './al-gezegd.ts'
+import { sayLetOp } from './al-gezegd.ts'
 import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
 import { createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
@@ -38,17 +38,15 @@ const listOpenVoorschriften = ({ beoordeling, boek }: Redenvraag) => {
 }
 
 /** Those that can be set as they are: no letter goes out with a hole in it. */
-const listGebonden = (vraag: Redenvraag): readonly Briefzin[] => {
-  const sayLetOp = createLetOp(vraag.boek, vraag.alGezegd)
-  return listOpenVoorschriften(vraag)
+const listGebonden = (vraag: Redenvraag): readonly Briefzin[] =>
+  listOpenVoorschriften(vraag)
     .filter((voorschrift) => !isOnaf(voorschrift))
     .map((voorschrift) => ({
       sleutel: keyOf('voorschrift', voorschrift.id),
       tekst: askVoorschrift(voorschrift.tekst),
       vast: isVast(voorschrift),
-      ...sayLetOp(voorschrift.regels),
+      ...sayLetOp(vraag.alGezegd, voorschrift.regels),
     }))
-}
 
 /** Those that wait for a number of the plan. */
 export const listOnaf = (vraag: Redenvraag): readonly string[] =>
@@ -78,11 +76,10 @@ const sayStudies = ({ vast, misschien }: Onderzoeken): string => {
  * some places only, and not known of this one, is not asked as if it were.
  */
 const listStudies = (
-  { beoordeling: { stukken }, boek, alGezegd }: Redenvraag,
+  { beoordeling: { stukken }, alGezegd }: Redenvraag,
   onderzoeken: readonly Voorbehoud[],
   isStevig: (voorbehoud: Voorbehoud) => boolean,
 ): readonly Briefzin[] => {
-  const sayLetOp = createLetOp(boek, alGezegd)
   const naTeGaan = new Set(stukken.flatMap((deel) => (deel.naTeGaan ? deel.regels : [])))
   return [true, false].flatMap((vast) => {
     const eigen = onderzoeken.filter((deel) => isStevig(deel) === vast)
@@ -92,7 +89,10 @@ const listStudies = (
       vast: eigen.filter(({ regel }) => !naTeGaan.has(regel)),
       misschien: eigen.filter(({ regel }) => naTeGaan.has(regel)),
     })
-    const letOp = sayLetOp(eigen.map(({ regel }) => regel))
+    const letOp = sayLetOp(
+      alGezegd,
+      eigen.map(({ regel }) => regel),
+    )
     return tekst === '' ? [] : [{ sleutel, tekst, vast, ...letOp }]
   })
 }
@@ -108,7 +108,6 @@ export const sayAlsSpeelt = (zin: string): string =>
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
 const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
   const { uitkomsten } = vraag.beoordeling
-  const sayLetOp = createLetOp(vraag.boek, vraag.alGezegd)
   const { nodig } = splitVoorbehouden(vraag)
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(nodig))
   const isStevig = (voorbehoud: Voorbehoud): boolean => {
@@ -123,7 +122,7 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
         ? `Als dit bij uw plan speelt: ${lowerFirst(gevraagd)}`
         : gevraagd,
       vast: isStevig(deel),
-      ...sayLetOp([deel.regel]),
+      ...sayLetOp(vraag.alGezegd, [deel.regel]),
     }
   }
   return [...los.map(say), ...listStudies(vraag, onderzoeken, isStevig), ...oordelen.map(say)]
@@ -179,10 +178,9 @@ const listBeoordeeld = ({ beoordeling: { uitkomsten }, boek }: Redenvraag) => {
 
 /** What a person answered already is not asked again, unless something else that is open needs it too: that is then said. */
 const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
-  const { beoordeling, boek, alGezegd } = vraag
+  const { beoordeling, alGezegd } = vraag
   const { uitkomsten, stukken, advies } = beoordeling
   const beoordeeld = listBeoordeeld(vraag)
-  const sayLetOp = createLetOp(boek, alGezegd)
   const nodig = new Set([
     ...advies.voorbehouden.map(({ regel }) => regel),
     ...uitkomsten.flatMap(({ regel, oordeel }) =>
@@ -198,6 +196,7 @@ const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
         naTeGaan || !regels.some(asksZeker(beoordeling)) ? `${label} (misschien nodig)` : label,
       vast: regels.some((regel) => vast.has(regel)),
       ...sayLetOp(
+        alGezegd,
         regels,
         (beoordeeld.get(stuk) ?? []).map(({ titel }) => `Beoordeeld is al: ${lowerFirst(titel)}.`),
       ),
