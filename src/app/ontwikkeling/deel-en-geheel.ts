@@ -164,13 +164,13 @@ export const listPlekdelen = (
     const regels = listMis(deel.richting).filter(isVanPlek)
     const houding = listGevend(deel.richting).some(({ soort }) => soort === 'houding')
     if (regels.length === 0 && !houding) return []
-    const titelOf = (id: string) => boek.regels.find((een) => een.id === id)?.titel ?? []
-    const ookElders = [...new Set(regels.map(({ id }) => id))].flatMap((id) => {
+    const gemist = [...new Set(regels.map(({ id }) => id))].flatMap(
+      (id) => boek.regels.find((een) => een.id === id) ?? [],
+    )
+    const ookElders = gemist.flatMap(({ id, titel }) => {
       const anderen = listDelenMis(delen, id).filter((een) => een.id !== deel.id)
-      return anderen.length === 0
-        ? []
-        : [titelOf(id)].flat().map((titel) => ({ titel, delen: anderen }))
+      return anderen.length === 0 ? [] : { titel, delen: anderen }
     })
-    return { deel, mist: [...new Set(regels.flatMap(({ id }) => titelOf(id)))], ookElders }
+    return { deel, mist: [...new Set(gemist.map(({ titel }) => titel))], ookElders }
   })
 }

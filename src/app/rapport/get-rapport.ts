@@ -17,14 +17,13 @@ import type {
   OmgevingMetPlannen,
 } from '../omgeving.ts'
 import { assessPlan, getPlan } from '../ontwikkeling/plannen.ts'
-import { brengtVan, toetserVan } from '../ontwikkeling/speelt.ts'
-import { readPlekranden } from '../ontwikkeling/vertellen/plekrand.ts'
+import { toetserVan } from '../ontwikkeling/speelt.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
-import { readDelen } from './delen/lees-delen.ts'
+import { readDelen, toPlandelen } from './delen/lees-delen.ts'
 import { nameRuimte } from './delen/ruimtecodes.ts'
 import { sayDeelplekken } from './delen/schrijf-delen.ts'
 import { drawSchets } from './schets/schets.ts'
@@ -173,10 +172,7 @@ export const getPlanrapport = async (
     register: 'motivering',
     stempel: { dienst, planversie: plan.versie },
     ...(plan.invoer.delen.length > 1 && {
-      delen: {
-        ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
-        randen: readPlekranden(omgeving, plan, uitkomst),
-      },
+      delen: toPlandelen(omgeving, plan, uitkomst),
     }),
   })
 }

@@ -24,6 +24,16 @@ export interface Plandelen {
   readonly zaak?: 'in_delen' | 'als_een_plan'
 }
 
+/** The parts of a plan as it was assessed. */
+export const toPlandelen = (
+  omgeving: Pick<OmgevingMetDossiers, 'boeken' | 'locatie'>,
+  plan: Ontwikkelplan,
+  uitkomst: OntwikkelingMetBewijs,
+): Plandelen => ({
+  ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
+  randen: readPlekranden(omgeving, plan, uitkomst),
+})
+
 /** What is assessed: the plan as it became the case, which is no other plan beside it. */
 const makeInvoer = (plan: Ontwikkelplan, { id, huidig: { peildatum } }: KortDossier) => ({
   ...plan.invoer,
@@ -43,8 +53,7 @@ export const readDelen = async (
     const uitkomst = await explainOntwikkeling(omgeving, { inhoud: makeInvoer(plan, dossier) })
     const { delen } = dossier.huidig.bewijs.verzoek
     return {
-      ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
-      randen: readPlekranden(omgeving, plan, uitkomst),
+      ...toPlandelen(omgeving, plan, uitkomst),
       zaak: delen === undefined ? 'als_een_plan' : 'in_delen',
     }
   } catch (fout) {

@@ -53,31 +53,38 @@ const sayZonder = ({ mist, ookElders }: Plekdeel): string => {
     : `Zonder dit deel blijft voor het plan niet gehaald: ${blijft}.`
 }
 
-/** What would help a part: less, where only some of it lies where it does not fit. */
-const sayUitweg = (een: Plekdeel, { uitkomst, randen }: Plandelen, boek: Regelboek): string => {
+/** What would help a part: less, where only some of it lies where it does not fit. `alle`: no part fits, so none can do without. */
+const sayUitweg = (
+  een: Plekdeel,
+  alle: boolean,
+  { randen }: Plandelen,
+  boek: Regelboek,
+): string => {
   const rand = randen.get(een.deel.id)
   const deels = rand && tellDeels(rand, boek)
   const plek =
     deels === undefined
       ? ''
       : ` Het ligt voor een deel in ${deels.waar}: ${deels.stuk} kan ook helpen.`
-  const raad =
-    listPlekdelen(uitkomst, boek).length < uitkomst.delen.length
-      ? `${sayZonder(een)} Een andere plek ervoor kan ook, als het daar wel past.`
-      : 'Een andere plek kan dat oplossen, als het daar wel past.'
+  const raad = alle
+    ? 'Een andere plek kan dat oplossen, als het daar wel past.'
+    : `${sayZonder(een)} Een andere plek ervoor kan ook, als het daar wel past.`
   return [`${raad}${plek}`, ...tellOnzeker(rand?.onzeker ?? [], boek)].join(' ')
 }
 
 /** The parts that do not fit by their place, each with what it does not meet there, what solves that, and how certain the border is. */
-export const sayPlekdelen = (plandelen: Plandelen, boek: Regelboek): readonly string[] =>
-  listPlekdelen(plandelen.uitkomst, boek).map((een) => {
+export const sayPlekdelen = (plandelen: Plandelen, boek: Regelboek): readonly string[] => {
+  const plekdelen = listPlekdelen(plandelen.uitkomst, boek)
+  const alle = plekdelen.length === plandelen.uitkomst.delen.length
+  return plekdelen.map((een) => {
     const { naam, gebieden } = een.deel
     const waarom =
       een.mist.length === 0
         ? ''
         : ` Dit wordt daar niet gehaald: ${een.mist.map(lowerFirst).join('; ')}.`
-    return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${sayUitweg(een, plandelen, boek)}`
+    return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${sayUitweg(een, alle, plandelen, boek)}`
   })
+}
 
 /** That the plan has parts, and which of them does not fit where it lies. */
 export const sayDelen = (delen: Plandelen, boek: Regelboek): string => {

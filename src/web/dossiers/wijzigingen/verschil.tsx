@@ -60,7 +60,7 @@ type Niet = ReturnType<typeof geldtNietIn>
 const sayVoorbehouden = (lezing: BewaardeBeoordeling, niet: Niet, boek: Regelboek): string => {
   const count = ({ advies }: Pick<BewaardeBeoordeling, 'advies'>) =>
     countVoorbehouden(advies.voorbehouden)
-  const over = count(leaveOutGeldtNiet(lezing, new Set(niet.keys()), boek))
+  const over = count(leaveOutGeldtNiet(lezing, niet, boek))
   const weg = count(lezing) - over
   if (weg === 0) return String(over)
   return `${over}, en ${weg} die niet ${weg === 1 ? 'geldt' : 'gelden'}`
