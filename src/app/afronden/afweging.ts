@@ -1,10 +1,9 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
-import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { type Conclusie, STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { findAanvraag } from '../brief/draft-brief.ts'
 import { keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { countBeoordeeld, countVoldoet } from './waaraan-voldoet.ts'
@@ -61,7 +60,7 @@ const sayJa = (dossier: Dossier, conclusie: Conclusie): string => {
       : sayNiets(dossier, 'waardoor het plan hier niet kan.')
   const open = keepGeldend(dossier).advies.voorbehouden.length > 0
   // Of an application nobody waits for another.
-  const waar = findAanvraag(dossier) === undefined ? 'bij de aanvraag' : 'nog'
+  const waar = isAanvraag(geldendVan(dossier)) ? 'nog' : 'bij de aanvraag'
   return open ? `${past}${rest} Wat nog open is, moet ${waar} blijken.` : `${past}${rest}`
 }
 

@@ -1,5 +1,6 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Identiteit } from '../../domain/dossier/persoon.ts'
+import { foldZaak, geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { besluitSchema, type VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Niveau } from '../../domain/model/visie.ts'
@@ -8,7 +9,6 @@ import { requireTeken } from '../dossier/teken.ts'
 import { readVorm } from '../invoer/zod-fouten.ts'
 import { tellInzender } from '../inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { isAanvraag } from './finish-zaak.ts'
 import { ANTWOORD } from './voorstel.ts'
 
 /** The own conclusie, the letter and the end of a case, signed at once by who saw all three. */
@@ -78,7 +78,7 @@ export const concludeZaak = async (
   const besluit = readVorm(besluitSchema, vraag.besluit, Object.keys(besluitSchema.shape))
   const gebeurtenissen = await omgeving.dossiers.list(dossier)
   if (isGebeurd(gebeurtenissen, vraag)) return
-  const aanvraag = isAanvraag(gebeurtenissen)
+  const aanvraag = isAanvraag(geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) }))
   if (!aanvraag && besluit.stand !== 'in_behandeling') {
     const melding = 'Dit is een idee: daarop volgt geen besluit.'
     refuseFouten([{ pointer: '/stand', code: 'ongeldig', melding }])

@@ -2,7 +2,7 @@ import { isHerbeoordeeldNa, isVerouderd, toGebeurd } from '../../domain/dossier/
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Identiteit } from '../../domain/dossier/persoon.ts'
-import { foldZaak } from '../../domain/dossier/zaak.ts'
+import { foldZaak, geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { readGebeurtenis, recordHandeling } from '../dossier/record-handeling.ts'
@@ -22,15 +22,6 @@ export interface Afrondvraag {
   readonly inhoud: Readonly<Record<string, unknown>>
   /** Where people reach the service: the origin of links. */
   readonly adres: string
-}
-
-/** Whether a permit is asked for in the case: then it ends with a decision, not with an answer. */
-export const isAanvraag = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): boolean => {
-  const { teruggenomen } = foldZaak(gebeurtenissen)
-  return gebeurtenissen.some(
-    ({ gebeurtenis, volgnummer }) =>
-      gebeurtenis.soort === 'aanvraag_ontvangen' && !teruggenomen.has(volgnummer),
-  )
 }
 
 const AANVRAAG =
@@ -74,12 +65,13 @@ const listFouten = (
   if (gebeurtenis.soort !== 'afgerond') return []
   const { gebeurtenissen } = zaak
   const { antwoord, datum, brief, tekst } = gebeurtenis
+  const geldend = geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
   const telt = brief !== undefined && isInhoudelijk(antwoord)
   const gezegd = telt ? answerOf(zaak, brief) : undefined
   const check = (goed: boolean, pointer: string, melding: string) =>
     goed ? [] : [{ pointer, code: 'ongeldig', melding }]
   return [
-    ...check(!isAanvraag(gebeurtenissen), '/antwoord', AANVRAAG),
+    ...check(!isAanvraag(geldend), '/antwoord', AANVRAAG),
     ...check(
       antwoord !== 'kansrijk_onder_voorwaarden' || brief !== undefined || tekst !== undefined,
       '/tekst',

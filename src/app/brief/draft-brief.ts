@@ -1,6 +1,7 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { findIngevoerd } from '../../domain/dossier/begin.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
+import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { upperFirst } from '../../domain/tekst.ts'
@@ -60,10 +61,9 @@ interface Conceptvraag {
   readonly nu: Date
 }
 
-export const findAanvraag = ({ gebeurtenissen, zaak }: Dossier): string | undefined => {
-  const gevonden = gebeurtenissen.findLast(
-    ({ gebeurtenis, volgnummer }) =>
-      gebeurtenis.soort === 'aanvraag_ontvangen' && !zaak.teruggenomen.has(volgnummer),
+const findAanvraag = (dossier: Dossier): string | undefined => {
+  const gevonden = geldendVan(dossier).findLast(
+    ({ gebeurtenis }) => gebeurtenis.soort === 'aanvraag_ontvangen',
   )?.gebeurtenis
   return gevonden?.soort === 'aanvraag_ontvangen' ? gevonden.datum : undefined
 }
@@ -97,7 +97,7 @@ export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>)
   return {
     ...redengevingVan(dossier),
     ontvangenOp: formatDatum(binnengekomenOp(dossier)),
-    isAanvraag: findAanvraag(dossier) !== undefined,
+    isAanvraag: isAanvraag(geldendVan(dossier)),
     ...(afzender && { aan: afzender.naam }),
     ...(afwijking && { afwijking }),
     ...vraag,
@@ -126,7 +126,7 @@ export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'
       findIngezonden(gebeurtenissen)?.nummer ??
       findIngevoerd(gebeurtenissen)?.nummer ??
       '',
-    onderwerp: nameOnderwerp(huidig.naam, findAanvraag(dossier) !== undefined),
+    onderwerp: nameOnderwerp(huidig.naam, isAanvraag(geldendVan(dossier))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
-import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { type Bekend, findStil, keyOf, leaveOutStil, type Telbaar } from '../../domain/geldend.ts'
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/model/feit.ts'
@@ -8,7 +8,7 @@ import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richt
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { wordBand } from '../../domain/uitleg/zinnen.ts'
-import { isAanvraagIn, tellAanvraag } from '../../domain/woorden/aanvraag.ts'
+import { tellAanvraag } from '../../domain/woorden/aanvraag.ts'
 import { reserveRegel } from '../../domain/woorden/regelvorm.ts'
 import { TELT_NOG_MEE } from '../woorden/voorbehouden.ts'
 import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
@@ -180,5 +180,5 @@ export const keepGeldend = <B extends Beoordeling>(
   dossier: Gebeurd & { readonly huidig: B; readonly boek: Regelboek },
 ): B => {
   const over = leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek)
-  return isAanvraagIn(geldendVan(dossier)) ? tellAanvraag(over) : over
+  return isAanvraag(geldendVan(dossier)) ? tellAanvraag(over) : over
 }

@@ -4,8 +4,8 @@ import {
   type GebiedGebeurtenis,
   type Geldend,
   geldendVan,
+  isAanvraag,
 } from '../../domain/dossier/zaak.ts'
-import { isAanvraagIn } from '../../domain/woorden/aanvraag.ts'
 import { geldtNietIn } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import {
@@ -99,7 +99,7 @@ const tellNiet = (
 
 /** What was corrected, answered, contested and contributed in a case, each with who, when and why. */
 export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
-  ...(isAanvraagIn(geldendVan(dossier)) && { isAanvraag: true }),
+  ...(isAanvraag(geldendVan(dossier)) && { isAanvraag: true }),
   ...pickAfwijking(dossier),
   gegevens: [
     ...[...dossier.zaak.feiten.values()].map((deel) => tellFeit(dossier, deel)),

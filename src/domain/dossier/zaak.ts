@@ -50,6 +50,10 @@ export const geldendVan = ({
 }): readonly VastgelegdeGebeurtenis[] =>
   gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
 
+/** Whether a permit is asked for, by what happened and was not withdrawn: then it ends with a decision, not with an answer. */
+export const isAanvraag = (geldend: readonly VastgelegdeGebeurtenis[]): boolean =>
+  geldend.some(({ gebeurtenis }) => gebeurtenis.soort === 'aanvraag_ontvangen')
+
 /** Folds the events of one case, oldest first. What was withdrawn lets count again what was said before it. */
 export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaak => {
   const teruggenomen = new Map(

@@ -1,12 +1,7 @@
-import type { VastgelegdeGebeurtenis } from '../dossier/gebeurtenis.ts'
 import type { Beoordeling } from '../model/beoordeling.ts'
 
 /** How a reservation begins that only the application can take away. */
 export const BIJ_AANVRAAG = 'Bij de aanvraag'
-
-/** Whether a permit is asked for, by what happened and was not withdrawn. */
-export const isAanvraagIn = (geldend: readonly VastgelegdeGebeurtenis[]): boolean =>
-  geldend.some(({ gebeurtenis }) => gebeurtenis.soort === 'aanvraag_ontvangen')
 
 const tell = <D extends { readonly tekst: string }>(delen: readonly D[]): readonly D[] =>
   delen.map((deel) =>

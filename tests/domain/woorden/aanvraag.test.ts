@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keepGeldend } from '../../../src/app/dossier/geldt-niet.ts'
 import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
-import { foldZaak } from '../../../src/domain/dossier/zaak.ts'
-import { BIJ_AANVRAAG, isAanvraagIn, tellAanvraag } from '../../../src/domain/woorden/aanvraag.ts'
+import { foldZaak, isAanvraag } from '../../../src/domain/dossier/zaak.ts'
+import { BIJ_AANVRAAG, tellAanvraag } from '../../../src/domain/woorden/aanvraag.ts'
 import { boek } from '../../hulp/proef.ts'
 import { beoordeel } from '../../hulp/rapport.ts'
 
@@ -30,7 +30,7 @@ describe('een zaak die de aanvraag is', () => {
   })
 
   it('is dat niet zonder aanvraag, en laat de bewaarde beoordeling zoals zij is', () => {
-    expect(isAanvraagIn([])).toBe(false)
+    expect(isAanvraag([])).toBe(false)
     const { huidig } = zaakMet()
     tellAanvraag(huidig)
     expect(huidig.richtingZinnen[0]?.tekst).toBe(OPEN)

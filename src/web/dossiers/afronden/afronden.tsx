@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import { finishZaak, isAanvraag } from '../../../app/afronden/finish-zaak.ts'
+import { finishZaak } from '../../../app/afronden/finish-zaak.ts'
 import { ANTWOORD } from '../../../app/afronden/voorstel.ts'
 import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../../domain/dossier/afronding.ts'
+import { geldendVan, isAanvraag } from '../../../domain/dossier/zaak.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
@@ -71,7 +72,7 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers> & Lijstkeuze> = (w
           <AfrondenPagina
             dossier={dossier}
             besluit={besluit}
-            isAanvraag={isAanvraag(dossier.gebeurtenissen)}
+            isAanvraag={isAanvraag(geldendVan(dossier))}
             ingevuld={ingevuld ?? propose(dossier, besluiten)}
             vaststellen={
               geschreven

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
 import { listGaten } from '../../../app/brief/briefblokken.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { hasReden } from '../../../app/brief/redenen.ts'
@@ -8,7 +7,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { isHerbeoordeeldNa, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
 import { magConcluderen } from '../../../domain/dossier/tweede-lezer.ts'
-import { geldendVan } from '../../../domain/dossier/zaak.ts'
+import { geldendVan, isAanvraag } from '../../../domain/dossier/zaak.ts'
 import type { Niveau } from '../../../domain/model/visie.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -69,7 +68,7 @@ const checkInhoud = (
 /** Who signs, what of, and who reads it first. */
 const checkTekenen = (c: Context, { dossier, velden }: Slot): readonly Check[] => {
   const { identiteit: _, ...wie } = wieVan(c)
-  const beslist = isAanvraag(dossier.gebeurtenissen) && textOf(velden, 'doe') !== 'klaarzetten'
+  const beslist = isAanvraag(geldendVan(dossier)) && textOf(velden, 'doe') !== 'klaarzetten'
   return [
     [
       magConcluderen(geldendVan(dossier), wieVan(c)),

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { keepConcept, proposeVelden, readConcept } from '../../../app/afronden/concept.ts'
 import { concludeZaak } from '../../../app/afronden/conclude-zaak.ts'
 import { draftMotivering, sayConclusie } from '../../../app/afronden/draft-motivering.ts'
-import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
 import { addVoorwaarden } from '../../../app/afronden/met-voorwaarden.ts'
 import { joinMotivering } from '../../../app/brief/toelichting.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
@@ -11,7 +10,7 @@ import type { Filter } from '../../../app/werkvoorraad/filter.ts'
 import { findVolgende } from '../../../app/werkvoorraad/volgende.ts'
 import { afrondingVan, isHerbeoordeeldNa, toGebeurd } from '../../../domain/dossier/afronding.ts'
 import { beletselVan, GEEN_TEKENREGELS } from '../../../domain/dossier/tekenen.ts'
-import { geldendVan } from '../../../domain/dossier/zaak.ts'
+import { geldendVan, isAanvraag } from '../../../domain/dossier/zaak.ts'
 import type { Niveau } from '../../../domain/model/visie.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -86,8 +85,9 @@ export const prepareVaststellen = async (
     conclusie !== undefined && (isOud || conclusie !== was)
       ? renew(dossier, { tekst, isOud }, { van: was, naar: conclusie })
       : { motivering: tekst }
-  const aanvraag = isAanvraag(gebeurtenissen)
-  const beletsel = beletselVan(geldendVan(dossier), wieVan(c), {
+  const geldend = geldendVan(dossier)
+  const aanvraag = isAanvraag(geldend)
+  const beletsel = beletselVan(geldend, wieVan(c), {
     wat: aanvraag ? 'besluit' : 'antwoord',
     regels: omgeving.tekenregels ?? GEEN_TEKENREGELS,
   })

@@ -7,8 +7,7 @@ import {
 } from '../../../app/kantelen/kantelpunten.ts'
 import { wordStand } from '../../../app/woorden/richting.ts'
 import { countVoorbehouden, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
-import { geldendVan } from '../../../domain/dossier/zaak.ts'
-import { isAanvraagIn } from '../../../domain/woorden/aanvraag.ts'
+import { geldendVan, isAanvraag } from '../../../domain/dossier/zaak.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { vraagOf } from '../kader/waarden.ts'
@@ -39,10 +38,7 @@ const Voorwaarden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
     <>
       <Alinea>
         Voorwaarden zijn er dan omdat dit{' '}
-        {isAanvraagIn(geldendVan(dossier))
-          ? 'nog moet blijken'
-          : 'bij de aanvraag nog moet blijken'}
-        :
+        {isAanvraag(geldendVan(dossier)) ? 'nog moet blijken' : 'bij de aanvraag nog moet blijken'}:
       </Alinea>
       <ul>
         {zinnen.slice(0, GENOEMD).map((tekst) => (
