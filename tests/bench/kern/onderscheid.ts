@@ -12,6 +12,7 @@ import { makeVierkant } from '../../hulp/vierkant.ts'
 import { rond } from '../meten/meten.ts'
 import { createToeval, type Toeval } from '../meten/toeval.ts'
 import { pickWaarde } from './feiten.ts'
+import { drawGewoon } from './gewoon.ts'
 import { PEILDATUM } from './honderd.ts'
 
 /** Plans per group of one area and one activity. */
@@ -22,7 +23,7 @@ const TREKKINGEN = [
   { aantal: 40, keren: 3 },
 ] as const
 const ZAAD = 2026
-const VERDELINGEN = ['gelijk', 'orde'] as const
+const VERDELINGEN = ['gelijk', 'orde', 'gewoon'] as const
 /** Larger plans are another kind of plan: an area development. */
 const MAX_WONINGEN = 249
 /** A plan is a square of this side, in m. */
@@ -64,9 +65,10 @@ const kernfeitenOf = ({ plantypen }: Regelboek, activiteit: string): ReadonlySet
 
 /**
  * How a number is drawn within the bounds of the catalogue: `gelijk` gives every value the same chance, so that nearly
- * every shop is a shopping centre; `orde` every order of size, and one in ten nothing at all.
+ * every shop is a shopping centre; `orde` every order of size, and one in ten nothing at all. `gewoon` is that, with the
+ * other answers as usual as they are in plans of people: not every second plan has a protected tree.
  */
-export type Verdeling = 'gelijk' | 'orde'
+export type Verdeling = (typeof VERDELINGEN)[number]
 
 const NIETS = 0.1
 /** Below this many times the smallest value both draws are the same. */
@@ -84,9 +86,10 @@ const drawGetal = (feit: Feit, toeval: Toeval): number => {
 
 const drawWaarde = (feit: Feit, verdeling: Verdeling, toeval: Toeval): FeitWaarde => {
   const { type, min = 0, max = 1_000 } = feit
+  if (verdeling === 'gewoon' && type !== 'getal') return drawGewoon(feit, toeval)
   // One answer of several: "no monument" and "a monument" exclude each other.
   if (type === 'meerkeuze') return [toeval.kies(feit.waarden ?? [])]
-  const opOrde = verdeling === 'orde' && type === 'getal' && max > 0 && max - min > RUIM
+  const opOrde = verdeling !== 'gelijk' && type === 'getal' && max > 0 && max - min > RUIM
   return opOrde ? drawGetal(feit, toeval) : pickWaarde(feit, new Map(), toeval)
 }
 
@@ -260,7 +263,7 @@ const drawUitslagen = (
 /**
  * How well the advice tells plans apart: random plans with every question of now answered, in groups of one
  * place and one activity; the share whose stand is not the usual one of its group, and the conclusie beside it. With
- * every number as likely, and with every order of size as likely.
+ * every number as likely, with every order of size as likely, and with the other answers as usual as they are.
  */
 export const measureOnderscheid = (omgeving: Omgeving) => {
   const toetser = omgeving.boeken.all[0]
