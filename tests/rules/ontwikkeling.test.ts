@@ -113,7 +113,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     })
     expect(budget).not.toHaveProperty('totaal')
     expect(budget?.toelichting).toContain(
-      'samen ten minste 1.200 woningen. Dat is ten minste 550 woningen meer dan de 650 woningen',
+      'samen ten minste 1.200 woningen. Dat is ten minste 550 woningen meer dan het richtgetal van 650 woningen.',
     )
     const regel = uit.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
     expect(regel).toMatchObject({

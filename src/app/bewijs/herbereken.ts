@@ -1,14 +1,14 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
-import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { GecompileerdRegelboek, Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { shortenAlsVorm5 } from '../../domain/uitleg/kort.ts'
 import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
+import { tellAlsVorm4, tellAlsVorm5, tellAlsVorm7 } from '../../domain/uitleg/voorheen.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
-import { tellAlsVorm4, tellAlsVorm5 } from '../../domain/uitleg/vorm4.ts'
 import { isIngepakt, isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { writeMetHashes } from '../beoordelen/bewijs.ts'
@@ -125,16 +125,22 @@ export const recompute = (
     const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
     if (alsNu) {
       const toen = { ...nieuw, ...(bewijs.vorm && { vorm: bewijs.vorm }) }
-      return { antwoord: toJson(toAntwoord(gevraagd)), bewijs: toen, beoordeling: volledig }
+      const antwoord = toJson(toAntwoord(gevraagd))
+      return {
+        antwoord: bewijs.vorm === VORM ? antwoord : tellAlsVorm7(antwoord),
+        bewijs: toen,
+        beoordeling: volledig,
+      }
     }
     const werk = toetser.compile(bewijs.peildatum)
     if (isVorm1(bewijs)) {
       const randgevoelig = tellRandenVoorheen(werk, uitleg)
-      const antwoord = toJson(toVorm1(werk, { ...tellAlsVorm4(uitleg), randgevoelig }))
+      const vierde = tellAlsVorm4(uitleg)
+      const antwoord = tellAlsVorm7(toJson(toVorm1(werk, { ...vierde, randgevoelig })))
       return { antwoord, bewijs: proveVorm1(omgeving.hash, antwoord, nieuw), beoordeling: volledig }
     }
     const tell = <B extends Beoordeling | KorteBeoordeling>(deel: B) =>
-      tellAsThen(werk, deel, bewijs.vorm as number)
+      tellAlsVorm7(tellAsThen(werk, deel, bewijs.vorm as number))
     const antwoord = toJson(toAntwoord(tell(gevraagd), bewijs.vorm))
     const leden = { antwoord, toen: tell(kort) }
     const toen = proveAsThen(omgeving.hash, leden, { oud: bewijs, nieuw })

@@ -1,7 +1,6 @@
 import type { Beoordeling } from '../model/beoordeling.ts'
 import type { Budget, Gebied } from '../model/gebied.ts'
 import type { Zin } from '../model/uitkomst.ts'
-import { joinEn, lowerFirst } from '../tekst.ts'
 import { both, labelOf } from '../uitleg/zinnen.ts'
 import type { Context, Wereld } from '../weging/wereld.ts'
 import { boundsThatHold, describeGrenzen } from './oordeel.ts'
@@ -23,7 +22,7 @@ export const NIET_GETOETST =
 /** That one budget was not tested here: as a point of attention and as a sentence. */
 const describeBudget = ({ werk }: Wereld, gebied: Gebied, budget: Budget) => {
   const feit = werk.regelboek.feiten.get(budget.feit)
-  const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(describeGrenzen(feit, budget))}`
+  const wat = describeGrenzen(feit, { gebied, budget })
   const label = labelOf(budget)
   const motivering = `${wat}${label.motivering}. ${NIET_GETOETST} Een toets als gebiedsontwikkeling doet dat wel.`
   const basis = werk.basis[werk.slotOf(budget.feit)] ?? []

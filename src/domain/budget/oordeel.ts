@@ -1,6 +1,6 @@
 import type { Budgetoordeel } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
-import { formatWaarde } from '../tekst.ts'
+import { formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
 import { sumOf } from './aggregatie.ts'
 import type { Budgetmeting, Som } from './meting.ts'
 
@@ -19,15 +19,22 @@ export const boundsThatHold = ({ max, min, minimumGeldt }: Budgetmeting['budget'
     : [{ soort: 'min' as const, grens: min }]),
 ]
 
-/** These bounds in words: "hoogstens 300 woningen". */
+const GRENSWOORDEN = { max: 'hoogstens', min: 'ten minste' } as const
+/** A figure that was had in mind forbids nothing. */
+const RICHTWOORDEN = { max: 'ongeveer', min: 'ten minste ongeveer' } as const
+
+/** What holds in an area, in words: "In Noord geldt voor nieuwe woningen: hoogstens 300 woningen". */
 export const describeGrenzen = (
   feit: Feit | undefined,
-  budget: Budgetmeting['budget'],
-): readonly string[] =>
-  boundsThatHold(budget).map(
-    ({ soort, grens }) =>
-      `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
+  { gebied, budget }: Pick<Budgetmeting, 'gebied' | 'budget'>,
+): string => {
+  const woorden = budget.richtgetal ? RICHTWOORDEN : GRENSWOORDEN
+  const grenzen = boundsThatHold(budget).map(
+    ({ soort, grens }) => `${woorden[soort]} ${formatWaarde(feit, grens)}`,
   )
+  const wat = `${lowerFirst(feit?.label ?? budget.feit)}${budget.richtgetal ? ' als richtgetal' : ''}`
+  return `In ${gebied.naam} geldt voor ${wat}: ${joinEn(grenzen)}`
+}
 
 export const pastOf =
   ({ soort, grens }: { readonly soort: 'max' | 'min'; readonly grens: number }): Voorbij =>

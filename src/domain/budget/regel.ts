@@ -3,7 +3,7 @@ import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { RegelDefinitie } from '../model/regel.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Voorwaarde } from '../model/voorwaarde.ts'
-import { joinEn, lowerFirst, upperFirst } from '../tekst.ts'
+import { upperFirst } from '../tekst.ts'
 import type { Budgetmeting } from './meting.ts'
 import { boundsThatHold, describeGrenzen } from './oordeel.ts'
 import { conditionsOf, type Onderweg, type Zeker } from './voorwaarden.ts'
@@ -76,9 +76,8 @@ const textsOf = (
     readonly zeker: Zeker | undefined
   },
 ) => {
-  const waar = `in ${meting.gebied.naam}`
-  const wat = lowerFirst(feit?.label ?? meting.budget.feit)
-  const grens = `${upperFirst(waar)} geldt voor ${wat}: ${joinEn(describeGrenzen(feit, meting.budget))}.`
+  const grens = `${describeGrenzen(feit, meting)}.`
+  const bij = meting.budget.richtgetal ? ' bij dat richtgetal' : ''
   const meer = 'Met dit plan en wat verder meetelt is het samen'
   const som = zeker
     ? `${meer} ${zeker.woorden} {${zeker.id}}, wat er ook nog ontbreekt.`
@@ -88,11 +87,11 @@ const textsOf = (
     motivering: `${grens} ${zin} ${meting.budget.tekst}`,
   })
   return {
-    voldoet: both(`${som} Dat past.`),
+    voldoet: both(`${som} Dat past${bij}.`),
     voldoet_niet: both(
       onderweg
-        ? `In fase ${onderweg.fase} is het met dit plan en wat verder meetelt samen {${onderweg.id}}. Dat past niet. Aan het eind is het samen {${sleutel}}${onderweg.eindPast ? ', en dat past' : ''}.`
-        : `${som} Dat past niet.`,
+        ? `In fase ${onderweg.fase} is het met dit plan en wat verder meetelt samen {${onderweg.id}}. Dat past niet${bij}. Aan het eind is het samen {${sleutel}}${onderweg.eindPast ? `, en dat past${bij}` : ''}.`
+        : `${som} Dat past niet${bij}.`,
     ),
     onbekend: both('Hoeveel het samen wordt, is nog niet te zeggen.'),
   }

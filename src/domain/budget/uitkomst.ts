@@ -89,7 +89,10 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
   const { som, verloop } = tellSom(meting, oordeel, zeg)
   const dat = `${waar}: ${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)}`
   if (uitkomst === 'overschreden') {
-    return `${dat} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${verloop}`
+    const grens = budget.richtgetal
+      ? `het richtgetal van ${zeg(budget.max ?? 0)}`
+      : `de ${zeg(budget.max ?? 0)} waar ruimte voor is`
+    return `${dat} meer dan ${grens}.${verloop}`
   }
   if (uitkomst === 'onder_minimum') {
     const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')

@@ -99,6 +99,8 @@ export const gebiedSchema = z.strictObject({
         feit: z.string(),
         max: z.number().optional(),
         min: z.number().optional(),
+        /** Whether the bounds are about what was had in mind, and no ceiling. */
+        richtgetal: z.literal(true).optional(),
         /**
          * Whether the minimum must hold at every moment (green that stays, a share). Absent: it is for the
          * area when it is complete, so no single plan need reach it.

@@ -53,3 +53,18 @@ export const tellAlsVorm4 = <B extends Beoordeling | KorteBeoordeling>(deel: B):
     mits: mits.map(tellMits),
   } as unknown as B
 }
+/** What is told otherwise since the eighth form of a receipt: as it is now, and as it was. */
+const VOORHEEN: readonly (readonly [nu: string, toen: string])[] = [
+  [
+    'Het plan past, voor zover hier getoetst.',
+    'Het plan past bij visie, beleid en wet, voor zover hier getoetst.',
+  ],
+  ['met elk open gegeven en oordeel op zijn', 'met elk ontbrekend gegeven op zijn'],
+  ['geen enkel open gegeven of oordeel kan', 'geen enkel ontbrekend gegeven kan'],
+]
+
+/** An answer, or a part of it, with the sentences that it had up to the seventh form; what is undefined falls out. */
+export const tellAlsVorm7 = <T>(antwoord: T): T =>
+  JSON.parse(
+    VOORHEEN.reduce((tekst, [nu, toen]) => tekst.replaceAll(nu, toen), JSON.stringify(antwoord)),
+  ) as T

@@ -331,11 +331,11 @@ export const wordBand = (
     ? {
         kort: BAND_VAST,
         motivering:
-          'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.',
+          'De bandbreedte is één niveau: geen enkel open gegeven of oordeel kan het advies nog veranderen.',
       }
     : {
         kort: `${BAND_OPEN}"${laagst}" en "${hoogst}".`,
-        motivering: `Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
+        motivering: `Bandbreedte, met elk open gegeven en oordeel op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
       }
 }
 

@@ -55,7 +55,7 @@ const STANDEN: Standen = {
     niveau: 'ja',
     woorden: 'past',
     kort: 'Uw plan past hier.',
-    motivering: 'Het plan past bij visie, beleid en wet, voor zover hier getoetst.',
+    motivering: 'Het plan past, voor zover hier getoetst.',
   },
   onbekend: {
     woorden: 'nog niet te zeggen',

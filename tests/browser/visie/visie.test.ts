@@ -169,7 +169,7 @@ describe('de visie', () => {
     expect(tekst).toContain('Wonen: ja')
     expect(tekst).toContain('Kleine plannen bij huis of bedrijf: ja, mits')
     expect(tekst).toContain('eigen uitwerking van Visietoets, geen beleid')
-    expect(tekst).toContain('ten hoogste 650 woningen')
+    expect(tekst).toContain('als richtgetal ongeveer 650 woningen')
     expect(tekst).toContain('De grens van dit gebied is een illustratie')
     await page
       .getByText(/^\d+ regels$/)

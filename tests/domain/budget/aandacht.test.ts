@@ -50,6 +50,11 @@ describe('een budget waarvan een los plan neemt', () => {
     ])
   })
 
+  it('heet een richtgetal als het dat is', () => {
+    const [eerste] = noem([budget({ max: 50, richtgetal: true })], { woningen: 1 }).zinnen
+    expect(eerste?.tekst).toContain('geldt voor nieuwe woningen als richtgetal: ongeveer 50 woning')
+  })
+
   it('wordt ook genoemd als alleen een deel van wat het neemt bekend is', () => {
     const netto = [budget({ feit: 'netto', max: 50 })]
     expect(noem(netto, { woningen: 5 }).aandachtspunten).toHaveLength(1)

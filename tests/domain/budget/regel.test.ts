@@ -238,6 +238,15 @@ describe('een fase die erger is dan het einde', () => {
     })
   })
 
+  it('noemt een richtgetal geen plafond', () => {
+    const { voldoet, voldoet_niet } = maak({ max: 50, richtgetal: true }, { totaal: 60 }).regel
+      .toelichting
+    const begin = 'In Noord geldt voor nieuwe woningen als richtgetal: ongeveer 50 woningen.'
+    const som = `Met dit plan en wat verder meetelt is het samen {${SOM}}.`
+    expect(voldoet?.kort).toBe(`${begin} ${som} Dat past bij dat richtgetal.`)
+    expect(voldoet_niet?.kort).toBe(`${begin} ${som} Dat past niet bij dat richtgetal.`)
+  })
+
   it('zegt niet dat het einde past als dat niet zo is', () => {
     const tekst = (totaal: number) =>
       maak({ max: 50 }, { totaal, fasen: fasen(60, totaal) }).regel.toelichting.voldoet_niet?.kort

@@ -177,6 +177,12 @@ describe('de toelichting bij een budget dat niet past', () => {
     )
   })
 
+  it('zegt hoeveel het boven een richtgetal is', () => {
+    expect(zeg({ max: 50, richtgetal: true }, { totaal: 60 })).toBe(
+      'Nieuwe woningen in Noord: samen 60 woningen. Dat is 10 woningen meer dan het richtgetal van 50 woningen.',
+    )
+  })
+
   it('zegt dat het al zo was', () => {
     expect(zeg({ max: 50 }, { totaal: 60, zonderDitPlan: 60 })).toBe(
       'Nieuwe woningen in Noord: samen 60 woningen. Dat is 10 woningen meer dan de 50 woningen waar ruimte voor is. Dat was al zo zonder dit plan, en dit plan maakt het niet erger.',

@@ -3,7 +3,7 @@ import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../../src/domain/model/richting.ts'
 import type { Zin } from '../../../src/domain/model/uitkomst.ts'
 import { tellRichtingVoorheen } from '../../../src/domain/uitleg/richting.ts'
-import { tellAlsVorm5 } from '../../../src/domain/uitleg/vorm4.ts'
+import { tellAlsVorm5 } from '../../../src/domain/uitleg/voorheen.ts'
 import { is } from '../proef/langs.ts'
 import {
   houding,
@@ -47,7 +47,7 @@ describe('a stand in sentences', () => {
         'In dorp geldt voor wonen: ja',
       ],
       [
-        'Het plan past bij visie, beleid en wet, voor zover hier getoetst.',
+        'Het plan past, voor zover hier getoetst.',
         'De grond is vast: wet, of bevestigde visie of bevestigd beleid.',
         'Houding van het gebiedsprofiel in dorp voor wonen: ja. ja',
       ],

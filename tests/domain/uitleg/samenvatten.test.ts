@@ -22,7 +22,7 @@ import { ALLES, IN_DORP, zonder } from '../proef/weeg.ts'
 const GEEN_BESLUIT = 'Dit is geen besluit en geen toezegging; u mag altijd aanvragen.'
 const VAST_KORT = 'Wat nog niet bekend is, verandert dit advies niet.'
 const VAST =
-  'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.'
+  'De bandbreedte is één niveau: geen enkel open gegeven of oordeel kan het advies nog veranderen.'
 
 const WEINIG = { fact: 'woningen', operator: 'lessThan', value: 2 } as const
 const ONDERZOCHT = { fact: 'onderzoek', operator: 'equal', value: true } as const
@@ -277,7 +277,7 @@ describe('a reservation in words', () => {
     ])
     expect(zinnen(uit, 'motivering').slice(1, 3)).toEqual([
       `RG-01: ${tekst}`,
-      'Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "bestuurlijke afweging nodig" tot "kansrijk".',
+      'Bandbreedte, met elk open gegeven en oordeel op zijn ongunstigst en op zijn gunstigst: van "bestuurlijke afweging nodig" tot "kansrijk".',
     ])
     expect(uit.advies.voorbehouden).toEqual([
       { regel: 'RG-01', tekst, beslissend: false, ...(rest.stuk && { stuk: 'rapport' }) },

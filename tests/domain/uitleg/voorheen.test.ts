@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import { ANDER_PLAN } from '../../../src/domain/uitleg/ander-plan.ts'
-import { tellAlsVorm4 } from '../../../src/domain/uitleg/vorm4.ts'
+import { tellAlsVorm4 } from '../../../src/domain/uitleg/voorheen.ts'
 
 const tell = (rest: object): object =>
   tellAlsVorm4({ advies: {}, mits: [], ...rest } as unknown as Beoordeling)

@@ -11,9 +11,10 @@ export const sha256Schema = z
  * The form that is made now. What was made in an earlier one is still recomputed: in the first everything was explained
  * (no `vorm`), the second did not say what the plan needs, the third named only the borders that change the
  * conclusie, the fourth did not say where a mits leads or that a remedy is another plan, the fifth told the summary
- * and every known fact one by one, and had a hash for each member.
+ * and every known fact one by one, and had a hash for each member, the seventh called all that fits in keeping with
+ * vision, policy and law.
  */
-export const VORM = 7
+export const VORM = 8
 
 /** Since this form an answer is packed. */
 export const VORM_INGEPAKT = 6

@@ -160,11 +160,13 @@ const Budgetten: FC<GebiedProps> = ({ kamer: { boek }, gebied: { budgetten } }) 
   <Tabel
     titel="Budgetten voor alle plannen samen"
     koppen={['Wat', 'Ruimte', 'Uitleg', 'Herkomst']}
-    rijen={budgetten.map(({ feit, min, max, tekst, herkomst, werking }) => {
+    rijen={budgetten.map(({ feit, min, max, richtgetal, tekst, herkomst, werking }) => {
       const { eenheid } = boek.feiten.get(feit) ?? {}
       const ruimte = [
         min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
-        max === undefined ? '' : `ten hoogste ${formatEenheid(max, eenheid)}`,
+        max === undefined
+          ? ''
+          : `${richtgetal ? 'als richtgetal ongeveer' : 'ten hoogste'} ${formatEenheid(max, eenheid)}`,
       ]
       return [
         labelFeit(boek, feit),
