@@ -1,17 +1,12 @@
 import { isNietGehaaldSignaal } from '../../domain/model/uitkomst.ts'
-import type { Hardheid } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { hardheidVan } from '../brief/briefzin.ts'
 import { createSayDeel } from '../brief/deelzin.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { sayGrond } from '../woorden/grond.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
 
 type Uitkomst = Dossier['huidig']['uitkomsten'][number]
-
-const hardheidOf = ({ herkomst, werking }: Uitkomst): Hardheid => {
-  if (herkomst === 'eigen_uitwerking') return 'eigen_uitwerking'
-  return werking === 'bevestigd' ? 'vast' : 'te_bevestigen'
-}
 
 /** A motivation is that itself: what it says that somebody must still motivate is no part of it. */
 export const withoutOpdracht = (tekst: string): string =>
@@ -22,7 +17,7 @@ const createSay = ({ huidig, boek }: Dossier) => {
   const sayDeel = createSayDeel(huidig, 'het plan')
   return (uitkomst: Uitkomst): string => {
     const { regel, gebied, kort } = uitkomst
-    const hardheid = hardheidOf(uitkomst)
+    const hardheid = hardheidVan(uitkomst)
     const zin = sayGrond(huidig, boek.visie, {
       ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
       ...(gebied !== undefined && { gebied }),

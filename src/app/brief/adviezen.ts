@@ -46,6 +46,7 @@ export const adviesdeelVan = (dossier: Gebeurd): Briefdeel => ({
             sleutel: keyOf('bijdrage', String(volgnummer)),
             tekst: `${upperFirst(functie)}, ${formatDatum(antwoord.op)}: ${quote(antwoord.tekst)}`,
             vast: false,
+            grond: 'antwoord van een adviseur',
           },
         ],
   ),

@@ -1,4 +1,6 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import type { Hardheid, Visie } from '../../domain/model/visie.ts'
+import { labelVastheid } from '../woorden/richting.ts'
 
 /** A sentence of the letter, and whether it stands there by itself. */
 export interface Briefzin {
@@ -7,6 +9,8 @@ export interface Briefzin {
   readonly tekst: string
   /** Rests on law or on what is confirmed; otherwise it stands there only when somebody ticked it. */
   readonly vast: boolean
+  /** On what it stands, where that is not firm: for who ticks it, and never in the letter. */
+  readonly grond?: string
   /** What was said in the case already of what it asks: for who writes, and never in the letter. */
   readonly letOp?: string
 }
@@ -21,9 +25,21 @@ export interface Briefdeel {
 export const keyOf = (soort: string, id: string, gebied?: string): string =>
   [soort, id, ...(gebied === undefined ? [] : [gebied])].join(' ')
 
+type Bron = Pick<UitkomstMetToelichting, 'herkomst' | 'werking'>
+
+export const hardheidVan = ({ herkomst, werking }: Bron): Hardheid => {
+  if (herkomst === 'eigen_uitwerking') return 'eigen_uitwerking'
+  return werking === 'bevestigd' ? 'vast' : 'te_bevestigen'
+}
+
 /** Law, or policy that was confirmed. */
-export const isVast = ({
-  herkomst,
-  werking,
-}: Pick<UitkomstMetToelichting, 'herkomst' | 'werking'>): boolean =>
-  herkomst !== 'eigen_uitwerking' && werking === 'bevestigd'
+export const isVast = (bron: Bron): boolean => hardheidVan(bron) === 'vast'
+
+/** Whether a sentence on this ground stands there by itself, and else on what it stands; silence is nobody's ground. */
+export const standOp = (
+  visie: Visie,
+  hardheid: Hardheid | undefined,
+): Pick<Briefzin, 'vast' | 'grond'> =>
+  hardheid === undefined || hardheid === 'vast'
+    ? { vast: true }
+    : { vast: false, grond: labelVastheid(visie, hardheid) }

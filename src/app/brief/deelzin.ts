@@ -1,5 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { type FeitWaarde, isSameWaarde } from '../../domain/model/feit.ts'
+import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
+import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatGetal, joinEn, toPatroon } from '../../domain/tekst.ts'
 import { sayGebied } from '../woorden/lidwoord.ts'
@@ -17,7 +19,7 @@ interface Plek {
 export interface Verdeeld extends Pick<Beoordeling, 'feiten' | 'ligging'> {
   readonly uitkomsten: readonly Uitkomst[]
   /** What was asked; absent: nothing is known of parts. */
-  readonly bewijs?: { readonly verzoek: { readonly delen?: readonly unknown[] | undefined } }
+  readonly bewijs?: { readonly verzoek: Pick<InitiatiefInvoer, 'delen'> }
 }
 
 /** From this share on (0-1) all of the plan lies in an area. */
@@ -34,13 +36,23 @@ const listGevonden = (spoor: Spoor): readonly (readonly [string, FeitWaarde])[] 
 /** What says something of the plan; what is open says only what is not known. */
 const GEZEGD: readonly Uitkomst['oordeel'][] = ['voldoet', 'voldoet_niet', 'vraagt_beoordeling']
 
+/** Parts of a plan: by the areas they lie in, and by their place in the plan; empty where that is not known. */
+interface Plandeel {
+  readonly gebieden: readonly string[]
+  readonly nummers: readonly number[]
+}
+
+const gelezenIn = ({ geldtVoor, voldoetAls }: Uitkomst['spoor']) =>
+  [geldtVoor, voldoetAls].flatMap((spoor) => (spoor ? listGevonden(spoor) : []))
+
 /**
- * Of a plan in parts: the areas of the parts that an outcome is about, of `samen` all of which the same is said; empty
- * where it names none; undefined where it is about the whole. It rests on parts where a fact had another value than the
+ * Of a plan in parts: the parts that an outcome is about, of `samen` all of which the same is said; undefined where it is
+ * about the whole. It rests on parts where a fact had another value than the
  * whole has, or where a piece of the plan lies in its area and it does not say a number of the whole.
  */
-const createFindPlekken = ({ bewijs, feiten, ligging, uitkomsten }: Verdeeld) => {
-  if ((bewijs?.verzoek.delen ?? []).length < 2) return () => undefined
+const createFindDeel = ({ bewijs, feiten, ligging, uitkomsten }: Verdeeld) => {
+  const { delen = [] } = bewijs?.verzoek ?? {}
+  if (delen.length < 2) return () => undefined
   const geheel = new Map(
     feiten.flatMap(({ feit, waarde, gebied }) => (gebied === undefined ? [[feit, waarde]] : [])),
   )
@@ -58,13 +70,19 @@ const createFindPlekken = ({ bewijs, feiten, ligging, uitkomsten }: Verdeeld) =>
     })
   const isVanDelen = (een: Uitkomst): boolean => {
     if (!GEZEGD.includes(een.oordeel)) return false
-    const { geldtVoor, voldoetAls } = een.spoor
-    const gelezen = [geldtVoor, voldoetAls].flatMap((spoor) => (spoor ? listGevonden(spoor) : []))
-    if (gelezen.some(isAnders)) return true
+    if (gelezenIn(een.spoor).some(isAnders)) return true
     const daar = ligging.find(({ gebied }) => gebied === een.gebied)
     return daar !== undefined && daar.aandeel < ALLES && !saysGeheel(een)
   }
-  return (een: Plek, samen: boolean): readonly string[] | undefined => {
+  /** Of which parts, by their place in the plan, a fact that it read has its value. */
+  const listNummers = ({ spoor }: Uitkomst): readonly number[] => {
+    const eigen = gelezenIn(spoor).filter(isAnders)
+    const nummers = delen.flatMap(({ feiten: gegeven = {} }, i) =>
+      eigen.some(([feit, waarde]) => isSameWaarde(gegeven[feit], waarde)) ? [i + 1] : [],
+    )
+    return nummers.length < delen.length ? nummers : []
+  }
+  return (een: Plek, samen: boolean): Plandeel | undefined => {
     const gevonden = uitkomsten.find(
       ({ regel, gebied }) => regel === een.regel && gebied === een.gebied,
     )
@@ -74,23 +92,64 @@ const createFindPlekken = ({ bewijs, feiten, ligging, uitkomsten }: Verdeeld) =>
           (deel) => deel.regel === een.regel && deel.kort === gevonden.kort && isVanDelen(deel),
         )
       : [gevonden]
-    const namen = zelfde.flatMap(
+    const gebieden = zelfde.flatMap(
       (deel) => ligging.find(({ gebied }) => gebied === deel.gebied)?.naam ?? [],
     )
-    return [...new Set(namen)]
+    return { gebieden, nummers: zelfde.flatMap(listNummers) }
   }
+}
+
+interface Punt extends Pick<GrondUitkomst, 'soort' | 'id'> {
+  readonly gebied?: string | undefined
+}
+
+type Plan = 'uw plan' | 'het plan'
+
+/** By where it lies, or else by its place in the list of parts; several as one. */
+const nameDelen = (delen: readonly Plandeel[], plan: Plan): string => {
+  const gebieden = [...new Set(delen.flatMap((deel) => deel.gebieden))]
+  const nummers = [...new Set(delen.flatMap((deel) => deel.nummers))].toSorted((a, b) => a - b)
+  if (delen.every((deel) => deel.gebieden.length > 0)) {
+    return `${gebieden.length === 1 ? 'het deel' : 'de delen'} in ${joinEn(gebieden.map(sayGebied))}`
+  }
+  if (delen.some((deel) => deel.nummers.length === 0)) return `een deel van ${plan}`
+  return nummers.length === 1
+    ? `deel ${nummers[0]} van ${plan}`
+    : `de delen ${joinEn(nummers.map(String))} van ${plan}`
 }
 
 /**
  * What stands before a sentence that is about some parts of a plan, with a space behind it; empty: it is about all of it.
  * `samen`: a sentence is read once, however many areas it is said of.
  */
-export const createSayDeel = (beoordeling: Verdeeld, plan: 'uw plan' | 'het plan') => {
-  const findPlekken = createFindPlekken(beoordeling)
+export const createSayDeel = (beoordeling: Verdeeld, plan: Plan) => {
+  const findDeel = createFindDeel(beoordeling)
   return (een: Plek, samen = false): string => {
-    const namen = findPlekken(een, samen)
-    if (namen === undefined) return ''
-    if (namen.length === 0) return `Voor een deel van ${plan}: `
-    return `Voor ${namen.length === 1 ? 'het deel' : 'de delen'} in ${joinEn(namen.map(sayGebied))}: `
+    const deel = findDeel(een, samen)
+    return deel === undefined ? '' : `Voor ${nameDelen([deel], plan)}: `
+  }
+}
+
+/** Where only a piece of a plan in parts lies in this area. */
+const findInGebied = ({ bewijs, ligging }: Verdeeld, id: string | undefined) => {
+  const daar = ligging.find(({ gebied }) => gebied === id)
+  const isInDelen = (bewijs?.verzoek.delen ?? []).length > 1
+  return isInDelen && daar !== undefined && daar.aandeel < ALLES
+    ? { gebieden: [daar.naam], nummers: [] }
+    : undefined
+}
+
+/** Which part all of these grounds together are about; empty where one of them is about all of the plan. */
+export const createNameDeel = (beoordeling: Verdeeld, plan: Plan) => {
+  const findDeel = createFindDeel(beoordeling)
+  return (gronden: readonly Punt[]): string => {
+    const delen = gronden.flatMap(({ soort, id, gebied }) => {
+      const deel =
+        soort === 'regel'
+          ? findDeel({ regel: id, gebied }, true)
+          : findInGebied(beoordeling, gebied)
+      return deel === undefined ? [] : [deel]
+    })
+    return delen.length === 0 || delen.length < gronden.length ? '' : nameDelen(delen, plan)
   }
 }

@@ -4,14 +4,14 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { isNietGehaald, type UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
-import { joinEn } from '../../domain/tekst.ts'
+import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
 import type { AlGezegd } from './al-gezegd.ts'
-import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
-import { createSayDeel, type Verdeeld } from './deelzin.ts'
+import { type Briefdeel, type Briefzin, hardheidVan, keyOf, standOp } from './briefzin.ts'
+import { createNameDeel, createSayDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutRaad, withoutVraag } from './eigen-stem.ts'
 
 /** A besluit with an own conclusie. */
@@ -69,11 +69,11 @@ const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
 const fromUitkomst = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return (uitkomst: UitkomstMetToelichting): Briefzin => {
-    const vast = isVast(uitkomst)
+    const grond = standOp(vraag.boek.visie, hardheidVan(uitkomst))
     return {
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-      tekst: sayDeel(uitkomst, vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
-      vast,
+      tekst: sayDeel(uitkomst, grond.vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
+      ...grond,
     }
   }
 }
@@ -82,17 +82,14 @@ const fromUitkomst = (vraag: Redenvraag) => {
 const fromGrond = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => {
-    const vast = hardheid === undefined || hardheid === 'vast'
-    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, vast) : ''
-    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), vast }
+    const grond = standOp(vraag.boek.visie, hardheid)
+    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, grond.vast) : ''
+    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), ...grond }
   }
 }
 
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
-
-/** Where nothing but our own elaboration is against it: that names no law, policy or vision. */
-const NIET_HIER = 'Uw plan past hier niet.'
 
 /** Which document of ours a rule rests on first: who reads "ons beleid" can look it up. */
 const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly string[] => {
@@ -103,8 +100,26 @@ const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly
   return [document.titel.includes(jaar) ? document.titel : `${document.titel} ${jaar}`]
 }
 
+/** Against what, of the plan or of the part (`deel`) that it is about. Our own elaboration alone names no law, policy or vision. */
+const sayTegen = (tegen: readonly string[], welk: string, deel: string): string => {
+  const waar = deel === '' ? '' : `voor ${deel} `
+  if (tegen.length > 0) return `Uw plan is ${waar}in strijd met ${joinEn(tegen)}${welk}.`
+  return deel === '' ? 'Uw plan past hier niet.' : `Uw plan past niet voor ${deel}.`
+}
+
+/** Standen that say something against the plan, for which the place of what decides matters. */
+const TEGENSTANDEN: readonly Stand[] = ['past_niet', 'nee_tenzij', 'botst', 'aanpassen']
+
+/** Which part it is about, where all that gives the stand is about parts; empty: it is about the plan. */
+const nameStanddeel = ({ beoordeling }: Redenvraag): string => {
+  const { richting } = beoordeling
+  if (richting === undefined) return ''
+  const { beslissend } = chooseRedenen(richting, richting.door.length)
+  return createNameDeel(beoordeling, 'uw plan')(beslissend)
+}
+
 /** Against what, where the grounds say so: nobody has to guess whether it is the law. */
-const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
+const sayHeel = ({ beoordeling, boek }: Redenvraag, stand: Stand, deel: string): string => {
   const { kort } = standenOf(boek.visie)[stand]
   if (stand === 'past' || isZonderVoorwaarde(beoordeling)) return sayPast(boek.visie)
   if (beoordeling.richting === undefined) return kort
@@ -125,7 +140,14 @@ const sayStand = ({ beoordeling, boek }: Redenvraag, stand: Stand): string => {
     regels.has(regel) && herkomst === 'sectoraal_beleid' ? nameBeleid(boek, regel) : [],
   )
   const welk = beleid.length === 0 ? '' : ` (${joinEn([...new Set(beleid)])})`
-  return tegen.length === 0 ? NIET_HIER : `Uw plan is in strijd met ${joinEn(tegen)}${welk}.`
+  return sayTegen(tegen, welk, deel)
+}
+
+/** Which way it points in one sentence, and of which part where it is about parts only. */
+const sayStand = (vraag: Redenvraag, stand: Stand): string => {
+  const deel = nameStanddeel(vraag)
+  const zin = sayHeel(vraag, stand, deel)
+  return deel !== '' && TEGENSTANDEN.includes(stand) ? `Voor ${deel}: ${lowerFirst(zin)}` : zin
 }
 
 /**
@@ -145,7 +167,7 @@ const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
           {
             sleutel: STANDZIN,
             tekst: sayStand(vraag, stand),
-            vast: hardheid === undefined || hardheid === 'vast',
+            ...standOp(vraag.boek.visie, hardheid),
           },
         ]
   return [

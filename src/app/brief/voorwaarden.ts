@@ -1,5 +1,6 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { HARDHEDEN, type Hardheid } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { isOnaf, listVoorschriften } from '../../domain/voorschriften.ts'
 import {
@@ -8,8 +9,8 @@ import {
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
 import { sayLetOp } from './al-gezegd.ts'
-import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
-import { createSayDeel } from './deelzin.ts'
+import { type Briefdeel, type Briefzin, hardheidVan, isVast, keyOf, standOp } from './briefzin.ts'
+import { createNameDeel, createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
 import { findUitkomst, type Plek, splitVoorbehouden } from './nodig.ts'
 import { isEens, type Redenvraag } from './redenen.ts'
@@ -20,7 +21,7 @@ const listMits = (vraag: Redenvraag): readonly Briefzin[] =>
     ? vraag.beoordeling.mits.map(({ tekst, wijzigingen }) => ({
         sleutel: keyOf('mits', tekst),
         tekst: `${upperFirst(wijzigingen.map((deel) => deel.tekst).join(', en '))}.`,
-        vast: vraag.beoordeling.richting?.hardheid === 'vast',
+        ...standOp(vraag.boek.visie, vraag.beoordeling.richting?.hardheid ?? 'te_bevestigen'),
       }))
     : []
 
@@ -37,16 +38,33 @@ const listOpenVoorschriften = ({ beoordeling, boek }: Redenvraag) => {
   )
 }
 
+/** For which part a condition is, where all that binds it is about parts; empty: for the plan. */
+export const createNameVoorschriftdeel = ({ beoordeling }: Pick<Redenvraag, 'beoordeling'>) => {
+  const nameDeel = createNameDeel(beoordeling, 'uw plan')
+  return (regels: readonly string[]): string =>
+    nameDeel(
+      beoordeling.uitkomsten.flatMap(({ regel, gebied }) =>
+        regels.includes(regel) ? [{ soort: 'regel', id: regel, gebied } as const] : [],
+      ),
+    )
+}
+
 /** Those that can be set as they are: no letter goes out with a hole in it. */
-const listGebonden = (vraag: Redenvraag): readonly Briefzin[] =>
-  listOpenVoorschriften(vraag)
+const listGebonden = (vraag: Redenvraag): readonly Briefzin[] => {
+  const nameDeel = createNameVoorschriftdeel(vraag)
+  const say = ({ tekst, regels }: ReturnType<typeof listVoorschriften>[number]): string => {
+    const deel = nameDeel(regels)
+    return `${deel === '' ? '' : `Voor ${deel}: `}${askVoorschrift(tekst)}`
+  }
+  return listOpenVoorschriften(vraag)
     .filter((voorschrift) => !isOnaf(voorschrift))
     .map((voorschrift) => ({
       sleutel: keyOf('voorschrift', voorschrift.id),
-      tekst: askVoorschrift(voorschrift.tekst),
-      vast: isVast(voorschrift),
+      tekst: say(voorschrift),
+      ...standOp(vraag.boek.visie, hardheidVan(voorschrift)),
       ...sayLetOp(vraag.alGezegd, voorschrift.regels),
     }))
+}
 
 /** Those that wait for a number of the plan. */
 export const listOnaf = (vraag: Redenvraag): readonly string[] =>
@@ -76,13 +94,13 @@ const sayStudies = ({ vast, misschien }: Onderzoeken): string => {
  * some places only, and not known of this one, is not asked as if it were.
  */
 const listStudies = (
-  { beoordeling: { stukken }, alGezegd }: Redenvraag,
+  { beoordeling: { stukken }, boek: { visie }, alGezegd }: Redenvraag,
   onderzoeken: readonly Voorbehoud[],
-  isStevig: (voorbehoud: Voorbehoud) => boolean,
+  hardheidOf: (voorbehoud: Voorbehoud) => Hardheid,
 ): readonly Briefzin[] => {
   const naTeGaan = new Set(stukken.flatMap((deel) => (deel.naTeGaan ? deel.regels : [])))
   return [true, false].flatMap((vast) => {
-    const eigen = onderzoeken.filter((deel) => isStevig(deel) === vast)
+    const eigen = onderzoeken.filter((deel) => (hardheidOf(deel) === 'vast') === vast)
     if (eigen.length === 0) return []
     const sleutel = keyOf('onderzoeken', vast ? 'vast' : 'te_bevestigen')
     const tekst = sayStudies({
@@ -93,7 +111,8 @@ const listStudies = (
       alGezegd,
       eigen.map(({ regel }) => regel),
     )
-    return tekst === '' ? [] : [{ sleutel, tekst, vast, ...letOp }]
+    const zachtste = HARDHEDEN.find((hoe) => eigen.some((deel) => hardheidOf(deel) === hoe))
+    return tekst === '' ? [] : [{ sleutel, tekst, ...standOp(visie, zachtste), ...letOp }]
   })
 }
 
@@ -110,22 +129,24 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
   const { uitkomsten } = vraag.beoordeling
   const { nodig } = splitVoorbehouden(vraag)
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(nodig))
-  const isStevig = (voorbehoud: Voorbehoud): boolean => {
+  const hardheidOf = (voorbehoud: Voorbehoud): Hardheid => {
     const bron = findUitkomst(uitkomsten, voorbehoud)
-    return bron !== undefined && isVast(bron)
+    return bron === undefined ? 'te_bevestigen' : hardheidVan(bron)
   }
+  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   const say = (deel: Voorbehoud): Briefzin => {
     const gevraagd = askVoorbehoud(deel.tekst)
+    const grond = standOp(vraag.boek.visie, hardheidOf(deel))
     return {
       sleutel: keyOf('regel', deel.regel, deel.gebied),
       tekst: isMisschien(uitkomsten, deel)
         ? `Als dit bij uw plan speelt: ${lowerFirst(gevraagd)}`
-        : gevraagd,
-      vast: isStevig(deel),
+        : sayDeel(deel, grond.vast) + gevraagd,
+      ...grond,
       ...sayLetOp(vraag.alGezegd, [deel.regel]),
     }
   }
-  return [...los.map(say), ...listStudies(vraag, onderzoeken, isStevig), ...oordelen.map(say)]
+  return [...los.map(say), ...listStudies(vraag, onderzoeken, hardheidOf), ...oordelen.map(say)]
 }
 
 /** Where it may be done: a letter that is no decision sets no conditions. */
@@ -178,7 +199,7 @@ const listBeoordeeld = ({ beoordeling: { uitkomsten }, boek }: Redenvraag) => {
 
 /** What a person answered already is not asked again, unless something else that is open needs it too: that is then said. */
 const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
-  const { beoordeling, alGezegd } = vraag
+  const { beoordeling, boek, alGezegd } = vraag
   const { uitkomsten, stukken, advies } = beoordeling
   const beoordeeld = listBeoordeeld(vraag)
   const nodig = new Set([
@@ -187,14 +208,18 @@ const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
       oordeel === 'vraagt_beoordeling' || oordeel === 'voldoet_niet' ? [regel] : [],
     ),
   ])
-  const vast = new Set(uitkomsten.filter(isVast).map(({ regel }) => regel))
+  /** One firm rule that asks for it is enough. */
+  const hardsteVan = (regels: readonly string[]): Hardheid => {
+    const eigen = uitkomsten.filter(({ regel }) => regels.includes(regel)).map(hardheidVan)
+    return HARDHEDEN.findLast((hoe) => eigen.includes(hoe)) ?? 'te_bevestigen'
+  }
   return stukken
     .filter(({ stuk, regels }) => !beoordeeld.has(stuk) || regels.some((deel) => nodig.has(deel)))
     .map(({ stuk, label, naTeGaan, regels }) => ({
       sleutel: keyOf('stuk', stuk),
       tekst:
         naTeGaan || !regels.some(asksZeker(beoordeling)) ? `${label} (misschien nodig)` : label,
-      vast: regels.some((regel) => vast.has(regel)),
+      ...standOp(boek.visie, hardsteVan(regels)),
       ...sayLetOp(
         alGezegd,
         regels,
@@ -210,7 +235,7 @@ const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
     .map((uitkomst) => ({
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
       tekst: sayDeel(uitkomst, isVast(uitkomst)) + sayInBrief(uitkomst.kort, boek, uitkomst.regel),
-      vast: isVast(uitkomst),
+      ...standOp(boek.visie, hardheidVan(uitkomst)),
     }))
 }
 

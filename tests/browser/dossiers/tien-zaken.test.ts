@@ -99,7 +99,9 @@ const handle = async ({ page, klik, verder, typ, haal }: Balie): Promise<string>
   const zinnen: string[] = []
   for (const kop of zaak.vinkt) {
     const deel = page.getByRole('group', { name: kop, exact: true })
-    zinnen.push((await deel.locator('label').first().textContent()) ?? '')
+    // Without on what ground it stands, which is no part of the letter.
+    const vakje = (await deel.locator('label').first().textContent()) ?? ''
+    zinnen.push(vakje.replace(/ \((?:nog te bevestigen|eigen uitwerking)\)$/, ''))
     await klik(deel.getByRole('checkbox').first())
   }
   if (!zaak.ingezonden) await typ(page.getByLabel('Aan wie'), 'J. Jansen\nMarkt 1\n9401 AA Assen')

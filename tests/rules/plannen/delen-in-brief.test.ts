@@ -21,7 +21,7 @@ const delen = PLEKKEN.map(({ locatie, woningenNieuw }, i) => ({
   locatie,
   feiten: { activiteiten: ['wonen'], woningenNieuw },
 }))
-const listZinnen = (anders: object) => {
+const listBriefzinnen = (anders: object) => {
   const { volledig: beoordeling } = explainMetBewijs(omgeving, {
     inhoud: {
       naam: 'Een plan in delen',
@@ -33,9 +33,10 @@ const listZinnen = (anders: object) => {
     mag: { alsBehandelaar: true, concept: false },
   })
   return listBriefdelen({ beoordeling, boek, conclusie: 'nee_in_deze_vorm' }).flatMap(
-    ({ zinnen }) => zinnen.map(({ tekst }) => tekst),
+    ({ zinnen }) => zinnen,
   )
 }
+const listZinnen = (anders: object) => listBriefzinnen(anders).map(({ tekst }) => tekst)
 
 describe('de brief over een plan in delen', () => {
   const zinnen = listZinnen({ delen })
@@ -52,6 +53,26 @@ describe('de brief over een plan in delen', () => {
       ),
     ).toBe(true)
     expect(zinnen.filter((zin) => /^(?:U wilt 30 |Uw plan komt in bos)/.test(zin))).toEqual([])
+  })
+
+  it('zegt van welk deel het in strijd is met de wet, als dat niet van het hele plan is', () => {
+    const strijdig = zinnen.filter((zin) => zin.includes('in strijd met'))
+    expect(strijdig).toEqual([
+      expect.stringMatching(/^Uw plan is voor het deel in het Asserbos in strijd met de wet/),
+    ])
+    expect(listZinnen({}).find((zin) => zin.includes('in strijd met'))).toMatch(
+      /^Uw plan is in strijd met/,
+    )
+  })
+
+  it('zegt bij elke zin om aan te vinken op welke grond zij staat, en bij een vaste zin niets', () => {
+    const alle = listBriefzinnen({ delen })
+    expect(alle.filter(({ vast }) => !vast).length).toBeGreaterThan(3)
+    for (const { vast, grond } of alle) {
+      expect(vast ? grond === undefined : grond).toSatisfy(
+        (gezegd) => gezegd === true || /^(?:nog te bevestigen|eigen uitwerking)$/.test(gezegd),
+      )
+    }
   })
 
   it('zet voor wat over het hele plan gaat niets, en ook niet bij een plan zonder delen', () => {

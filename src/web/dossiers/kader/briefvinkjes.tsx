@@ -31,7 +31,7 @@ export const Briefvinkjes: FC<{
   readonly deel: number
 }> = ({ zinnen, aangevinkt, deel }) => (
   <>
-    {zinnen.map(({ sleutel, tekst, letOp }, i) => (
+    {zinnen.map(({ sleutel, tekst, grond, letOp }, i) => (
       <Optie
         naam="mee"
         waarde={sleutel}
@@ -40,6 +40,7 @@ export const Briefvinkjes: FC<{
         id={`mee-${deel}-${i}`}
       >
         {tekst}
+        {grond !== undefined && <em class="vt-niet-afdrukken"> ({grond})</em>}
         <Briefwenk letOp={letOp} />
       </Optie>
     ))}
