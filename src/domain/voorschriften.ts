@@ -1,7 +1,7 @@
 import type { FeitWaarde } from './model/feit.ts'
 import type { Oordeel } from './model/regel.ts'
 import type { Regelboek } from './model/regelboek.ts'
-import type { Voorschrift } from './model/voorschrift.ts'
+import type { Grens, Voorschrift } from './model/voorschrift.ts'
 import { formatWaarde, lowerFirst } from './tekst.ts'
 
 /** As much of a beoordeling as its conditions rest on: the same of what was stored long ago. */
@@ -64,15 +64,39 @@ const findNodig = (
   return lager === eisen.length > 0 ? Math.min(...waarden) : Math.max(...waarden)
 }
 
-/** What is not known of the plan is left for the officer to fill in; what has to change is not set as it is. */
+/** What a condition sets for a fact: what has to change is not set as it is. None of something is nothing to secure. */
+const findGesteld = (vraag: VoorschriftVraag, id: string): FeitWaarde | undefined => {
+  const nodig = findNodig(vraag, id)
+  const waarde = nodig === undefined ? findVanPlan(vraag.feiten, id)?.waarde : nodig
+  return waarde === null || waarde === 0 ? undefined : waarde
+}
+
+/** What is not known of the plan is left for the officer to fill in. */
 const fillTekst = (tekst: string, boek: Pick<Regelboek, 'feiten'>, vraag: VoorschriftVraag) =>
   tekst.replace(/\{(\w+)\}/g, (_, id: string) => {
-    const nodig = findNodig(vraag, id)
-    const waarde = nodig === undefined ? findVanPlan(vraag.feiten, id)?.waarde : nodig
+    const waarde = findGesteld(vraag, id)
     const feit = boek.feiten.get(id)
-    // None of something is nothing to secure.
-    if (waarde !== undefined && waarde !== null && waarde !== 0) return formatWaarde(feit, waarde)
-    return `${GAT} ${lowerFirst(feit?.label ?? id)}]`
+    return waarde === undefined
+      ? `${GAT} ${lowerFirst(feit?.label ?? id)}]`
+      : formatWaarde(feit, waarde)
+  })
+
+/** A value that a plan has to keep to. */
+export interface Begrenzing {
+  readonly feit: string
+  readonly grens: Grens
+  readonly waarde: FeitWaarde
+}
+
+/** What a condition sets as it stands filled in for this plan: the same values as its text has. */
+export const listBegrenzingen = (
+  { voorschriften }: Pick<Regelboek, 'voorschriften'>,
+  vraag: VoorschriftVraag,
+  id: string,
+): readonly Begrenzing[] =>
+  Object.entries(voorschriften?.voorschriften[id]?.grenzen ?? {}).flatMap(([feit, grens]) => {
+    const waarde = findGesteld(vraag, feit)
+    return waarde === undefined ? [] : [{ feit, grens, waarde }]
   })
 
 /**

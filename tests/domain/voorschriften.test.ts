@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../src/domain/model/feit.ts'
 import type { Voorschriften } from '../../src/domain/model/voorschrift.ts'
-import { listVoorschriften } from '../../src/domain/voorschriften.ts'
+import { listBegrenzingen, listVoorschriften } from '../../src/domain/voorschriften.ts'
 
 const GROND = {
   graad: 'C' as const,
@@ -12,7 +12,13 @@ const GROND = {
 const voorschriften: Voorschriften = {
   onderwerpen: { water: 'Water', bomen: 'Bomen' },
   voorschriften: {
-    herplant: { ...GROND, onderwerp: 'bomen', tekst: 'Plant {bomenNieuw}.', bij: ['GS-05'] },
+    herplant: {
+      ...GROND,
+      onderwerp: 'bomen',
+      tekst: 'Plant {bomenNieuw}.',
+      bij: ['GS-05'],
+      grenzen: { bomenNieuw: 'minstens' },
+    },
     kap: {
       ...GROND,
       onderwerp: 'bomen',
@@ -81,6 +87,16 @@ describe('de voorschriften bij een plan', () => {
     expect(tekst([{ feit: 'bomenNieuw', waarde: 12 }])).toBe('Plant 12 bomen.')
     expect(tekst([{ feit: 'bomenNieuw', waarde: 0 }])).toBe('Plant [… nieuwe bomen].')
     expect(tekst([])).toBe('Plant [… nieuwe bomen].')
+  })
+
+  it('begrenzen wat hun tekst noemt, met dezelfde waarde als daarin staat', () => {
+    const vraag = { uitkomsten: [{ regel: 'GS-05', oordeel: 'onbekend' as const }] }
+    const feiten = [{ feit: 'bomenNieuw', waarde: 40 }]
+    const nodig = [{ feit: 'bomenNieuw', van: 40, naar: 50, zelfdePlan: true }]
+    const gesteld = (rest: object) =>
+      listBegrenzingen(boek, { ...vraag, feiten, ...rest }, 'herplant').map(({ waarde }) => waarde)
+    expect([gesteld({}), gesteld({ nodig }), gesteld({ feiten: [] })]).toEqual([[40], [50], []])
+    expect(listBegrenzingen(boek, { ...vraag, feiten }, 'kap')).toEqual([])
   })
 
   it('noemen geen getal van één gebied als getal van het hele plan', () => {

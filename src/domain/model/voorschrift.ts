@@ -5,6 +5,10 @@ import { OORDELEN } from './regel.ts'
 /** A of an official text, B of a second source, C of our own expertise: what practice does, read nowhere. */
 const GRADEN = ['A', 'B', 'C'] as const
 
+/** How a value in a condition bounds what is built. */
+export const GRENZEN = ['hoogstens', 'minstens', 'precies'] as const
+export type Grens = (typeof GRENZEN)[number]
+
 const tekst = z.string().min(1)
 
 const grondSchema = z.strictObject({
@@ -20,6 +24,8 @@ const definitieSchema = z.strictObject({
   onderwerp: tekst,
   /** As it may stand in a decision; `{feit}` is filled from the plan. */
   tekst,
+  /** Every fact that the text names -> how its value bounds the plan. */
+  grenzen: z.record(z.string(), z.enum(GRENZEN)).optional(),
   /** Rules of which it secures what was promised or still has to be shown. */
   bij: z.array(tekst).min(1),
   /** Only at these outcomes of such a rule; absent: at every outcome of a rule that applies or may apply. */

@@ -78,6 +78,18 @@ it.each([
     'alleenBij: [bergingM3]\n    graad: C',
     /voorschriften\.yaml:7:17 .*feit "bergingM3" bestaat niet/,
   ],
+  [
+    'een feit in de tekst waarvan niet staat hoe het begrenst',
+    'de berging',
+    'de berging van {woningenNieuw}',
+    /voorschriften\.yaml:5:12 .*bij "woningenNieuw" staat niet hoe het begrenst\. Zeg bij grenzen/,
+  ],
+  [
+    'een grens van een feit dat niet in de tekst staat',
+    'graad: C',
+    'grenzen: { woningenNieuw: minstens }\n    graad: C',
+    /voorschriften\.yaml:7:31 .*de tekst noemt "woningenNieuw" niet/,
+  ],
   ['een graad die er niet is', 'graad: C', 'graad: D', /voorschriften\.yaml:7:12/],
 ])('worden geweigerd met plaats en raad bij %s', (_, van, naar, melding) => {
   const tekst = write('')

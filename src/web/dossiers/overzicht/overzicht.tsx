@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { findEigen } from '../../../app/brief/draft-brief.ts'
+import { type Briefpunt, readBriefpunten } from '../../../app/brief/naast-aanvraag.ts'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { keepGeldend } from '../../../app/dossier/geldt-niet.ts'
 import { isOpenPunt, sayPunten } from '../../../app/dossier/open-telling.ts'
@@ -44,6 +45,7 @@ import { Afwijking, Effecten } from './afwijking.tsx'
 import { Antwoorden } from './antwoorden.tsx'
 import { addBehandelaar } from './behandelaar.tsx'
 import { Beslist } from './beslist.tsx'
+import { BriefBijIdee } from './brief-bij-idee.tsx'
 import { Na, readVorige } from './na.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
@@ -202,6 +204,8 @@ interface Props {
   readonly zojuist: Child
   /** The budgets of its areas, worked out with other plans. */
   readonly budgetten: readonly BudgetUitkomst[]
+  /** What the letter at the idea before it asked; empty: there was none. */
+  readonly briefpunten: readonly Briefpunt[]
 }
 
 /** The advice as it goes into a motivation, and what it was on what came in. */
@@ -247,6 +251,7 @@ const Overzicht: FC<Props> = ({
   vorige,
   zojuist,
   budgetten,
+  briefpunten,
 }) => {
   // What the officer said does not play here is told nowhere as still to be judged.
   const gezegd = { ...dossier, huidig: keepGeldend(dossier) }
@@ -254,6 +259,7 @@ const Overzicht: FC<Props> = ({
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
       {zojuist}
+      <BriefBijIdee id={dossier.id} punten={briefpunten} />
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <Antwoorden dossier={dossier} />
       <div class="vt-naast vt-naast--gelijk">
@@ -314,10 +320,11 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     // Of a stand that is settled this page says nothing about single answers.
     const kantelpunten = isOpen(dossier) ? await findPunten(dossier) : []
     const budgetten = await giveGenoemdeRuimte(omgeving, dossier)
+    const briefpunten = await readBriefpunten(omgeving, dossier)
     const inhoud = (
       <Overzicht
         {...{ dossier, elders, kaart, toelichting, eigen, isBeslist, vandaag, nu, wie }}
-        {...{ vorige, kantelpunten, budgetten, zojuist }}
+        {...{ vorige, kantelpunten, budgetten, zojuist, briefpunten }}
       />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })

@@ -9,6 +9,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
+import { BriefBijIdee } from './brief-bij-idee.tsx'
 import { Verschil } from './verschil.tsx'
 
 interface Props {
@@ -55,6 +56,7 @@ export const VerschilMetIdee: FC<Props> = ({ dossier, idee }) => {
         Het idee: <Link naar={`/dossiers/${idee.id}`}>{idee.huidig.naam}</Link>.
         {afronding && ` ${describeGebeurtenis(idee, afronding.gebeurtenis)}.`}
       </Alinea>
+      <BriefBijIdee dossier={dossier} idee={idee} />
       <Feiten dossier={dossier} idee={idee} />
       {afwijkingVan(geldendVan(idee)) && afwijkingVan(geldendVan(dossier)) === undefined && (
         <Alinea>
