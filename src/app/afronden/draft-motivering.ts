@@ -23,6 +23,7 @@ import { sayGrond } from '../woorden/grond.ts'
 import { sayMotiveringMetGrond } from '../woorden/grondslag.ts'
 import { sayGebied, sayGebiedszin } from '../woorden/lidwoord.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
+import { sayAdviezenBijPunten } from './adviezen-bij-punten.ts'
 import { sayAfweging } from './afweging.ts'
 import { listAntwoorden } from './antwoorden.ts'
 import { listSignalen, listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
@@ -207,7 +208,8 @@ export const sayConclusie = (dossier: Dossier, conclusie: Niveau): string => {
   const draagt = isEens({ beoordeling: huidig, boek, conclusie })
     ? sayAfweging(dossier, conclusie)
     : ''
-  const wij = `${draagt} Onze conclusie: ${woorden[conclusie]}.`.trimStart()
+  const onze = `Onze conclusie: ${woorden[conclusie]}.`
+  const wij = [draagt, ...sayAdviezenBijPunten(dossier), onze].filter(Boolean).join(' ')
   if (huidig.advies.conclusie === conclusie) return `${wij} Zij volgt het advies.`
   const advies = `Het advies van Visietoets is: ${huidig.advies.woorden}`
   return isEens({ beoordeling: huidig, boek, conclusie })

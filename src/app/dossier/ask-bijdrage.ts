@@ -11,7 +11,7 @@ import { type Dossier, readKortDossier } from './read-dossier.ts'
 import { type Handelend, recordHandeling } from './record-handeling.ts'
 
 export interface Bijdragevraag
-  extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur' | 'uiterlijk'> {
+  extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur' | 'over' | 'uiterlijk'> {
   readonly gezien: number
   readonly door: string
 }

@@ -6,6 +6,8 @@ export interface Bijdrage extends Gevraagd {
   readonly functie: string
   readonly vraag: string
   readonly adviseur?: string
+  /** Id of the rule that it is about; absent: nobody said of which. */
+  readonly over?: string
   /** ISO 8601 day by which it is wanted, as it was said last; absent: none was named. */
   readonly uiterlijk?: string
   /** ISO 8601 instant, UTC, at which the last link to it expires. */
@@ -28,7 +30,7 @@ export const bijdragenVan = (
   )
   return gebeurtenissen.flatMap(({ volgnummer, gebeurtenis, door, vastgelegdOp }) => {
     if (gebeurtenis.soort !== 'bijdrage_gevraagd') return []
-    const { naam, functie, vraag, adviseur } = gebeurtenis
+    const { naam, functie, vraag, adviseur, over } = gebeurtenis
     const antwoord = antwoorden.get(volgnummer)
     const keren = gebeurtenissen.flatMap(({ gebeurtenis: deel, vastgelegdOp: op }) =>
       deel.soort === 'bijdrage_herinnerd' && deel.bij === volgnummer ? [{ ...deel, op }] : [],
@@ -41,6 +43,7 @@ export const bijdragenVan = (
       herinnerdOp: keren.map(({ op }) => op),
       ...(uiterlijk !== undefined && { uiterlijk }),
       ...(adviseur !== undefined && { adviseur }),
+      ...(over !== undefined && { over }),
       ...{ gevraagdDoor: door, gevraagdOp: vastgelegdOp },
       ...(antwoord && { antwoord }),
     }

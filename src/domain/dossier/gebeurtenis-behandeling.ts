@@ -57,6 +57,8 @@ export const BEHANDELING_GEBEURTENISSEN = [
     vraag: tekst,
     /** Key in begrippen.yaml `adviseurs`, when the specialist is one of those. */
     adviseur: z.string().max(100).optional(),
+    /** Id of the rule that it is about; absent: nobody said of which. */
+    over: z.string().min(1).max(100).optional(),
     /** By which day it is wanted; absent: none was named. */
     uiterlijk: datumSchema.optional(),
     /** ISO 8601 instant, UTC. */

@@ -239,6 +239,43 @@ describe('het concept van een motivering', () => {
     expect(draftMotivering(dossierMet())).not.toContain('adviseurs')
   })
 
+  it('noemt in de afweging wat een adviseur antwoordde op een punt waaraan het plan niet voldoet', () => {
+    const [eerste] = dossierMet().huidig.uitkomsten
+    const [regel] = boek.regels
+    if (eerste === undefined || regel === undefined) throw new Error('er is geen uitkomst')
+    const mis = {
+      ...{ ...eerste, regel: regel.id, aard: 'eis' as const, oordeel: 'voldoet_niet' as const },
+      titel: 'Het gebouw heeft vier lagen',
+    }
+    const weigh = (vraag: { readonly over?: string; readonly adviseur?: string }): string => {
+      const basis = dossierMet([
+        {
+          ...{ soort: 'bijdrage_gevraagd', naam: 'M. Mus', functie: 'stedenbouwkundige' },
+          ...{ vraag: 'Kan een vijfde laag?', verlooptOp: '2026-12-01T00:00:00.000Z', ...vraag },
+        },
+        { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Dat is te motiveren' },
+      ])
+      const regels = [{ ...regel, adviseur: 'stedenbouw' }]
+      return sayConclusie(
+        {
+          ...{ ...basis, boek: { ...basis.boek, regels } },
+          huidig: { ...basis.huidig, uitkomsten: [mis] },
+        },
+        'ja_mits',
+      )
+    }
+    expect(weigh({ over: regel.id })).toContain(
+      'Stedenbouwkundige antwoordde op 2 september 2026 over “Het gebouw heeft vier lagen”: “Dat is te motiveren.” Onze conclusie:',
+    )
+    expect(weigh({ adviseur: 'stedenbouw' })).toContain(
+      'Stedenbouwkundige, die adviseert bij “Het gebouw heeft vier lagen”, antwoordde op 2 september 2026: “Dat is te motiveren.”',
+    )
+    // Of another point, or by somebody of whom is not known what he sees to, it is no answer to this one.
+    for (const vraag of [{}, { over: 'ANDERS' }, { over: 'ANDERS', adviseur: 'stedenbouw' }]) {
+      expect(weigh(vraag)).not.toContain('antwoordde')
+    }
+  })
+
   it('zegt wat Visietoets adviseert als de behandelaar de richting volgt en niet het advies', () => {
     const dossier = dossierMet()
     const { huidig } = dossier

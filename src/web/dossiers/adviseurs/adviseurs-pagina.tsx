@@ -10,6 +10,7 @@ import {
   laatSinds,
   type Tijdstip,
 } from '../../../domain/dossier/bijdragen.ts'
+import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -121,6 +122,16 @@ const Gevraagd: FC<GevraagdProps> = (props) => {
   )
 }
 
+/** What a question can be about: what the plan does not meet, then what a person has to judge; each once. */
+const listPunten = (dossier: Dossier): readonly (readonly [string, string])[] => {
+  const { uitkomsten } = keepGeldend(dossier)
+  const punten = [
+    ...uitkomsten.filter(isNietGehaald),
+    ...uitkomsten.filter(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
+  ]
+  return [...new Map(punten.map((deel) => [deel.regel, `${deel.regel} ${deel.titel}`]))]
+}
+
 /** Who is needed for this case, who was asked, and what they said. */
 export const Adviseurs: FC<AdviseursProps> = ({
   dossier,
@@ -186,6 +197,13 @@ export const Adviseurs: FC<AdviseursProps> = ({
           hulp="Mag leeg blijven als u hierboven een adviseur kiest."
         />
         <Tekstveld {...ingevuld} naam="vraag" label="Uw vraag" />
+        <Keuzelijst
+          {...ingevuld}
+          naam="over"
+          label="Over welk punt"
+          leeg="over het plan, of over meer dan één punt"
+          opties={listPunten(dossier)}
+        />
         <Regelveld
           {...ingevuld}
           naam="uiterlijk"

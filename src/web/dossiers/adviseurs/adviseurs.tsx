@@ -91,6 +91,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     if (one('herinner') !== '') return remind(c, velden)
     const uiterlijk = one('uiterlijk')
     const adviseur = one('adviseur')
+    const over = one('over')
     const door = c.get('behandelaar').naam
     // Who is asked as an adviser of the list has that for a function.
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
@@ -102,6 +103,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           ...{ naam: one('naam'), functie, vraag: one('vraag') },
           ...(uiterlijk !== '' && { uiterlijk }),
           ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
+          ...(boek.regels.some((regel) => regel.id === over) && { over }),
         }),
       ...tellAt('vraag'),
     })
