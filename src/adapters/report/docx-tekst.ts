@@ -1,5 +1,6 @@
 import { BorderStyle, type HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx'
 import type { Punt } from '../../app/ports/rapport.ts'
+import { closeZin } from '../../domain/tekst.ts'
 import { toPlat } from './plat.ts'
 
 export const LETTER = 'Arial'
@@ -44,7 +45,7 @@ export const punt = ({ kop: eerst, tekst, labels }: Punt) =>
     numbering: { reference: OPSOMMING, level: 0 },
     spacing: { after: 80 },
     children: [
-      ...(eerst === undefined ? [] : runs(`${eerst}. `, { bold: true })),
+      ...(eerst === undefined ? [] : runs(`${closeZin(eerst)} `, { bold: true })),
       ...runs(tekst),
       ...(labels.length === 0
         ? []

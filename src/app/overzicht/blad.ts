@@ -94,14 +94,15 @@ export const writeBlad = (
   const hard = hardheid && sayVastheid(boek.visie, hardheid)
   const officieel = eigen && sayOfficieel(beoordeling, boek, verteld)
   const zeker = eigen
-    ? [officieel?.zeker ?? hard, sayAdvies(beoordeling), wijktAf].filter(Boolean).join(' ')
-    : [vastheid, nuance.spreiding, wijktAf].filter(Boolean).join(' ')
+    ? [officieel?.zeker ?? hard, sayAdvies(beoordeling)].filter(Boolean).join(' ')
+    : [vastheid, nuance.spreiding].filter(Boolean).join(' ')
   return {
     blad: {
       plan: listKenmerken(beoordeling, boek, rest),
       stand: stand.woorden,
       toon: STANDTOON[stand.stand],
-      kern: officieel?.kern ?? kern,
+      // Who reads that it fits must read there what it does not fit in.
+      kern: [officieel?.kern ?? kern, wijktAf].filter(Boolean).join(' '),
       ...(zeker !== '' && { vastheid: zeker }),
       redenen: redenen.map((reden) => ({
         tekst: (eigen ? sayAanhefOfficieel(reden) : sayAanhef(reden)) + sayGebiedszin(reden.tekst),

@@ -17,7 +17,7 @@ import { sayEigen, writeConclusie } from './conclusie.ts'
 import { sayMaten } from './delen/maten.ts'
 import { sayDelen } from './delen/schrijf-delen.ts'
 import { tellDelen } from './delen/tell-delen.ts'
-import { sayWijktAf, writePlan } from './plan.ts'
+import { sayToestemming, writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
 import { writeRichting } from './richting.ts'
@@ -198,7 +198,7 @@ export const createRapport = (
       datum: formatDatum(tijdstip),
       uitwegen: bron.uitwegen,
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
-      wijktAf: sayWijktAf(bron),
+      wijktAf: sayToestemming(bron),
       ...(delen && {
         // A case is one plan, whose numbers may have been corrected since.
         ...(delen.zaak === undefined && { maten: sayMaten(delen, boek) }),

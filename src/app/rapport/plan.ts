@@ -113,6 +113,10 @@ const writeAfwijking = ({ vastgesteld }: Bron): Blok =>
 export const sayWijktAf = ({ vastgesteld }: Bron): string | undefined =>
   vastgesteld?.afwijking && 'Het plan past niet in het omgevingsplan.'
 
+/** The same beside the stand: that it fits the vision is no permission. */
+export const sayToestemming = (bron: Bron): string | undefined =>
+  sayWijktAf(bron) && 'Het plan wijkt af van het omgevingsplan: daarvoor is toestemming nodig.'
+
 /** Of any other plan nobody looked. */
 const sayAanleiding = (bron: Bron): string =>
   sayWijktAf(bron) ?? 'Of het plan in het omgevingsplan past, is hier niet getoetst.'

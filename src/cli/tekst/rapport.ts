@@ -1,12 +1,12 @@
 import type { Blok, Punt, Rapport, Tabel } from '../../app/ports/rapport.ts'
-import { lowerFirst } from '../../domain/tekst.ts'
+import { closeZin, lowerFirst } from '../../domain/tekst.ts'
 import { hoofdkop, kop, punt } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'
 
 const renderPunt = ({ kop: eerst, tekst, labels, invullen }: Punt) =>
   punt(
     [
-      eerst === undefined ? '' : `${eerst}.`,
+      eerst === undefined ? '' : closeZin(eerst),
       tekst,
       labels.length === 0 ? '' : `(${labels.join('; ')})`,
       invullen,

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import type { Blok as BlokVorm, Kaartschets, Punt } from '../../app/ports/rapport.ts'
+import { closeZin } from '../../domain/tekst.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Melding } from '../onderdelen/tekst.tsx'
 
@@ -39,7 +40,7 @@ export const Punten: FC<{ readonly titel?: string; readonly punten: readonly Pun
         <li>
           {kop !== undefined && (
             <>
-              <strong>{kop}.</strong>{' '}
+              <strong>{closeZin(kop)}</strong>{' '}
             </>
           )}
           {tekst}

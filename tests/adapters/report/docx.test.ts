@@ -49,6 +49,20 @@ describe('het Word-rapport', () => {
     ])
   })
 
+  it('zet achter een vraag geen punt', async () => {
+    const rapport = maakProefrapport('motivering')
+    const [eerste, ...rest] = rapport.hoofdstukken
+    if (eerste === undefined) throw new Error('er is geen hoofdstuk')
+    const punten = ['Stedenbouwkundige: is dat te motiveren?', 'Hoogte'].map((kop) => ({
+      ...{ kop, tekst: 'Ja.', labels: [] },
+    }))
+    const blokken = [{ soort: 'punten' as const, punten }]
+    const { alineas } = await open({ ...rapport, hoofdstukken: [{ ...eerste, blokken }, ...rest] })
+    const teksten = alineas.map(({ tekst }) => tekst)
+    expect(teksten).toContain('Stedenbouwkundige: is dat te motiveren? Ja.')
+    expect(teksten).toContain('Hoogte. Ja.')
+  })
+
   it('vraagt niet waarom op een blad zonder redenen', async () => {
     const rapport = maakProefrapport('motivering')
     const { alineas } = await open({

@@ -47,6 +47,13 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
     expect(ongemerkt).toBe(0)
   })
 
+  it('zet op de eerste bladzijde tussen haakjes hoe vast een reden is', async () => {
+    if (rapport.blad === undefined) throw new Error('er is geen eerste bladzijde')
+    const blad = { ...rapport.blad, redenen: [{ tekst: 'Zo is het.', labels: ['staat vast'] }] }
+    const { paginas } = await readPdf(toPdf({ ...rapport, blad }))
+    expect(paginas[0]?.replace(/\s+/g, ' ')).toContain('Zo is het. (staat vast)')
+  })
+
   it('heeft in elke tabel koppen, en punten in lijsten', async () => {
     const { elementen } = await gelezen
     const tabellen = elementen.filter(({ rol }) => rol === 'Table')
