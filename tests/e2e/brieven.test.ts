@@ -20,7 +20,7 @@ const readBeide = (zaak: string, naam: Papier['naam']) => {
 
 /** Page one, and what the officer recorded: the rest names the rulebook and its rules, which change. */
 const pickEigen = (regels: readonly string[]): readonly string[] => {
-  const eigen = regels.findIndex((regel) => /^7\.\d De conclusie van de behandelaar$/.test(regel))
+  const eigen = regels.findIndex((regel) => /^\d\.\d De conclusie van de behandelaar$/.test(regel))
   const na = regels.findIndex((regel, i) => i > eigen && regel.startsWith('Bijlage A'))
   expect([eigen, na]).not.toContain(-1)
   return [...regels.slice(0, regels.indexOf('Het hele advies')), ...regels.slice(eigen, na)]

@@ -33,6 +33,33 @@ describe('het rapport', () => {
     }
   })
 
+  it('zet eigen uitwerking niet bij de toets aan de visie, maar onder een eigen kop', () => {
+    const heel = beoordeel()
+    const metHerkomst = (herkomst: 'visie' | 'eigen_uitwerking') => ({
+      ...heel,
+      uitkomsten: heel.uitkomsten.map((deel) => ({ ...deel, herkomst })),
+    })
+    for (const register of ['kort', 'motivering'] as const) {
+      const read = (herkomst: 'visie' | 'eigen_uitwerking') =>
+        maakProefrapport(register, metHerkomst(herkomst)).hoofdstukken
+      const findToets = (alle: ReturnType<typeof read>) =>
+        alle.find(({ titel }) =>
+          /^(?:Toets aan de omgevingsvisie|Wat de visie ervan vindt)$/.test(titel),
+        )
+      const findEigen = (alle: ReturnType<typeof read>) =>
+        alle.find(({ titel }) => titel === 'Eigen uitwerking, geen beleid')
+      const countPunten = (deel: ReturnType<typeof findToets>) =>
+        (deel?.paragrafen ?? []).flatMap(({ blokken }) =>
+          blokken.flatMap((blok) => (blok.soort === 'punten' ? blok.punten : [])),
+        ).length
+      const [visie, eigen] = [read('visie'), read('eigen_uitwerking')]
+      expect(countPunten(findToets(visie))).toBeGreaterThan(0)
+      expect(findEigen(visie)).toBe(undefined)
+      expect(countPunten(findToets(eigen))).toBe(0)
+      expect(countPunten(findEigen(eigen))).toBe(countPunten(findToets(visie)))
+    }
+  })
+
   it('noemt wat niet voldoet geen strijd: dat is het alleen als de richting dat zegt', () => {
     const heel = beoordeel()
     const uitkomsten = heel.uitkomsten.map((deel) =>

@@ -18,8 +18,8 @@ const readInvoer = (naam: string) =>
 const blokkenOf = ({ hoofdstukken }: Rapport, titel: string) => {
   const gevonden = hoofdstukken
     .flatMap(({ paragrafen }) => paragrafen)
-    .find((een) => een.titel === titel)
-  return JSON.stringify(gevonden?.blokken ?? [])
+    .filter((een) => een.titel === titel)
+  return JSON.stringify(gevonden.flatMap(({ blokken }) => blokken))
 }
 
 describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
