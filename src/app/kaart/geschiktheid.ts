@@ -87,26 +87,48 @@ const rank = ({ advies, richting }: Plek): readonly number[] => [
 ]
 
 const byRang = ([a]: Gerangd, [b]: Gerangd): number => {
+  if (a === b) return 0
   const anders = b.map((trede, i) => trede - (a[i] ?? 0))
   return anders.find((verschil) => verschil !== 0) ?? 0
 }
 type Gerangd = readonly [rang: readonly number[], plek: Plek]
 
-/** What fits best first; the same order whatever came before. */
-const orderPlekken = (plekken: readonly Plek[]): readonly Plek[] =>
-  plekken
-    .map((plek): Gerangd => [rank(plek), plek])
+/** What fits best first; the same order whatever came before. Places that share what is said of them share a rank. */
+const orderPlekken = (plekken: readonly Plek[]): readonly Plek[] => {
+  const rangen = new Map<Plek['advies'], readonly number[]>()
+  return plekken
+    .map((plek): Gerangd => {
+      const rang = rangen.get(plek.advies) ?? rank(plek)
+      rangen.set(plek.advies, rang)
+      return [rang, plek]
+    })
     .toSorted(byRang)
     .map(([, plek]) => plek)
+}
 
-const readPlek = ({ id, geometry, properties }: Feature): Plek => ({
-  id: String(id),
+type Oordeel = Omit<Plek, 'id' | 'geometrie'>
+
+const readOordeel = (properties: Feature['properties']): Oordeel => ({
   advies: properties.advies,
   visieGeeftRichting: properties.visieGeeftRichting,
   ...(properties.richting && { richting: properties.richting }),
   gebieden: properties.gebieden.flatMap(({ gebied, raakt }) => (raakt ? gebied : [])),
-  geometrie: geometry,
 })
+
+/**
+ * Reads places of one map. Of thousands of cells most have what another has: that is kept once, for a map that is
+ * remembered is walked through each time memory is collected.
+ */
+const createLezer = () => {
+  const gelezen = new Map<string, Oordeel>()
+  return ({ id, geometry, properties }: Feature): Plek => {
+    const eigen = readOordeel(properties)
+    const sleutel = JSON.stringify(eigen)
+    const oordeel = gelezen.get(sleutel) ?? eigen
+    gelezen.set(sleutel, oordeel)
+    return { id: String(id), ...oordeel, geometrie: geometry }
+  }
+}
 
 /** Of a map that is here at once, which is small. */
 const readUitslag = (tekst: string): Uitslag => {
@@ -114,7 +136,7 @@ const readUitslag = (tekst: string): Uitslag => {
     readonly kaart: KaartKop
     readonly features: readonly Feature[]
   }
-  return { kop: kaart, plekken: orderPlekken(features.map(readPlek)) }
+  return { kop: kaart, plekken: orderPlekken(features.map(createLezer())) }
 }
 
 const toVerzoek = ({ feiten, celM }: Zoekopdracht) => ({
@@ -160,6 +182,7 @@ export const getUitslag = async (
   if (kaart.status !== 'klaar') return { kaart }
   const { kop, delen } = await getKaartresultaat(kaarten, id)
   const plekken: Plek[] = []
+  const readPlek = createLezer()
   for await (const deel of delen) {
     plekken.push(...(JSON.parse(`[${deel}]`) as readonly Feature[]).map(readPlek))
   }

@@ -74,6 +74,17 @@ const listProperties = (plekken: readonly Plek[], naam: string): readonly unknow
 }
 
 describe('the places of a suitability map', () => {
+  it('keep what they have in common once, and what differs apart', async () => {
+    const [a, b, c] = await read({
+      een: point('past'),
+      twee: point('past'),
+      drie: point('past', { hardheid: 'eigen_uitwerking' }),
+    })
+    expect(b?.advies).toBe(a?.advies)
+    expect([a?.id, b?.id, c?.id].toSorted()).toEqual(['drie', 'een', 'twee'])
+    expect(new Set([a, b, c].map((plek) => plek?.richting)).size).toBe(2)
+  })
+
   it('come what fits first, then what still can, then the rest; a firm yes before a soft one, a soft no before a firm one', async () => {
     const plekken = await read({
       oud: undefined,

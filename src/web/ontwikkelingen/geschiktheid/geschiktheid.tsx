@@ -33,7 +33,7 @@ import { listZoekvragen, readOpdracht, toFouten, toQuery } from './zoekvraag.ts'
 
 const PAD = '/ontwikkelingen/geschiktheid'
 /** Some hundred kB each; a large one some MB. */
-const ONTHOUDEN = 4
+const ONTHOUDEN = 3
 /** A large map that is done sooner is shown at once. */
 const WACHT_MS = 1_500
 
