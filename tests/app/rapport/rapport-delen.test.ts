@@ -100,6 +100,7 @@ const delen = {
   ) => regel !== 'TREIN' || activiteiten.includes('wonen'),
   zaak: 'als_een_plan',
   randen: new Map(),
+  grensdelen: [],
 } as unknown as Plandelen
 
 describe('het rapport van een plan in delen', () => {
@@ -168,6 +169,13 @@ describe('het rapport van een plan in delen', () => {
     const gezegd = sayDelen({ ...delen, randen: new Map([['Bosrand', rand]]) }, boek)
     expect(gezegd).toContain(
       'Het ligt voor een deel in Bos: alleen het stuk daarbuiten (in Stad) kan ook helpen. De grens van Bos is hier onzeker (tolerantie 50 m): dit deel kan erbuiten liggen.',
+    )
+  })
+
+  it('zegt ook van een deel dat zelf wel past dat het kan liggen buiten wat het geheel laag houdt', () => {
+    const grensdelen = [{ id: 'Tuin', naam: 'Tuin', gebied: 'bos', aandeel: 0.013 }]
+    expect(sayDelen({ ...delen, grensdelen }, boek)).toContain(
+      'Tuin ligt voor ongeveer 1% in Bos, en de grens daarvan is onzeker (tolerantie 50 m). Ligt het erbuiten, dan telt Bos er niet voor mee. Het deel buiten Bos leggen doet hetzelfde.',
     )
   })
 

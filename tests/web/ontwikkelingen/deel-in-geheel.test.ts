@@ -3,6 +3,7 @@ import { createPlekwoorden } from '../../../src/app/ontwikkeling/vertellen/waar.
 import { Principes } from '../../../src/web/onderdelen/principes.tsx'
 import {
   GeheelHaaltWel,
+  GrensVanGeheel,
   Grenzen,
   WatHelpt,
 } from '../../../src/web/ontwikkelingen/bewerken/deel-pagina.tsx'
@@ -58,6 +59,22 @@ describe('een deel dat door zijn plek laag staat', () => {
     expect(border([])).toContain('De grens van Buiten is hier onzeker')
     const tekst = 'De grens van Buiten is getekend met een tolerantie van 50 m.'
     expect(border([{ gebied: 'buiten', tekst }])).toBe(tekst)
+  })
+
+  it('hoort ook van een grens die alleen het hele plan laag houdt dat zij onzeker is', () => {
+    const botst = { stand: 'botst', door: [{ soort: 'spanning', rol: 'stand', gebied: 'buiten' }] }
+    const zeg = (richting: object) =>
+      lees(
+        GrensVanGeheel({
+          ...{ deel: { id: 'strook', naam: 'Strook' }, boek },
+          beoordeling: { ...make(HALF), richting },
+          uitkomst: { geheel: { richting: botst } },
+        } as never),
+      )
+    expect(zeg({ stand: 'past', door: [] })).toContain(
+      'Dit telt voor het hele plan: Strook ligt voor ongeveer 42% in Buiten, en de grens daarvan is onzeker (tolerantie 50 m).',
+    )
+    expect(zeg(make(HALF).richting)).toBe('')
   })
 })
 

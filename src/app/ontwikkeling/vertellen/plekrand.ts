@@ -86,6 +86,10 @@ export const tellDeels = (
       }
     : undefined
 
+/** How far a border may lie elsewhere, with a space before it; empty where nobody says. */
+export const sayTolerantie = (gebied: Regelboek['gebieden'][number] | undefined): string =>
+  gebied?.tolerantieM === undefined ? '' : ` (tolerantie ${gebied.tolerantieM} m)`
+
 /** That a border may lie elsewhere, a sentence for each area of which it may; of which part, where more are told. */
 export const tellOnzeker = (
   onzeker: readonly string[],
@@ -93,10 +97,10 @@ export const tellOnzeker = (
   deel = 'dit deel',
 ): readonly string[] =>
   onzeker.flatMap((id) => {
-    const { naam, tolerantieM } = gebieden.find((een) => een.id === id) ?? {}
-    return naam === undefined || tolerantieM === undefined
+    const gebied = gebieden.find((een) => een.id === id)
+    return gebied?.tolerantieM === undefined
       ? []
-      : `De grens van ${naam} is hier onzeker (tolerantie ${tolerantieM} m): ${deel} kan erbuiten liggen.`
+      : `De grens van ${gebied.naam} is hier onzeker${sayTolerantie(gebied)}: ${deel} kan erbuiten liggen.`
   })
 
 /** The borders of a part that may lie elsewhere: what its advice would then be, or else that it may lie outside. */

@@ -7,6 +7,7 @@ import type { OntwikkelingMetBewijs } from '../../ontwikkeling/antwoord.ts'
 import { explainOntwikkeling } from '../../ontwikkeling/explain-ontwikkeling.ts'
 import { listZelfde } from '../../ontwikkeling/plannen.ts'
 import { type Brengt, brengtVan } from '../../ontwikkeling/speelt.ts'
+import { type Grensdeel, readGrensdelen } from '../../ontwikkeling/vertellen/grensdelen.ts'
 import { type Plekrand, readPlekranden } from '../../ontwikkeling/vertellen/plekrand.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 
@@ -17,6 +18,8 @@ export interface Plandelen {
   readonly brengt: Brengt
   /** How the parts that stand low lie in the areas in which they do, by their id. */
   readonly randen: ReadonlyMap<string, Plekrand>
+  /** The parts that may lie outside the areas that keep the whole low. */
+  readonly grensdelen: readonly Grensdeel[]
   /**
    * What is told is a case: what was stated of the plan may have been corrected in it since. It was assessed by its
    * parts, or as one plan, as cases once were. Absent: the plan itself is told.
@@ -32,6 +35,7 @@ export const toPlandelen = (
 ): Plandelen => ({
   ...{ plan, uitkomst, brengt: brengtVan(omgeving, plan, uitkomst) },
   randen: readPlekranden(omgeving, plan, uitkomst),
+  grensdelen: readGrensdelen(omgeving, plan, uitkomst),
 })
 
 /** What is assessed: the plan as it became the case, which is no other plan beside it. */

@@ -2,6 +2,7 @@ import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { listPlekdelen, type Plekdeel } from '../../ontwikkeling/deel-en-geheel.ts'
+import { tellGrensdelen } from '../../ontwikkeling/vertellen/grensdelen.ts'
 import { tellDeels, tellOnzeker } from '../../ontwikkeling/vertellen/plekrand.ts'
 import { listStappen } from '../../ontwikkeling/wat-eerst.ts'
 import type { Paragraaf, Tabel } from '../../ports/rapport.ts'
@@ -72,11 +73,11 @@ const sayUitweg = (
   return [`${raad}${plek}`, ...tellOnzeker(rand?.onzeker ?? [], boek)].join(' ')
 }
 
-/** The parts that do not fit by their place, each with what it does not meet there, what solves that, and how certain the border is. */
+/** The parts that do not fit by their place, each with what it does not meet there, what solves that, and how certain the border is; then the parts of which it is uncertain whether they lie where the whole is kept low. */
 export const sayPlekdelen = (plandelen: Plandelen, boek: Regelboek): readonly string[] => {
   const plekdelen = listPlekdelen(plandelen.uitkomst, boek)
   const alle = plekdelen.length === plandelen.uitkomst.delen.length
-  return plekdelen.map((een) => {
+  const zinnen = plekdelen.map((een) => {
     const { naam, gebieden } = een.deel
     const waarom =
       een.mist.length === 0
@@ -84,6 +85,7 @@ export const sayPlekdelen = (plandelen: Plandelen, boek: Regelboek): readonly st
         : ` Dit wordt daar niet gehaald: ${een.mist.map(lowerFirst).join('; ')}.`
     return `${naam} (${nameGebieden(gebieden, boek)}) past niet op zijn plek.${waarom} ${sayUitweg(een, alle, plandelen, boek)}`
   })
+  return [...zinnen, ...tellGrensdelen(plandelen.uitkomst, plandelen, boek)]
 }
 
 /** That the plan has parts, and which of them does not fit where it lies. */

@@ -3,6 +3,7 @@ import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import { listGeheelHaaltWel, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { findGrensdelen, tellGrensdeel } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
 import {
   findPlekrand,
   tellDeels,
@@ -92,6 +93,28 @@ export const Grenzen: FC<Pick<DeelProps, 'beoordeling' | 'boek'>> = ({ beoordeli
   </>
 )
 
+/** Of the areas that keep the whole low: that this part may lie outside, but of those told of it already. */
+export const GrensVanGeheel: FC<Pick<DeelProps, 'deel' | 'beoordeling' | 'uitkomst' | 'boek'>> = ({
+  deel: { id, naam = id },
+  beoordeling,
+  uitkomst,
+  boek,
+}) => {
+  const gezegd = new Set([
+    ...beoordeling.randgevoelig.map(({ gebied }) => gebied),
+    ...(findPlekrand(beoordeling)?.onzeker ?? []),
+  ])
+  return (
+    <>
+      {findGrensdelen(uitkomst, { id, naam }, beoordeling.ligging)
+        .filter(({ gebied }) => !gezegd.has(gebied))
+        .map((een) => (
+          <Alinea>Dit telt voor het hele plan: {tellGrensdeel(een, boek)}</Alinea>
+        ))}
+    </>
+  )
+}
+
 /** What would lift the part here; of one that stands low and that no change lifts, what is left to do. */
 export const WatHelpt: FC<
   Pick<DeelProps, 'beoordeling' | 'boek'> & { readonly vanPlek: boolean }
@@ -161,6 +184,7 @@ export const Deel: FC<DeelProps> = (props) => {
         <div>
           <Deelrichting beoordeling={beoordeling} boek={boek} />
           <Grenzen {...{ beoordeling, boek }} />
+          <GrensVanGeheel {...{ deel, beoordeling, uitkomst, boek }} />
         </div>
         {kaart && <Plekkaart kaart={kaart} />}
       </div>

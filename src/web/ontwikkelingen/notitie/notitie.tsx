@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { findAchterblijvers } from '../../../app/ontwikkeling/laagste-deel.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
+import { type Randen, tellOverige } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
 import { mapVastheid, tellGeheel } from '../../../app/ontwikkeling/vertellen/vastheid.ts'
 import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -33,7 +34,7 @@ import { type Deelredenen, listNietGehaald, listRedenen, type Reden } from './wo
 import { isGunstiger, listBronnen, sayLager, sayStand, sayWijst } from './woorden/stand.ts'
 import { toNotitie, toNotitieboek } from './woorden/toets-woorden.ts'
 
-export interface NotitieProps {
+export interface NotitieProps extends Randen {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
@@ -60,6 +61,7 @@ const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props)
   const { uitkomst, boek, bepalend, redenen } = props
   const { open } = findAchterblijvers(uitkomst)
   const vastheid = tellGeheel(uitkomst, boek)
+  const verteld = bepalend.map(({ deel }) => deel.id)
   return (
     <>
       <Kop2>Welke kant het op wijst</Kop2>
@@ -84,6 +86,9 @@ const Stand: FC<NotitieProps & { readonly redenen: readonly Reden[] }> = (props)
       )}
       {redenen.length > 0 && <Alinea>Voor het hele plan telt:</Alinea>}
       <Lijst delen={redenen.map(writeReden)} />
+      {tellOverige(props, verteld, boek).map((zin) => (
+        <Alinea>{zin}</Alinea>
+      ))}
       {open.length > 0 && (
         <Alinea>
           Van {joinEn(open.map(({ naam }) => naam))} is het nog niet te zeggen: daarover ontbreken

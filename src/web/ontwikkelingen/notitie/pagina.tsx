@@ -1,6 +1,8 @@
 import { assessPlan, lookOnce } from '../../../app/ontwikkeling/plannen.ts'
 import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { brengtVan } from '../../../app/ontwikkeling/speelt.ts'
+import { readGrensdelen } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
+import { readPlekranden } from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -39,6 +41,8 @@ export const addNotitie: AddRoutes<Kamer> = (web, vast) => {
           steller={c.get('behandelaar').naam}
           nu={omgeving.nu()}
           brengt={brengtVan(omgeving, plan, uitkomst)}
+          grensdelen={readGrensdelen(omgeving, plan, uitkomst)}
+          randen={readPlekranden(omgeving, plan, uitkomst)}
         />
       ),
     })

@@ -3,7 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
-import { type Grensdeel, tellGrensdeel } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
+import { type Grensdeel, tellGrensdelen } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
 import type { Plekrand } from '../../../app/ontwikkeling/vertellen/plekrand.ts'
 import { tellRichting } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { createPlekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
@@ -84,17 +84,6 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
   )
 }
 
-/** Of which parts it is uncertain whether they lie where the whole is kept low, but of those told that they do not fit. */
-const Grensdelen: FC<PlanProps> = ({ grensdelen, randen, uitkomst, boek }) =>
-  grensdelen
-    .filter(
-      ({ naam, gebied }) =>
-        !uitkomst.delen.some(
-          (deel) => deel.naam === naam && randen.get(deel.id)?.onzeker.includes(gebied),
-        ),
-    )
-    .map((deel) => <Alinea>{tellGrensdeel(deel, boek)}</Alinea>)
-
 /** Where on a long page what is found. */
 const SPRONGEN = [
   ['delen', 'Delen'],
@@ -158,7 +147,9 @@ export const Plan: FC<PlanProps> = (props) => {
       </Kop2>
       <Stand uitkomst={uitkomst} boek={boek} />
       <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} randen={props.randen} />
-      <Grensdelen {...props} />
+      {tellGrensdelen(uitkomst, props, boek).map((zin) => (
+        <Alinea>{zin}</Alinea>
+      ))}
       <GeenRichting uitkomst={uitkomst} />
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
