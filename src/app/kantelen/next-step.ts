@@ -5,7 +5,7 @@ import { antwoordenVan, findIngezonden, listNieuwErbij } from '../../domain/doss
 import type { Persoon } from '../../domain/dossier/persoon.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer.ts'
-import { geldendVan } from '../../domain/dossier/zaak.ts'
+import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import { teltNogMee } from '../dossier/geldt-niet.ts'
 import { chooseNu, chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
@@ -39,7 +39,7 @@ const finish = (dossier: Dossier): Stapvoorstel => {
   if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
     return { zin: 'De brief ligt klaar.', link: 'Geef de inzender antwoord', pad: 'inzender' }
   // An application ends with a decision, which stands with the conclusie.
-  return has(dossier, 'aanvraag_ontvangen')
+  return isAanvraag(geldendVan(dossier))
     ? { zin: 'De brief ligt klaar.', link: 'Leg het besluit vast', pad: 'behandeling' }
     : { zin: 'De brief ligt klaar.', link: 'Rond de zaak af', pad: 'afronden' }
 }

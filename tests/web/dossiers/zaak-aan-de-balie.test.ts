@@ -130,6 +130,22 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     }
   })
 
+  it('vraagt niet opnieuw wat net is gevraagd', async () => {
+    const { omgeving } = dienst
+    const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('woningen-havenkwartier') })
+    const lees = async () => strip((await een(`/dossiers/${id}`)).html)
+    expect(await lees()).toMatch(/telt het meest: [^?]+\? Vraag het de initiatiefnemer/)
+    const gebeurtenis = {
+      ...{ soort: 'aanvulling_gevraagd', feiten: ['monumentaleBoomGeraakt'] },
+      verlooptOp: '2030-01-01T00:00:00Z',
+    }
+    const gezien = (await readDossier(omgeving, id)).gebeurtenissen.at(-1)?.volgnummer ?? 0
+    await recordHandeling(omgeving, id, { gezien, door: 'A', gebeurtenis })
+    expect(await lees()).toMatch(
+      /telt het meest: [^?]+\? Gevraagd op \d+ \w+ \d{4}; er is nog geen antwoord\. Bekijk de vraag/,
+    )
+  })
+
   it.each(['standen/open-flat-lariks', 'standen/nee-tenzij-appartementen-asserbos'])(
     'zegt ook waar de stand vaststaat welk antwoord haar verandert, en dat is zo: %s',
     async (naam) => {

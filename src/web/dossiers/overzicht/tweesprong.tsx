@@ -5,8 +5,10 @@ import {
   readTweesprong,
   sayUitslagen,
 } from '../../../app/kantelen/kantelpunten.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordStand } from '../../../app/woorden/richting.ts'
 import { countVoorbehouden, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
 import { geldendVan, isAanvraag } from '../../../domain/dossier/zaak.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
@@ -56,16 +58,34 @@ const Voorwaarden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   )
 }
 
-/** The question that decides first, and where it is asked or answered. */
+/** When this was asked of the initiator, who has not answered yet. */
+const findGevraagd = ({ gebeurtenissen, zaak }: Dossier, feit: string): string | undefined =>
+  aanvullingenVan(gebeurtenissen, zaak)
+    .filter(isTeBeantwoorden)
+    .findLast(({ open }) => open.includes(feit))?.gevraagdOp
+
+/** Where the question that decides first is asked or answered; of one that was asked, that it waits. */
+const Waar: FC<{ readonly dossier: Dossier; readonly punt: Kantelpunt }> = ({ dossier, punt }) => {
+  const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
+  if (punt.wie !== 'initiatiefnemer')
+    return <Link naar={naar(`oordelen/${punt.feit}`)}>Geef uw oordeel</Link>
+  const gevraagdOp = findGevraagd(dossier, punt.feit)
+  return gevraagdOp === undefined ? (
+    <Link naar={naar('aanvulling')}>Vraag het de initiatiefnemer</Link>
+  ) : (
+    <>
+      Gevraagd op {formatDatum(gevraagdOp)}; er is nog geen antwoord.{' '}
+      <Link naar={naar('aanvulling')}>Bekijk de vraag</Link>
+    </>
+  )
+}
+
+/** The question that decides first. */
 const Beslissend: FC<Props> = ({ dossier, kantelpunten: [eerste] }) =>
   eerste === undefined ? null : (
     <Alinea>
       Deze vraag telt het meest: <strong>{vraagOf(dossier, eerste.feit)}</strong>{' '}
-      {eerste.wie === 'initiatiefnemer' ? (
-        <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Vraag het de initiatiefnemer</Link>
-      ) : (
-        <Link naar={`/dossiers/${dossier.id}/oordelen/${eerste.feit}`}>Geef uw oordeel</Link>
-      )}
+      <Waar dossier={dossier} punt={eerste} />
     </Alinea>
   )
 
