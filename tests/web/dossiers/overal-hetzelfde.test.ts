@@ -145,6 +145,18 @@ describe('wat van een zaak wordt gezegd, is overal hetzelfde', () => {
     expect((await een('/dossiers')).html).toMatch(/ook die het advies niet meer\s+veranderen/)
   })
 
+  it('zegt bij de wijzigingen welk voorbehoud verviel, en telt geen punt dat gelijk uitkomt', async () => {
+    const id = await begin('woningen-havenkwartier')
+    await correct(id, [
+      { soort: 'feit_gecorrigeerd', feit: 'bouwhoogteM', waarde: 20, reden: 'Nagegaan.' },
+    ])
+    const { html } = await een(`/dossiers/${id}/wijzigingen`)
+    expect(html).toMatch(/Voorbehoud (erbij|vervallen): mits /)
+    const [, zelfde = ''] = html.match(/met dezelfde uitkomst: ([^<]+)</) ?? []
+    expect(zelfde).toContain('SE-02')
+    expect(html).not.toMatch(/<th scope="row"[^>]*>SE-02 /)
+  })
+
   it('zegt bij de wijzigingen van de grond wat het overzicht zegt', async () => {
     const id = await begin(SUPERMARKT)
     await correct(id, [

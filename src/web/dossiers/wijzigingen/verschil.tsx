@@ -6,10 +6,10 @@ import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { sayMotivering } from '../../../app/woorden/grond.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
-import { countVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { countVoorbehouden, listVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { standenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { RichtingKort } from '../../onderdelen/richting.tsx'
@@ -66,6 +66,32 @@ const sayVoorbehouden = (lezing: BewaardeBeoordeling, niet: Niet, boek: Regelboe
   return `${over}, en ${weg} die niet ${weg === 1 ? 'geldt' : 'gelden'}`
 }
 
+/** Which must still be shown in one reading only: a number that moves says not which. */
+const Voorbehouden: FC<Pick<DossierMetBegin, 'eerste' | 'huidig'>> = ({ eerste, huidig }) => {
+  const [toen, nu] = [eerste, huidig].map(({ advies }) => listVoorbehouden(advies.voorbehouden))
+  const list = (van: readonly string[] = [], tegen: readonly string[] = []) =>
+    van.filter((tekst) => !tegen.includes(tekst))
+  const groepen = [
+    ['Voorbehoud erbij', list(nu, toen)],
+    ['Voorbehoud vervallen', list(toen, nu)],
+  ] as const
+  return (
+    <>
+      {groepen.flatMap(([wat, teksten]) =>
+        teksten.map((tekst) => (
+          <Alinea>
+            {wat}: {lowerFirst(tekst)}
+          </Alinea>
+        )),
+      )}
+    </>
+  )
+}
+
+/** Whether both readings judge it the same: then only what it reads is another, such as a number that is known now. */
+const isEender = ({ soort, perVariant: [toen, nu] }: Verschilpunt): boolean =>
+  soort === 'regel' && toen != null && toen.oordeel === nu?.oordeel
+
 const GEEN: Niet = new Map()
 
 /** The advice on what came in beside the advice now, and in words what differs. */
@@ -80,7 +106,9 @@ export const Verschil: FC<{
   if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
   const { eerste, huidig, boek } = dossier
   const both = <T,>(lees: (beoordeling: KorteBewaarde) => T) => [lees(eerste), lees(huidig)]
-  const punten = verschil.vergelijking.verschillen.filter(({ soort }) => soort !== 'bandbreedte')
+  const gezien = verschil.vergelijking.verschillen.filter(({ soort }) => soort !== 'bandbreedte')
+  const punten = gezien.filter((punt) => !isEender(punt))
+  const eender = gezien.filter(isEender)
   return (
     <>
       <Tabel
@@ -108,6 +136,7 @@ export const Verschil: FC<{
           ['Peildatum', ...both(({ peildatum }) => formatDatum(peildatum.geldigOp))],
         ]}
       />
+      <Voorbehouden {...{ eerste, huidig }} />
       {verschil.anderRegelboek && (
         <Alinea>
           Het regelboek is sinds de ontvangst gewijzigd. Een deel van het verschil kan daardoor
@@ -123,7 +152,7 @@ export const Verschil: FC<{
         <Alinea>{teltNu ? `${naam} telt nu mee.` : `${naam} telt nu niet meer mee.`}</Alinea>
       ))}
       <Tabel
-        titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
+        titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk + eender.length} gelijk`}
         koppen={['Punt', ...koppen]}
         rijen={punten.map((punt) => [
           namePunt(boek, punt),
@@ -131,6 +160,12 @@ export const Verschil: FC<{
         ])}
         leeg="Geen regel, gebied of spanning komt nu anders uit."
       />
+      {eender.length > 0 && (
+        <Alinea>
+          Met een ander gegeven of om een andere reden, en met dezelfde uitkomst:{' '}
+          {joinEn(eender.map((punt) => namePunt(boek, punt)))}.
+        </Alinea>
+      )}
     </>
   )
 }
