@@ -25,8 +25,8 @@ const GEEN_VLAK: Blok = letOp(
   'De plek is opgegeven als een punt of een lijn, niet als een vlak. Wij rekenen met de grond daaromheen. De m² hieronder zeggen dus niet hoe groot het plan is.',
 )
 
-/** Whether what was drawn has a size of its own; unknown when the rulebook does not ask. */
-const isGeenVlak = ({ beoordeling, boek }: Bron): boolean =>
+/** Whether what was drawn has no size of its own; false too where the rulebook does not ask. */
+export const isGeenVlak = ({ beoordeling, boek }: Pick<Bron, 'beoordeling' | 'boek'>): boolean =>
   beoordeling.feiten.some(({ feit, waarde }) => {
     const meting = boek.feiten.get(feit)?.ligging
     return waarde === false && meting && 'meting' in meting && meting.meting === 'isVlak'

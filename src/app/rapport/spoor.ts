@@ -2,7 +2,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Spoor } from '../../domain/model/uitkomst.ts'
 import { readNaam } from '../../domain/tekst.ts'
 import { VERGELIJKING } from '../woorden/codes.ts'
-import { labelFeit, showWaarde } from '../woorden/namen.ts'
+import { labelFeit, operatorBij, showWaarde } from '../woorden/namen.ts'
 
 type Blad = Extract<Spoor, { fact: string }>
 
@@ -18,7 +18,8 @@ const showNorm = ({ value, norm, fact }: Blad, boek: Regelboek): string => {
 const showBlad = (blad: Blad, boek: Regelboek): string => {
   const gevonden =
     blad.gevonden === undefined ? 'onbekend' : showWaarde(boek, blad.fact, blad.gevonden)
-  const woord = VERGELIJKING[blad.operator] ?? blad.operator
+  const operator = operatorBij(boek.feiten.get(blad.fact), blad.operator, blad.value)
+  const woord = VERGELIJKING[operator] ?? operator
   return `${labelFeit(boek, blad.fact)} (${gevonden}) ${woord} ${showNorm(blad, boek)}: ${blad.resultaat}`
 }
 

@@ -39,6 +39,18 @@ export const sayOordeel = (uitkomst: Benoemd): string => {
   return nameUitkomst(uitkomst).endsWith('?') ? ` ${upperFirst(woorden)}` : `: ${woorden}`
 }
 
+/** How a number is compared that has a word of its own, as the least there can be: more than "for good" is not for good. */
+export const operatorBij = <O extends string>(
+  feit: Pick<Feit, 'keuzen' | 'min'> | undefined,
+  operator: O,
+  waarde: unknown,
+): O | 'equal' | 'notEqual' => {
+  const isMinst = typeof waarde === 'number' && waarde === feit?.min
+  if (!isMinst || feit.keuzen?.[String(waarde)] === undefined) return operator
+  if (operator === 'greaterThan') return 'notEqual'
+  return operator === 'lessThanInclusive' ? 'equal' : operator
+}
+
 /** One judgement in words, or several with commas between them. */
 export const wordOordeel = (oordeel: string): string =>
   oordeel

@@ -2,7 +2,7 @@ import type { Feit } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Operator, Vergelijking, Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { joinEn, lowerFirst, readNaam, upperFirst } from '../../domain/tekst.ts'
-import { labelFeit, wordWaarde } from './namen.ts'
+import { labelFeit, operatorBij, wordWaarde } from './namen.ts'
 
 /** A condition as a reader sees it: a sentence, and below it the parts that it introduces. */
 export interface Zin {
@@ -41,7 +41,8 @@ const wordNorm = (boek: Boek, feit: Feit | undefined, value: Vergelijking['value
 
 const wordVergelijking = (boek: Boek, { fact, operator, value }: Vergelijking): string => {
   const feit = boek.feiten.get(fact)
-  const woord = (feit?.type === 'datum' ? DATUM[operator] : undefined) ?? OPERATOR[operator]
+  const alsWoord = operatorBij(feit, operator, value)
+  const woord = (feit?.type === 'datum' ? DATUM[operator] : undefined) ?? OPERATOR[alsWoord]
   return `${upperFirst(labelFeit(boek, fact))}: ${woord}${wordNorm(boek, feit, value)}`
 }
 

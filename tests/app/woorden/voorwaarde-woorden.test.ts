@@ -17,6 +17,7 @@ const boek: Pick<Regelboek, 'feiten' | 'begrippen' | 'voorwaarden'> = {
     feit('groot', { type: 'janee', label: 'grote winkel' }),
     feit('sector', { type: 'keuze', label: 'sector' }),
     feit('vanaf', { type: 'datum', label: 'begin' }),
+    feit('termijn', { label: 'termijn', eenheid: 'jaar', min: 0, keuzen: { '0': 'blijvend' } }),
   ]),
   begrippen: {
     activiteiten: {
@@ -32,6 +33,9 @@ const word = (voorwaarde: Voorwaarde): Zin => wordVoorwaarde(boek, voorwaarde)
 
 describe('een voorwaarde in woorden', () => {
   it.each<[Voorwaarde, string]>([
+    [{ fact: 'termijn', operator: 'greaterThan', value: 0 }, 'Termijn: niet blijvend'],
+    [{ fact: 'termijn', operator: 'lessThanInclusive', value: 0 }, 'Termijn: blijvend'],
+    [{ fact: 'termijn', operator: 'greaterThan', value: 10 }, 'Termijn: meer dan 10 jaar'],
     [
       { fact: 'woningen', operator: 'greaterThanInclusive', value: 12 },
       'Aantal woningen: ten minste 12 woningen',

@@ -33,6 +33,18 @@ describe('een gebied dat voor een zaak is betwist', () => {
     return { oud: oud?.naam ?? '', nieuw: nieuw?.naam ?? '' }
   }
 
+  it('zegt van een plan dat als punt is opgegeven dat de m² niet die van het plan zijn', async () => {
+    const lees = async (locatie: object) => {
+      const inhoud = { ...readVoorbeeld('aanpassen'), locatie }
+      const { id } = await storeBeoordeling(dienst.omgeving, { inhoud })
+      return (await een(`/dossiers/${id}/gebieden`)).html
+    }
+    const punt = await lees(readVoorbeeld('aanpassen').locatie)
+    expect(punt).toContain('Deel van de grond eromheen')
+    expect(punt).toContain('niet als een vlak')
+    expect(await lees(readVoorbeeld('past_mits').locatie)).toContain('Deel van het plan')
+  })
+
   it('staat op bladzijde één van het rapport zoals het nu geldt', async () => {
     const id = await newZaak()
     const plek = async () => {

@@ -145,7 +145,7 @@ export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undef
           af
           {(delen === undefined || isBlijkenTeKiezen(delen)) &&
             ' en vink in de brief aan wat nog moet blijken'}
-          .
+          . Een open vraag die geen voorbehoud is, staat niet in de brief.
         </Alinea>
       )}
       {oordelen.length > 0 && (

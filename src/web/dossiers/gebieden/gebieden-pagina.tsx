@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { sayAlleenStraat } from '../../../app/plekken/alleen-straat.ts'
+import { isGeenVlak } from '../../../app/rapport/plek.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { findStraat } from '../../../domain/dossier/begin.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
@@ -94,6 +95,7 @@ export const Gebieden: FC<
 > = ({ dossier, plan, budgetten, velden, fouten }) => {
   const { huidig } = dossier
   const straat = findStraat(dossier.gebeurtenissen)
+  const geenVlak = isGeenVlak({ beoordeling: huidig, boek: dossier.boek })
   const rijen = huidig.ligging.map((deel): readonly Child[] => [
     deel.naam,
     deel.soort.replaceAll('_', ' '),
@@ -118,10 +120,17 @@ export const Gebieden: FC<
         kaart het voor dit plan mis heeft.
       </Alinea>
       <Plankaart naam={huidig.naam} plan={plan} />
+      {geenVlak && (
+        <Alinea>
+          De plek is opgegeven als een punt of een lijn, niet als een vlak. Wij rekenen met de grond
+          daaromheen: de m² zeggen niet hoe groot het plan is.
+        </Alinea>
+      )}
       <Tabel
         titel="Gebieden"
         koppen={[
-          ...['Gebied', 'Soort', 'Deel van het plan', 'Afstand', 'Telt mee', 'Zekerheid'],
+          ...['Gebied', 'Soort', geenVlak ? 'Deel van de grond eromheen' : 'Deel van het plan'],
+          ...['Afstand', 'Telt mee', 'Zekerheid'],
           'Vaststellen',
         ]}
         rijen={rijen}

@@ -135,7 +135,7 @@ export const WatHelpt: FC<
           {vanPlek ? (
             <DoorPlek {...{ beoordeling, boek }} />
           ) : (
-            'Teken het kleiner bij “Bewerk dit deel”, of kies een andere plek.'
+            'Pas het plan van dit deel aan bij “Bewerk dit deel”, of kies een andere plek.'
           )}{' '}
           Zoek bij “Waar zou dit deel passen?” waar het wel kan.
         </Alinea>
