@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { beginPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import { type beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
 import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { vlak } from '../../hulp/ontwikkelboek.ts'
@@ -34,6 +36,19 @@ describe('het overzicht van een zaak over een plan in delen', () => {
     ;({ html } = await een(pad))
   })
   afterAll(() => dienst.close())
+
+  it('gaat in de notitie niet verder zoals het is onder een voorwaarde die het wijzigt', async () => {
+    const voorbeeld = new URL(
+      '../../../voorbeelden/ontwikkelingen/havenkwartier.json',
+      import.meta.url,
+    )
+    const inhoud = JSON.parse(readFileSync(voorbeeld, 'utf8'))
+    const plan = await beginPlan(dienst.omgeving, { id: '', inhoud, door: 'A. de Vries' })
+    const tekst = (await een(`/ontwikkelingen/${plan}/notitie`)).html.replace(/<[^>]+>/g, ' ')
+    expect(tekst).toMatch(/ten hoogste \d+ woningen in plaats van 660/)
+    expect(tekst).toMatch(/Keuze 1\. +Verder met het plan, met de aanpassingen en onder de/)
+    expect(tekst).not.toContain('zoals het nu is, onder de voorwaarden')
+  })
 
   it('zegt van een getal van een deel in welk gebied dat deel ligt', () => {
     expect(html).toContain(': Voor het deel in het Asserbos: Het plan telt 30 woningen')

@@ -255,7 +255,9 @@ export const Notitie: FC<NotitieProps> = (props) => {
     ...alles,
     bronnen: listBronnen(uitkomst, bepalend, boek),
     metVoorwaarden: voorwaarden.eerst.length + aanpassingen.length > 0,
-    metAanpassingen: aanpassingen.length > 0,
+    // To go on as it is and under a condition that changes it, cannot be.
+    metAanpassingen:
+      aanpassingen.length > 0 || voorwaarden.eerst.some(({ wijziging }) => wijziging),
   }
   const gezegd = new Set([...vanDelen, ...redenen.map(({ zin }) => zin)])
   return (
