@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { readProeven } from '../../rules/proeven/lees.ts'
 import type { Toeval } from '../meten/toeval.ts'
 
-const MAP = new URL('../../../voorbeelden/proeven/', import.meta.url)
 /** Plans as people describe them: of thirty kinds, of a planner, and of one kind larger and smaller. */
 const BESTANDEN = ['plantypen.yaml', 'planologentafel.yaml', 'zelfde-soort.yaml']
-
-interface Proefplan {
-  readonly feiten: Readonly<Record<string, unknown>>
-}
 
 /** How often each answer is given in the plans that the project tries, by fact and answer. */
 const countAntwoorden = (): ReadonlyMap<string, number> => {
   const keren = new Map<string, number>()
-  for (const bestand of BESTANDEN) {
-    const tekst = readFileSync(new URL(bestand, MAP), 'utf8')
-    const plannen: readonly Proefplan[] = parse(tekst, { merge: true, maxAliasCount: -1 }).plannen
-    for (const [feit, waarde] of plannen.flatMap(({ feiten }) => Object.entries(feiten))) {
-      for (const een of [waarde].flat()) {
-        const sleutel = `${feit} ${String(een)}`
-        keren.set(sleutel, (keren.get(sleutel) ?? 0) + 1)
-      }
+  const plannen = BESTANDEN.flatMap(readProeven)
+  for (const [feit, waarde] of plannen.flatMap(({ feiten }) => Object.entries(feiten))) {
+    for (const een of [waarde].flat()) {
+      const sleutel = `${feit} ${String(een)}`
+      keren.set(sleutel, (keren.get(sleutel) ?? 0) + 1)
     }
   }
   return keren

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { describePlantypedeel } from '../../../src/app/plantypen/kernvragen.ts'
 import { listPlantypen } from '../../../src/app/plantypen/list-plantypen.ts'
@@ -8,45 +5,15 @@ import { startPlantype } from '../../../src/app/plantypen/start-plantype.ts'
 import { currentRegelboek } from '../../../src/app/regelboek/choose-catalogus.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
-import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
 import { makeVierkant } from '../../hulp/vierkant.ts'
-
-/** A plan tried on the rulebook: a square on a spot in RD with what somebody would answer. */
-export interface Proef {
-  readonly plan: string
-  /** The south-west corner, and the side, in m. */
-  readonly plek: readonly [number, number]
-  readonly zijde: number
-  readonly feiten: InitiatiefInvoer['feiten']
-  /** Which way a planner would go. */
-  readonly planoloog?: string
-  /** What a lay person types to find the plan type. */
-  readonly getypt?: string
-  readonly plantype?: string
-  /** Where a real plan is described. */
-  readonly bron?: string
-  /** What a planner would still miss in the answer. */
-  readonly mist?: string
-}
+import type { Proef } from './lees.ts'
 
 export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
 const PEILDATUM = { geldigOp: '2026-11-30', beschikbaarOp: '2026-11-30' }
-const MAP = fileURLToPath(new URL('../../../voorbeelden/proeven/', import.meta.url))
 
 export const omgeving = await composeOmgeving({})
 export const boek = currentRegelboek(omgeving)
-
-/** A fact of null is left out: it is not known. */
-export const readProeven = (bestand: string): readonly Proef[] =>
-  parse(readFileSync(MAP + bestand, 'utf8'), { merge: true, maxAliasCount: -1 }).plannen.map(
-    ({ feiten, ...proef }: Proef) => ({
-      ...proef,
-      feiten: Object.fromEntries(
-        Object.entries(feiten).filter(([, waarde]) => waarde !== null),
-      ) as Proef['feiten'],
-    }),
-  )
 
 /** Works out an initiative in longitude and latitude, or in another system. */
 export const assessProef = (inhoud: unknown, contentCrs?: string) => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { stapOf } from '../../../src/domain/weging/schaal.ts'
 import { tryEcht } from './echt.ts'
 import { tryKaarten } from './kaart.ts'
-import { findTypen, readProeven } from './proef.ts'
+import { readProeven } from './lees.ts'
+import { findTypen } from './proef.ts'
 import {
   rankStand,
   tableEcht,

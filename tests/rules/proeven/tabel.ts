@@ -4,7 +4,8 @@ import { stapOf } from '../../../src/domain/weging/schaal.ts'
 import { standenOf } from '../../../src/domain/woorden/stand-woorden.ts'
 import { tryEcht } from './echt.ts'
 import { tryKaarten } from './kaart.ts'
-import { askEerst, boek, findTypen, readProeven, tryPlan } from './proef.ts'
+import { readProeven } from './lees.ts'
+import { askEerst, boek, findTypen, tryPlan } from './proef.ts'
 
 const HARDHEID = {
   eigen_uitwerking: 'eigen uitwerking',
