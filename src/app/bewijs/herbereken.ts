@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
-import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM_WOORDEN } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { GecompileerdRegelboek, Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
@@ -126,8 +126,9 @@ export const recompute = (
     if (alsNu) {
       const toen = { ...nieuw, ...(bewijs.vorm && { vorm: bewijs.vorm }) }
       const antwoord = toJson(toAntwoord(gevraagd))
+      const zoalsNu = (bewijs.vorm ?? 1) >= VORM_WOORDEN
       return {
-        antwoord: bewijs.vorm === VORM ? antwoord : tellAlsVorm7(antwoord),
+        antwoord: zoalsNu ? antwoord : tellAlsVorm7(antwoord),
         bewijs: toen,
         beoordeling: volledig,
       }

@@ -53,6 +53,7 @@ export const tellAlsVorm4 = <B extends Beoordeling | KorteBeoordeling>(deel: B):
     mits: mits.map(tellMits),
   } as unknown as B
 }
+
 /** What is told otherwise since the eighth form of a receipt: as it is now, and as it was. */
 const VOORHEEN: readonly (readonly [nu: string, toen: string])[] = [
   [

@@ -22,6 +22,9 @@ export const VORM_INGEPAKT = 6
 /** Since this form the weighing is the same. */
 export const VORM_WEGING = 7
 
+/** Since this form the sentences are the same. */
+export const VORM_WOORDEN = 8
+
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z
   .object({
