@@ -1,6 +1,6 @@
 import { isNietGehaaldSignaal } from '../../domain/model/uitkomst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { hardheidVan } from '../brief/briefzin.ts'
+import { hardheidVanBron } from '../brief/briefzin.ts'
 import { createSayDeel } from '../brief/deelzin.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { sayGrond } from '../woorden/grond.ts'
@@ -17,7 +17,7 @@ const createSay = ({ huidig, boek }: Dossier) => {
   const sayDeel = createSayDeel(huidig, 'het plan')
   return (uitkomst: Uitkomst): string => {
     const { regel, gebied, kort } = uitkomst
-    const hardheid = hardheidVan(uitkomst)
+    const hardheid = hardheidVanBron(uitkomst)
     const zin = sayGrond(huidig, boek.visie, {
       ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
       ...(gebied !== undefined && { gebied }),

@@ -1,5 +1,6 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Hardheid, Visie } from '../../domain/model/visie.ts'
+import { gradeOf, hardheidVan } from '../../domain/weging/hardheid.ts'
 import { labelVastheid } from '../woorden/richting.ts'
 
 /** A sentence of the letter, and whether it stands there by itself. */
@@ -27,13 +28,11 @@ export const keyOf = (soort: string, id: string, gebied?: string): string =>
 
 type Bron = Pick<UitkomstMetToelichting, 'herkomst' | 'werking'>
 
-export const hardheidVan = ({ herkomst, werking }: Bron): Hardheid => {
-  if (herkomst === 'eigen_uitwerking') return 'eigen_uitwerking'
-  return werking === 'bevestigd' ? 'vast' : 'te_bevestigen'
-}
+export const hardheidVanBron = ({ herkomst, werking }: Bron): Hardheid =>
+  hardheidVan(gradeOf({ herkomst, werking }))
 
 /** Law, or policy that was confirmed. */
-export const isVast = (bron: Bron): boolean => hardheidVan(bron) === 'vast'
+export const isVast = (bron: Bron): boolean => hardheidVanBron(bron) === 'vast'
 
 /** Whether a sentence on this ground stands there by itself, and else on what it stands; silence is nobody's ground. */
 export const standOp = (

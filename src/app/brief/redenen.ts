@@ -10,7 +10,7 @@ import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
 import type { AlGezegd } from './al-gezegd.ts'
-import { type Briefdeel, type Briefzin, hardheidVan, keyOf, standOp } from './briefzin.ts'
+import { type Briefdeel, type Briefzin, hardheidVanBron, keyOf, standOp } from './briefzin.ts'
 import { createNameDeel, createSayDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutRaad, withoutVraag } from './eigen-stem.ts'
 
@@ -69,7 +69,7 @@ const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
 const fromUitkomst = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return (uitkomst: UitkomstMetToelichting): Briefzin => {
-    const grond = standOp(vraag.boek.visie, hardheidVan(uitkomst))
+    const grond = standOp(vraag.boek.visie, hardheidVanBron(uitkomst))
     return {
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
       tekst: sayDeel(uitkomst, grond.vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),

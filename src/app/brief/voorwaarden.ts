@@ -9,7 +9,14 @@ import {
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
 import { sayLetOp } from './al-gezegd.ts'
-import { type Briefdeel, type Briefzin, hardheidVan, isVast, keyOf, standOp } from './briefzin.ts'
+import {
+  type Briefdeel,
+  type Briefzin,
+  hardheidVanBron,
+  isVast,
+  keyOf,
+  standOp,
+} from './briefzin.ts'
 import { createNameDeel, createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
 import { findUitkomst, type Plek, splitVoorbehouden } from './nodig.ts'
@@ -61,7 +68,7 @@ const listGebonden = (vraag: Redenvraag): readonly Briefzin[] => {
     .map((voorschrift) => ({
       sleutel: keyOf('voorschrift', voorschrift.id),
       tekst: say(voorschrift),
-      ...standOp(vraag.boek.visie, hardheidVan(voorschrift)),
+      ...standOp(vraag.boek.visie, hardheidVanBron(voorschrift)),
       ...sayLetOp(vraag.alGezegd, voorschrift.regels),
     }))
 }
@@ -131,7 +138,7 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
   const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(nodig))
   const hardheidOf = (voorbehoud: Voorbehoud): Hardheid => {
     const bron = findUitkomst(uitkomsten, voorbehoud)
-    return bron === undefined ? 'te_bevestigen' : hardheidVan(bron)
+    return bron === undefined ? 'te_bevestigen' : hardheidVanBron(bron)
   }
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   const say = (deel: Voorbehoud): Briefzin => {
@@ -210,7 +217,7 @@ const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
   ])
   /** One firm rule that asks for it is enough. */
   const hardsteVan = (regels: readonly string[]): Hardheid => {
-    const eigen = uitkomsten.filter(({ regel }) => regels.includes(regel)).map(hardheidVan)
+    const eigen = uitkomsten.filter(({ regel }) => regels.includes(regel)).map(hardheidVanBron)
     return HARDHEDEN.findLast((hoe) => eigen.includes(hoe)) ?? 'te_bevestigen'
   }
   return stukken
@@ -235,7 +242,7 @@ const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
     .map((uitkomst) => ({
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
       tekst: sayDeel(uitkomst, isVast(uitkomst)) + sayInBrief(uitkomst.kort, boek, uitkomst.regel),
-      ...standOp(boek.visie, hardheidVan(uitkomst)),
+      ...standOp(boek.visie, hardheidVanBron(uitkomst)),
     }))
 }
 
