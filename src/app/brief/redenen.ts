@@ -28,7 +28,13 @@ export interface Redenvraag {
   readonly adviezen?: Briefdeel
   /** What was said in the case already of what it may ask; absent: nothing. */
   readonly alGezegd?: AlGezegd
+  /** Questions that somebody said do not play in the case; absent: none. */
+  readonly geldtNiet?: ReadonlySet<string>
 }
+
+/** Whether somebody may go on with it as it is, or on conditions. */
+export const isKansrijk = ({ conclusie }: Pick<Redenvraag, 'conclusie'>): boolean =>
+  conclusie === 'ja' || conclusie === 'ja_mits'
 
 /** Of what fits a few are enough: the letter is about what is not settled. */
 const HOOGSTENS = 4
@@ -61,7 +67,7 @@ const blijftAnders = ({ beoordeling }: Redenvraag, regel: string): boolean =>
 const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
   const { boek, conclusie } = vraag
   const gezegd = sayInBrief(tekst, boek, regel)
-  if (conclusie === 'ja' || conclusie === 'ja_mits') return gezegd
+  if (isKansrijk(vraag)) return gezegd
   const kaal = conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
   return blijftAnders(vraag, regel) ? withoutRaad(kaal) : kaal
 }

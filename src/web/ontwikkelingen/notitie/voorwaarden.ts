@@ -1,4 +1,4 @@
-import { isMisschien } from '../../../app/brief/voorwaarden.ts'
+import { isMisschien } from '../../../app/brief/als-speelt.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
