@@ -8,8 +8,8 @@ import {
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
+import { askAlsSpeelt, isAllesMisschien, isMisschien } from '../../domain/woorden/als-speelt.ts'
 import { sayLetOp } from './al-gezegd.ts'
-import { askAlsSpeelt, isAllesMisschien, isMisschien } from './als-speelt.ts'
 import {
   type Briefdeel,
   type Briefzin,

@@ -8,22 +8,31 @@ import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALS_MEEVALT } from '../../domain/uitleg/richting.ts'
 import { stapOf } from '../../domain/weging/schaal.ts'
+import { isMisschien, sayAlsSpeeltKort } from '../../domain/woorden/als-speelt.ts'
 import { type Geteld, isHoogste, isNogOpen, labelVastheid, TWEE } from './richting.ts'
+
+type Beoordeeld = Pick<Beoordeling, 'uitkomsten'>
+
+/** A ground as everybody reads it: of a rule of which is open whether it is about this plan, with that. */
+export const sayGrondtekst = (
+  { uitkomsten }: Beoordeeld,
+  { soort, id, gebied, tekst }: GrondUitkomst,
+): string =>
+  soort === 'regel' && isMisschien(uitkomsten, { regel: id, gebied })
+    ? sayAlsSpeeltKort(tekst)
+    : tekst
 
 /**
  * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
  * what is open, and what a place or a tension says, is the same for everybody.
  */
-export const sayGrond = (
-  { uitkomsten }: Pick<Beoordeling, 'uitkomsten'>,
-  visie: Visie,
-  { soort, id, gebied, hardheid, tekst }: GrondUitkomst,
-): string => {
-  const uitkomst = uitkomsten.find(
+export const sayGrond = (beoordeling: Beoordeeld, visie: Visie, grond: GrondUitkomst): string => {
+  const { soort, id, gebied, hardheid } = grond
+  const uitkomst = beoordeling.uitkomsten.find(
     (deel) => soort === 'regel' && deel.regel === id && deel.gebied === gebied,
   )
   const isBeslist = uitkomst?.oordeel === 'voldoet' || uitkomst?.oordeel === 'voldoet_niet'
-  if (uitkomst === undefined || !isBeslist) return tekst
+  if (uitkomst === undefined || !isBeslist) return sayGrondtekst(beoordeling, grond)
   return hardheid === undefined || hardheid === 'vast'
     ? uitkomst.motivering
     : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
