@@ -1,5 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Zin } from '../../domain/model/uitkomst.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
@@ -45,5 +46,9 @@ export const orderZinnen = (
   const tell = (tekst: string) =>
     gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : tekst
   const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, sayHoogste(kant, tekst)) : tekst)
-  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayAls(sayWaarop(tell(tekst))))))]
+  return [
+    ...new Set(
+      zinnen.map(({ tekst }) => sayAnderPlan(sayVoorbehoud(sayAls(sayWaarop(tell(tekst)))))),
+    ),
+  ]
 }

@@ -5,6 +5,7 @@ import type {
   UitgelegdeRichting,
 } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALS_MEEVALT } from '../../domain/uitleg/richting.ts'
 import { stapOf } from '../../domain/weging/schaal.ts'
@@ -13,14 +14,14 @@ import { type Geteld, isHoogste, isNogOpen, labelVastheid, TWEE } from './richti
 
 type Beoordeeld = Pick<Beoordeling, 'uitkomsten'>
 
-/** A ground as everybody reads it: of a rule of which is open whether it is about this plan, with that. */
+/** A ground as everybody reads it: of a rule of which is open whether it is about this plan, with that; and what makes it another plan. */
 export const sayGrondtekst = (
   { uitkomsten }: Beoordeeld,
   { soort, id, gebied, tekst }: GrondUitkomst,
 ): string =>
   soort === 'regel' && isMisschien(uitkomsten, { regel: id, gebied })
     ? sayAlsSpeeltKort(tekst)
-    : tekst
+    : sayAnderPlan(tekst)
 
 /**
  * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
