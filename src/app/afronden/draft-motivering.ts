@@ -85,7 +85,7 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
   const say = (gronden: typeof beslissend) =>
     gronden.map((deel) => {
       const waar = deel.soort === 'regel' ? sayDeel({ regel: deel.id, gebied: deel.gebied }) : ''
-      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
+      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek, deel)))
     })
   const voldoet = listVoldoet(dossier)
   const signalen = listSignalen({ ...dossier, huidig })

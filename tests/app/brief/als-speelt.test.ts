@@ -37,7 +37,7 @@ it('zegt hetzelfde op het overzicht, van elk punt dat beslist en waarvan dat ope
   const { beslissend } = chooseRedenen(richting, richting.door.length)
   const gezegd = beslissend.map((grond) => ({
     open: isMisschien(beoordeling.uitkomsten, { regel: grond.id, gebied: grond.gebied }),
-    tekst: sayGrond(beoordeling, boek.visie, grond),
+    tekst: sayGrond(beoordeling, boek, grond),
   }))
   const SLOT = /, als dit speelt\.(?: \([^()]*\))?$/
   expect(gezegd.filter(({ open }) => open).length).toBeGreaterThan(0)
