@@ -4,13 +4,13 @@ import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { isMisschien, sayAlsSpeelt } from '../../domain/woorden/als-speelt.ts'
 import { listAdviezen } from '../brief/adviezen.ts'
 import { createSayDeel } from '../brief/deelzin.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
-import { isMisschien, sayAlsSpeelt } from '../brief/voorwaarden.ts'
 import { geldtNietIn, keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { EFFECTGROEPEN, sayPastNiet } from '../effecten/effectgroepen.ts'
@@ -85,7 +85,7 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
   const say = (gronden: typeof beslissend) =>
     gronden.map((deel) => {
       const waar = deel.soort === 'regel' ? sayDeel({ regel: deel.id, gebied: deel.gebied }) : ''
-      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek.visie, deel)))
+      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek, deel)))
     })
   const voldoet = listVoldoet(dossier)
   const signalen = listSignalen({ ...dossier, huidig })

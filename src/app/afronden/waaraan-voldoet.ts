@@ -18,7 +18,7 @@ const createSay = ({ huidig, boek }: Dossier) => {
   return (uitkomst: Uitkomst): string => {
     const { regel, gebied, kort } = uitkomst
     const hardheid = hardheidVanBron(uitkomst)
-    const zin = sayGrond(huidig, boek.visie, {
+    const zin = sayGrond(huidig, boek, {
       ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
       ...(gebied !== undefined && { gebied }),
     } as const)

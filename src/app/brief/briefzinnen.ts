@@ -26,12 +26,14 @@ export const sayRedenen = (delen: readonly Briefdeel[]): string =>
     ? `Van de redenen van het advies staat alleen in de brief wat onder “${PAST_NIET}” staat.`
     : 'De redenen van het advies staan niet in de brief.'
 
-/** Whether it holds something that must still be shown and that somebody can tick. */
+const isBlijken = ({ kop }: Briefdeel): boolean => kop === BLIJKEN || kop === BLIJKEN_NA_KEUZE
+
+/** Whether it holds something that must still be shown. */
+export const isBlijkenIn = (delen: readonly Briefdeel[]): boolean => delen.some(isBlijken)
+
+/** The same that somebody can tick. */
 export const isBlijkenTeKiezen = (delen: readonly Briefdeel[]): boolean =>
-  delen.some(
-    ({ kop, zinnen }) =>
-      (kop === BLIJKEN || kop === BLIJKEN_NA_KEUZE) && zinnen.some(({ vast }) => !vast),
-  )
+  delen.some((deel) => isBlijken(deel) && deel.zinnen.some(({ vast }) => !vast))
 
 /** What stands in the letter only when somebody ticked it, below the heading under which it would stand, each once. */
 export const listOnbevestigd = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {

@@ -157,7 +157,7 @@ export interface Briefschets {
 /** The parts of the letter; `heeftVoorwaarden`: whether a condition stands in it. */
 export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Briefschets => {
   const { beoordeling, boek, besluit, ontvangenOp, door, schrijver = {} } = vraag
-  const { aan, isAanvraag = false, adviezen, alGezegd } = vraag
+  const { aan, isAanvraag = false } = vraag
   const { woorden, titel } = boek.visie
   const { conclusie, motivering } = besluit
   const wat = isAanvraag ? 'aanvraag' : 'idee'
@@ -168,11 +168,9 @@ export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Brief
       `${sayReactie(woorden[conclusie], isAanvraag)}\n${splitMotivering(motivering ?? '').toelichting}`.trim(),
       ...sayAfwijking(vraag),
     ],
-    delen: listBriefdelen({
-      ...{ beoordeling, boek, conclusie },
-      ...(adviezen && { adviezen }),
-      ...(alGezegd && { alGezegd }),
-    }).filter(({ kop }) => !isAanvraag || kop !== MEESTUREN),
+    delen: listBriefdelen({ ...vraag, conclusie }).filter(
+      ({ kop }) => !isAanvraag || kop !== MEESTUREN,
+    ),
     slot: [
       ...(isAanvraag
         ? ['Het besluit op uw aanvraag krijgt u apart.']

@@ -5,7 +5,7 @@ import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { upperFirst } from '../../domain/tekst.ts'
-import { keepGeldend } from '../dossier/geldt-niet.ts'
+import { geldtNietIn, keepGeldend } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -87,6 +87,7 @@ export const redengevingVan = (dossier: Dossier): Omit<Redenvraag, 'conclusie'> 
   boek: dossier.boek,
   adviezen: adviesdeelVan(dossier),
   alGezegd: alGezegdIn(dossier),
+  geldtNiet: new Set(geldtNietIn(dossier).keys()),
 })
 
 /** What the letter is made of. */

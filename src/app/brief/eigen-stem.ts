@@ -1,6 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { splitZinnen } from '../../domain/tekst.ts'
-import { ANDER_PLAN } from '../../domain/uitleg/ander-plan.ts'
+import { ANDER_PLAN_UITGELEGD, sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { isRaad } from '../../domain/woorden/raad.ts'
@@ -8,9 +8,6 @@ import { sayGebiedszin } from '../woorden/lidwoord.ts'
 
 /** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
 const VAN_SOORT = / Dit is gezegd van alle gebieden van de soort “[^”]*”\./g
-
-/** Said on its own: behind "leg uit waarom het hier nodig is" the short words would say that explaining makes it another plan. */
-const ANDER_PLAN_IN_BRIEF = 'Past u het zo aan dat het wel voldoet, dan is het een ander plan.'
 
 /** The municipality writes itself: in its letter it is "wij". */
 const WERKWOORDEN: Readonly<Record<string, string>> = {
@@ -37,9 +34,7 @@ export const sayInBrief = (
 ): string => {
   const definitie = regels.find(({ id }) => id === regel)
   const strenger = definitie === undefined ? '' : wordStrenger(definitie)
-  const kaal = withoutLabel(tekst)
-    .replace(VAN_SOORT, '')
-    .replace(ANDER_PLAN.kort, ANDER_PLAN_IN_BRIEF)
+  const kaal = sayAnderPlan(withoutLabel(tekst).replace(VAN_SOORT, ''))
   const gezegd = sayWij(sayGebiedszin(kaal))
   return strenger === '' ? gezegd : withoutLabel(gezegd.replace(strenger, ''))
 }
@@ -50,7 +45,7 @@ const GEVRAAGD = /^(?:Leg uit|Laat weten|Laat zien|Vertel|Onderbouw) /
 /** The same to who gets a no: without what he would have to bring. */
 export const withoutVraag = (tekst: string): string => {
   const zinnen = splitZinnen(tekst)
-  const rest = zinnen.filter((zin) => !GEVRAAGD.test(zin) && zin !== ANDER_PLAN_IN_BRIEF)
+  const rest = zinnen.filter((zin) => !GEVRAAGD.test(zin) && zin !== ANDER_PLAN_UITGELEGD)
   return (rest.length === 0 ? zinnen : rest).join(' ')
 }
 

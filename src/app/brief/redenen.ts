@@ -6,6 +6,7 @@ import { isNietGehaald, type UitkomstMetToelichting } from '../../domain/model/u
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { isUitBericht, sayUitBericht } from '../../domain/woorden/bericht.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
@@ -28,7 +29,13 @@ export interface Redenvraag {
   readonly adviezen?: Briefdeel
   /** What was said in the case already of what it may ask; absent: nothing. */
   readonly alGezegd?: AlGezegd
+  /** Questions that somebody said do not play in the case; absent: none. */
+  readonly geldtNiet?: ReadonlySet<string>
 }
+
+/** Whether somebody may go on with it as it is, or on conditions. */
+export const isKansrijk = ({ conclusie }: Pick<Redenvraag, 'conclusie'>): boolean =>
+  conclusie === 'ja' || conclusie === 'ja_mits'
 
 /** Of what fits a few are enough: the letter is about what is not settled. */
 const HOOGSTENS = 4
@@ -61,10 +68,14 @@ const blijftAnders = ({ beoordeling }: Redenvraag, regel: string): boolean =>
 const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
   const { boek, conclusie } = vraag
   const gezegd = sayInBrief(tekst, boek, regel)
-  if (conclusie === 'ja' || conclusie === 'ja_mits') return gezegd
+  if (isKansrijk(vraag)) return gezegd
   const kaal = conclusie === 'nee_in_deze_vorm' ? withoutVraag(gezegd) : gezegd
   return blijftAnders(vraag, regel) ? withoutRaad(kaal) : kaal
 }
+
+/** The same of a rule, with whether what it rests on was read: that is nobody's advice to leave out. */
+const sayRegel = (vraag: Redenvraag, tekst: string, regel: string): string =>
+  sayTo(vraag, tekst, regel) + sayUitBericht(vraag.boek, regel)
 
 const fromUitkomst = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
@@ -72,7 +83,7 @@ const fromUitkomst = (vraag: Redenvraag) => {
     const grond = standOp(vraag.boek.visie, hardheidVanBron(uitkomst))
     return {
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-      tekst: sayDeel(uitkomst, grond.vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
+      tekst: sayDeel(uitkomst, grond.vast) + sayRegel(vraag, uitkomst.kort, uitkomst.regel),
       ...grond,
     }
   }
@@ -83,8 +94,11 @@ const fromGrond = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => {
     const grond = standOp(vraag.boek.visie, hardheid)
-    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, grond.vast) : ''
-    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), ...grond }
+    const gezegd =
+      soort === 'regel'
+        ? sayDeel({ regel: id, gebied }, grond.vast) + sayRegel(vraag, tekst, id)
+        : sayTo(vraag, tekst, id)
+    return { sleutel: keyOf(soort, id, gebied), tekst: gezegd, ...grond }
   }
 }
 
@@ -98,6 +112,24 @@ const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly
   if (document === undefined) return []
   const jaar = document.datum?.slice(0, 4) ?? ''
   return [document.titel.includes(jaar) ? document.titel : `${document.titel} ${jaar}`]
+}
+
+/** Between brackets which policy of ours these rules rest on, and whether that itself was read; empty where nothing names it. */
+const nameWelk = (boek: Redenvraag['boek'], regels: readonly string[]): string => {
+  const name = (of: boolean): readonly string[] => {
+    const eigen = regels.filter((id) => isUitBericht(boek, id) === of)
+    return [...new Set(eigen.flatMap((id) => nameBeleid(boek, id)))]
+  }
+  const [gelezen, uitBericht] = [name(false), name(true)]
+  const delen = [
+    ...(gelezen.length === 0 ? [] : [joinEn(gelezen)]),
+    ...(uitBericht.length === 0
+      ? []
+      : [
+          `${joinEn(uitBericht)}, zoals bekend uit een bericht erover; de tekst zelf is niet gelezen`,
+        ]),
+  ]
+  return delen.length === 0 ? '' : ` (${delen.join('; ')})`
 }
 
 /** Against what, of the plan or of the part (`deel`) that it is about. Our own elaboration alone names no law, policy or vision. */
@@ -137,10 +169,9 @@ const sayHeel = ({ beoordeling, boek }: Redenvraag, stand: Stand, deel: string):
     herkomsten.has(herkomst) ? [naam] : [],
   )
   const beleid = beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
-    regels.has(regel) && herkomst === 'sectoraal_beleid' ? nameBeleid(boek, regel) : [],
+    regels.has(regel) && herkomst === 'sectoraal_beleid' ? [regel] : [],
   )
-  const welk = beleid.length === 0 ? '' : ` (${joinEn([...new Set(beleid)])})`
-  return sayTegen(tegen, welk, deel)
+  return sayTegen(tegen, nameWelk(boek, beleid), deel)
 }
 
 /** Which way it points in one sentence, and of which part where it is about parts only. */

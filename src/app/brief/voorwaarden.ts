@@ -8,6 +8,7 @@ import {
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
+import { askAlsSpeelt, isAllesMisschien, isMisschien } from '../../domain/woorden/als-speelt.ts'
 import { sayLetOp } from './al-gezegd.ts'
 import {
   type Briefdeel,
@@ -19,8 +20,9 @@ import {
 } from './briefzin.ts'
 import { createNameDeel, createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
-import { findUitkomst, type Plek, splitVoorbehouden } from './nodig.ts'
-import { isEens, type Redenvraag } from './redenen.ts'
+import { findUitkomst, splitVoorbehouden } from './nodig.ts'
+import { listGevraagd, listOpenVragen } from './open-vragen.ts'
+import { isEens, isKansrijk, type Redenvraag } from './redenen.ts'
 
 /** What would mend the plan, without what that does to an advice: that is no word of a letter. */
 const listMits = (vraag: Redenvraag): readonly Briefzin[] =>
@@ -32,9 +34,11 @@ const listMits = (vraag: Redenvraag): readonly Briefzin[] =>
       }))
     : []
 
-/** The conditions bound to what must still be shown, or to what does not fit yet. */
-const listOpenVoorschriften = ({ beoordeling, boek }: Redenvraag) => {
+/** The conditions bound to what must still be shown or can still change the advice, or to what does not fit yet. */
+const listOpenVoorschriften = (vraag: Redenvraag) => {
+  const { beoordeling, boek } = vraag
   const open = new Set([
+    ...listGevraagd(vraag),
     ...beoordeling.advies.voorbehouden.map(({ regel }) => regel),
     ...beoordeling.uitkomsten.flatMap(({ regel, oordeel, aard }) =>
       oordeel === 'voldoet_niet' && aard !== 'kans' ? [regel] : [],
@@ -60,6 +64,9 @@ export const createNameVoorschriftdeel = ({ beoordeling }: Pick<Redenvraag, 'beo
 const listGebonden = (vraag: Redenvraag): readonly Briefzin[] => {
   const nameDeel = createNameVoorschriftdeel(vraag)
   const say = ({ tekst, regels }: ReturnType<typeof listVoorschriften>[number]): string => {
+    if (isAllesMisschien(vraag.beoordeling.uitkomsten, regels)) {
+      return askAlsSpeelt(askVoorschrift(tekst))
+    }
     const deel = nameDeel(regels)
     return `${deel === '' ? '' : `Voor ${deel}: `}${askVoorschrift(tekst)}`
   }
@@ -123,14 +130,6 @@ const listStudies = (
   })
 }
 
-/** Whether it is not known yet that the rule is about this plan: nobody said that a tree goes. */
-export const isMisschien = (uitkomsten: Beoordeling['uitkomsten'], plek: Plek): boolean =>
-  findUitkomst(uitkomsten, plek)?.spoor.geldtVoor?.resultaat === 'onbekend'
-
-/** A sentence of which it is not known whether it is about this plan. */
-export const sayAlsSpeelt = (zin: string): string =>
-  zin.replace(/\.$/, ', als dit bij dit plan speelt.')
-
 /** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
 const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
   const { uitkomsten } = vraag.beoordeling
@@ -147,7 +146,7 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
     return {
       sleutel: keyOf('regel', deel.regel, deel.gebied),
       tekst: isMisschien(uitkomsten, deel)
-        ? `Als dit bij uw plan speelt: ${lowerFirst(gevraagd)}`
+        ? askAlsSpeelt(gevraagd)
         : sayDeel(deel, grond.vast) + gevraagd,
       ...grond,
       ...sayLetOp(vraag.alGezegd, [deel.regel]),
@@ -249,7 +248,6 @@ const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
 /** What goes on from here: conditions where they belong, and nothing is asked of who gets a no. */
 export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {
   const { conclusie } = vraag
-  const kansrijk = conclusie === 'ja' || conclusie === 'ja_mits'
   return [
     ...(conclusie === 'ja_mits'
       ? [
@@ -262,10 +260,10 @@ export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {
       : [
           {
             kop: conclusie === 'afweging_nodig' ? BLIJKEN_NA_KEUZE : BLIJKEN,
-            zinnen: listVoorbehouden(vraag),
+            zinnen: [...listVoorbehouden(vraag), ...listOpenVragen(vraag)],
           },
         ]),
-    ...(kansrijk
+    ...(isKansrijk(vraag)
       ? [
           { kop: 'Wat wij bij een aanvraag beoordelen', zinnen: listOordelen(vraag) },
           { kop: MEESTUREN, zinnen: listStukken(vraag) },

@@ -73,7 +73,7 @@ const toPunt = (dossier: Dossier, besluit: VastgelegdBesluit | undefined): Agend
     boek,
     ...(huidig.richting && { richting: huidig.richting }),
     advies: huidig.advies,
-    redenen: listRedenen(huidig, boek.visie),
+    redenen: listRedenen(huidig, boek),
     conclusie: huidig.advies.conclusie,
     ...(eigenConclusie !== undefined && { eigenConclusie }),
     open: huidig.uitkomsten

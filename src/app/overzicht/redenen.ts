@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { splitRaad } from '../../domain/woorden/raad.ts'
@@ -35,7 +36,7 @@ const dropDubbel = (redenen: readonly Reden[]): readonly Reden[] =>
 
 /** Without what it tells to do, where that is read elsewhere. */
 const sayReden = (tekst: string, zonderRaad: boolean): string => {
-  const heel = withoutLabel(tekst)
+  const heel = sayAnderPlan(withoutLabel(tekst))
   return shortenZinnen(zonderRaad ? splitRaad(heel).reden : heel)
 }
 

@@ -1,6 +1,7 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { sayGrondtekst } from '../woorden/grond.ts'
 import { sayMotiveringMetGrond } from '../woorden/grondslag.ts'
 import { sayRichtingBurger } from '../woorden/kern.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
@@ -9,12 +10,12 @@ import { alinea, listParagraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
 
 const listGronden = (
-  { boek: { visie } }: Bron,
+  { beoordeling, boek: { visie } }: Bron,
   titel: string,
   gronden: readonly GrondUitkomst[],
 ): readonly Paragraaf[] => {
   const punten = gronden.map((grond) => ({
-    tekst: sayGebiedszin(grond.tekst),
+    tekst: sayGebiedszin(sayGrondtekst(beoordeling, grond)),
     labels: labelVast(visie, grond),
   }))
   return listParagraaf(titel, punten)

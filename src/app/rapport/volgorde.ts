@@ -1,9 +1,11 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Zin } from '../../domain/model/uitkomst.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
 import { sayHoogste, sayTweeAls, sayWaarop } from '../woorden/grond.ts'
+import { sayWaarmee } from '../woorden/grondslag.ts'
 import { tellBurger } from '../woorden/kern.ts'
 import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
@@ -43,7 +45,11 @@ export const orderZinnen = (
       ? burger
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
   const tell = (tekst: string) =>
-    gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : tekst
+    gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : sayWaarmee(beoordeling, boek, tekst)
   const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, sayHoogste(kant, tekst)) : tekst)
-  return [...new Set(zinnen.map(({ tekst }) => sayVoorbehoud(sayAls(sayWaarop(tell(tekst))))))]
+  return [
+    ...new Set(
+      zinnen.map(({ tekst }) => sayAnderPlan(sayVoorbehoud(sayAls(sayWaarop(tell(tekst)))))),
+    ),
+  ]
 }

@@ -1,32 +1,46 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type {
   GrondUitkomst,
   RichtingUitkomst,
   UitgelegdeRichting,
 } from '../../domain/model/richting.ts'
-import type { Visie } from '../../domain/model/visie.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALS_MEEVALT } from '../../domain/uitleg/richting.ts'
 import { stapOf } from '../../domain/weging/schaal.ts'
+import { isMisschien, sayAlsSpeeltKort } from '../../domain/woorden/als-speelt.ts'
+import { sayUitBericht } from '../../domain/woorden/bericht.ts'
 import { type Geteld, isHoogste, isNogOpen, labelVastheid, TWEE } from './richting.ts'
 
+type Boek = Pick<Regelboek, 'regels' | 'visie'>
+type Beoordeeld = Pick<Beoordeling, 'uitkomsten'>
+
+/** A ground as everybody reads it: of a rule of which is open whether it is about this plan, with that; and what makes it another plan. */
+export const sayGrondtekst = (
+  { uitkomsten }: Beoordeeld,
+  { soort, id, gebied, tekst }: GrondUitkomst,
+): string =>
+  soort === 'regel' && isMisschien(uitkomsten, { regel: id, gebied })
+    ? sayAlsSpeeltKort(tekst)
+    : sayAnderPlan(tekst)
+
 /**
- * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
+ * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is and
+ * whether its source was read;
  * what is open, and what a place or a tension says, is the same for everybody.
  */
-export const sayGrond = (
-  { uitkomsten }: Pick<Beoordeling, 'uitkomsten'>,
-  visie: Visie,
-  { soort, id, gebied, hardheid, tekst }: GrondUitkomst,
-): string => {
-  const uitkomst = uitkomsten.find(
+export const sayGrond = (beoordeling: Beoordeeld, boek: Boek, grond: GrondUitkomst): string => {
+  const { soort, id, gebied, hardheid } = grond
+  const uitkomst = beoordeling.uitkomsten.find(
     (deel) => soort === 'regel' && deel.regel === id && deel.gebied === gebied,
   )
   const isBeslist = uitkomst?.oordeel === 'voldoet' || uitkomst?.oordeel === 'voldoet_niet'
-  if (uitkomst === undefined || !isBeslist) return tekst
+  if (uitkomst === undefined || !isBeslist) return sayGrondtekst(beoordeling, grond)
+  const gezegd = uitkomst.motivering + sayUitBericht(boek, id)
   return hardheid === undefined || hardheid === 'vast'
-    ? uitkomst.motivering
-    : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
+    ? gezegd
+    : `${gezegd} (${labelVastheid(boek.visie, hardheid)})`
 }
 
 type Zin = Pick<GrondUitkomst, 'soort' | 'id' | 'tekst'>
@@ -106,7 +120,7 @@ export const listRedenen = (
   beoordeling: Pick<Beoordeling, 'uitkomsten' | 'advies'> & {
     readonly richting?: UitgelegdeRichting | undefined
   },
-  visie: Visie,
+  boek: Boek,
 ): readonly string[] => {
   const { richting, advies } = beoordeling
   if (richting === undefined) {
@@ -114,5 +128,5 @@ export const listRedenen = (
     return eerste === undefined ? [] : [eerste.tekst]
   }
   const { beslissend } = chooseRedenen(richting)
-  return [sayMotivering(richting), ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel))]
+  return [sayMotivering(richting), ...beslissend.map((deel) => sayGrond(beoordeling, boek, deel))]
 }

@@ -142,12 +142,26 @@ export const sayStand = (
   return `Het plan is in strijd ${joinEn(waarmee)}.`
 }
 
+/** A text for an officer that says in general that a plan is at odds, with what it is at odds with. */
+export const sayWaarmee = (
+  beoordeling: Geoordeeld & { readonly richting?: RichtingUitkomst | undefined },
+  boek: Boek & Pick<Regelboek, 'visie'>,
+  tekst: string,
+): string => {
+  const { richting } = beoordeling
+  if (richting?.stand !== 'strijdig') return tekst
+  const grondslagen = listGrondslag(chooseRedenen(richting).beslissend, beoordeling, boek)
+  return tekst.replace(sayWaarop(standenOf(boek.visie).strijdig.motivering), () =>
+    sayStand(richting, grondslagen, boek),
+  )
+}
+
 /** What a stand rests on in one sentence; empty where nothing is known of it. */
 const sayRust = (grondslagen: readonly Grondslag[]): string =>
   grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`
 
 /**
- * Which way it points and how firm that is, as it stands in a motivation: where what decides comes from more than one
+ * Which way it points and how firm that is, as it stands in a motivation: with what it is at odds, and where what decides comes from more than one
  * source, each of these with how firm it is, so that policy is not told as our own elaboration or the other way round.
  */
 export const sayMotiveringMetGrond = (
@@ -156,7 +170,7 @@ export const sayMotiveringMetGrond = (
 ): string => {
   const { richting } = beoordeling
   const { hardheid } = richting
-  const zin = sayMotivering(richting)
+  const zin = sayWaarmee(beoordeling, boek, sayMotivering(richting))
   const grondslagen = listGrondslag(chooseRedenen(richting).beslissend, beoordeling, boek)
   if (hardheid === undefined || grondslagen.length < 2) return zin
   return zin.replace(sayWaarop(hardhedenOf(boek.visie)[hardheid].motivering), sayRust(grondslagen))

@@ -14,6 +14,17 @@ export const ANDER_PLAN = {
 } as const
 
 /**
+ * The same as people read it: said on its own, behind "leg uit waarom het hier nodig is" the short words would say that
+ * explaining makes it another plan.
+ */
+export const ANDER_PLAN_UITGELEGD =
+  'Past u het zo aan dat het wel voldoet, dan is het een ander plan.'
+
+/** A reason that was explained, in those words. */
+export const sayAnderPlan = (tekst: string): string =>
+  tekst.replace(ANDER_PLAN.kort, ANDER_PLAN_UITGELEGD)
+
+/**
  * Whether what an eis asks lies further away than a change of the same plan: some number may become what it asks, but
  * not within its largest change. Then "make it less" is no adjustment, and people are told so.
  */

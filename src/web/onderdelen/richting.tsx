@@ -10,6 +10,7 @@ import {
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
+import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { STANDTOON, type Toon } from '../../domain/woorden/toon.ts'
 import { AdviesWoorden } from './advies.tsx'
@@ -85,7 +86,7 @@ const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer, sayTekst, sayWaar }) =>
   <ul>
     {gronden.map((grond) => (
       <li>
-        {sayTekst?.(grond) ?? grond.tekst}
+        {sayAnderPlan(sayTekst?.(grond) ?? grond.tekst)}
         {sayMeer?.(grond)}
         {sayWaar?.(grond)}
         {labelVast(visie, grond).map((label) => ` (${label})`)}

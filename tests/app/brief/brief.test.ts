@@ -365,6 +365,7 @@ describe('de brief', () => {
     expect(partOf(brief, 'Wat nog moet blijken')).toBe(undefined)
     expect(partOf(brief, 'Wil het gemeentebestuur meewerken? Dan moet dit nog blijken')).toEqual([
       '- Laat zien dat A.',
+      '- Wij beoordelen nog of het beeld past bij de stad.',
     ])
   })
 

@@ -50,7 +50,7 @@ const Kern: FC<Gevraagd> = ({ dossier, beeld, bijdrage: { adviseur, gevraagdDoor
         Tot nu toe. <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en
         geen toezegging.
       </Alinea>
-      <Lijst delen={listRedenen(keepGeldend(dossier), boek.visie)} />
+      <Lijst delen={listRedenen(keepGeldend(dossier), boek)} />
       {uitkomsten.length > 0 && (
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
-import { isBlijkenTeKiezen } from '../../../app/brief/briefzinnen.ts'
+import { isBlijkenIn, isBlijkenTeKiezen } from '../../../app/brief/briefzinnen.ts'
 import { listOpenGegevens, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
@@ -145,7 +145,10 @@ export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undef
           af
           {(delen === undefined || isBlijkenTeKiezen(delen)) &&
             ' en vink in de brief aan wat nog moet blijken'}
-          . Een open vraag die geen voorbehoud is, staat niet in de brief.
+          .
+          {delen !== undefined &&
+            !isBlijkenIn(delen) &&
+            ' Bij deze conclusie staat in de brief niet wat nog open is.'}
         </Alinea>
       )}
       {oordelen.length > 0 && (

@@ -25,7 +25,7 @@ const Gronden: FC<
       <ul>
         {gronden.map((grond) => (
           <li>
-            {sayGrond(huidig, boek.visie, grond)}
+            {sayGrond(huidig, boek, grond)}
             {labelVast(boek.visie, grond).map((label) => ` (${label})`)}
             {grond.soort === 'regel' && (
               <small>
