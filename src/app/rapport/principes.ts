@@ -12,6 +12,9 @@ const GROEPEN = [
   ['draagtBij', { kort: 'Dit past bij de visie', motivering: 'Draagt bij' }],
 ] as const satisfies readonly (readonly [string, Readonly<Record<Register, string>>])[]
 
+/** What fits other policy or what we worked out ourselves: that is no wish of the vision. */
+const PAST_ANDERS = 'Dit past al'
+
 const SIGNAAL: Readonly<Record<Register, string>> = {
   kort: 'Dit valt op, en telt niet mee in het advies',
   motivering: 'Valt op, en telt niet mee in het advies',
@@ -102,7 +105,8 @@ const listOordelen = (bron: Bron, principe: Principe, telt: Telt): readonly Blok
   const blokken = GROEPEN.flatMap(([sleutel, titels]) => {
     const uitkomsten = eigen.filter((uitkomst) => hoortInGroep(principe, sleutel, uitkomst))
     for (const uitkomst of uitkomsten) inGroep.add(uitkomst)
-    return writePunten(bron, titels[register], uitkomsten)
+    const isAnders = telt !== isVisie && sleutel === 'draagtBij' && register === 'kort'
+    return writePunten(bron, isAnders ? PAST_ANDERS : titels[register], uitkomsten)
   })
   const rest = eigen.filter((een) => een.principe === principe.principe && !inGroep.has(een))
   return [
