@@ -1,35 +1,53 @@
 import type { Herkomst, Werking } from '../../domain/model/bron.ts'
+import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import type { Aandeel } from '../ports/rapport.ts'
+import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
 
 interface Grond {
+  /** How one finds it: the code, or of which activities it is the stance, with the area. */
+  readonly naam: string
   readonly herkomst: Herkomst
   readonly werking: Werking
 }
 
+type Punt = Bron['beoordeling']['advies']['beslissend'][number]
+
+const findGrond = ({ beoordeling, boek }: Bron, { soort, id, gebied }: Punt) => {
+  if (soort === 'spanning') return boek.spanningen.find((spanning) => spanning.id === id)
+  return soort === 'houding'
+    ? beoordeling.houdingen.find((een) => een.activiteitengroep === id && een.gebied === gebied)
+    : beoordeling.uitkomsten.find(
+        (uitkomst) => uitkomst.regel === id && (gebied === undefined || uitkomst.gebied === gebied),
+      )
+}
+
+const namePunt = ({ boek }: Bron, { soort, id, gebied }: Punt): string => {
+  const wat =
+    soort === 'houding'
+      ? `houding voor ${lowerFirst(boek.begrippen.activiteitengroepen[id]?.label ?? id)}`
+      : id
+  return gebied === undefined ? wat : `${wat} (${nameGebied(boek)(gebied)})`
+}
+
 /** Of everything that decides or carries the advice: where it comes from. */
-const listDragend = ({ beoordeling, boek }: Bron): readonly Grond[] => {
-  const { beslissend, gedragenDoor } = beoordeling.advies
-  const punten = [
+const listDragend = (bron: Bron): readonly Grond[] => {
+  const { beslissend, gedragenDoor } = bron.beoordeling.advies
+  const punten: readonly Punt[] = [
     ...beslissend,
-    ...gedragenDoor.map((id) => ({ soort: 'regel', id, gebied: undefined }) as const),
+    ...gedragenDoor.map((id) => ({ soort: 'regel', id }) as const),
   ]
-  return punten.flatMap(({ soort, id, gebied }): readonly Grond[] => {
-    const gronden: readonly (Grond | undefined)[] = [
-      soort === 'regel'
-        ? beoordeling.uitkomsten.find(
-            (uitkomst) =>
-              uitkomst.regel === id && (gebied === undefined || uitkomst.gebied === gebied),
-          )
-        : soort === 'houding'
-          ? beoordeling.houdingen.find(
-              (houding) => houding.activiteitengroep === id && houding.gebied === gebied,
-            )
-          : boek.spanningen.find((spanning) => spanning.id === id),
-    ]
-    return gronden.filter((grond) => grond !== undefined)
+  return punten.flatMap((punt): readonly Grond[] => {
+    const grond = findGrond(bron, punt)
+    return grond === undefined ? [] : [{ ...grond, naam: namePunt(bron, punt) }]
   })
 }
+
+/** Which those are, so that the officer can count them. */
+const nameDragend = ({ register }: Bron, gronden: readonly Grond[]): string =>
+  register === 'kort' || gronden.length === 0
+    ? ''
+    : ` Geteld: ${joinEn(gronden.map(({ naam }) => naam))}.`
 
 /** About which points: of several, and of one. What carries the advice decides nothing by itself, and counts. */
 type Over = readonly [meer: string, een: string]
@@ -37,7 +55,7 @@ const DRAGEND: Over = ['waarop dit advies rust', 'waarop dit advies rust']
 const ALLE: Over = ['die over dit plan gaan', 'dat over dit plan gaat']
 
 interface Soort {
-  readonly isZo: (grond: Grond) => boolean
+  readonly isZo: (grond: Pick<Grond, 'herkomst' | 'werking'>) => boolean
   /** Said of so many. */
   readonly zeg: (aantal: number) => string
   /** Said of the only one there is, when it is not so. */
@@ -56,7 +74,7 @@ const TE_BEVESTIGEN: Soort = {
 }
 
 const count = (
-  gronden: readonly Grond[],
+  gronden: readonly Pick<Grond, 'herkomst' | 'werking'>[],
   [meer, een]: Over,
   { isZo, zeg, niet }: Soort,
 ): Aandeel => {
@@ -73,8 +91,9 @@ const count = (
 export const countAandelen = (bron: Bron): readonly Aandeel[] => {
   const dragend = listDragend(bron)
   const alle = bron.beoordeling.uitkomsten
+  const eigen = count(dragend, DRAGEND, EIGEN)
   return [
-    count(dragend, DRAGEND, EIGEN),
+    { ...eigen, tekst: `${eigen.tekst}${nameDragend(bron, dragend)}` },
     count(dragend, DRAGEND, TE_BEVESTIGEN),
     count(alle, ALLE, EIGEN),
     count(alle, ALLE, TE_BEVESTIGEN),

@@ -1,7 +1,7 @@
 import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { DOORWERKING, GRAAD, nameHerkomst, OORDEEL } from '../woorden/codes.ts'
+import { DOORWERKING, GRAAD, nameHerkomst, wordUitkomst } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import { alinea, paragraaf, tabel } from './blok.ts'
 import type { Bron } from './bron.ts'
@@ -17,11 +17,12 @@ const createSayOordeel = ({ beoordeling: { uitkomsten } }: Bron) => {
   const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting) => `${regel} ${gebied}`
   const verteld = new Map(uitkomsten.map((een) => [keyOf(een), een.oordeel]))
   return (uitkomst: UitkomstMetToelichting): string => {
-    const { oordeel } = uitkomst
+    const { oordeel, aard } = uitkomst
     const perDeel = verteld.get(keyOf(uitkomst)) ?? oordeel
+    const heel = wordUitkomst(oordeel, aard)
     return perDeel === oordeel
-      ? OORDEEL[oordeel]
-      : `${OORDEEL[oordeel]} voor het hele plan, ${OORDEEL[perDeel]} bij een deel`
+      ? heel
+      : `${heel} voor het hele plan, ${wordUitkomst(perDeel, aard)} bij een deel`
   }
 }
 

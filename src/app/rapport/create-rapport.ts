@@ -19,7 +19,7 @@ import { sayDelen } from './delen/schrijf-delen.ts'
 import { tellDelen } from './delen/tell-delen.ts'
 import { sayToestemming, writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
-import { writeEigenUitwerking, writePrincipes } from './principes.ts'
+import { writeNaast, writePrincipes } from './principes.ts'
 import { writeRichting } from './richting.ts'
 import { writeUitvoering } from './uitvoering.ts'
 import { orderZinnen } from './volgorde.ts'
@@ -123,7 +123,7 @@ const writeHoofdstukken = (
     writePlan(bron),
     writePlek(bron, kaart),
     writePrincipes(bron),
-    ...writeEigenUitwerking(bron),
+    ...writeNaast(bron),
     writeAspecten(bron),
     writeAfweging(bron),
     writeUitvoering(bron),

@@ -1,6 +1,6 @@
 import type { Vraag } from '../../domain/model/beoordeling.ts'
 import type { Punt } from '../ports/rapport.ts'
-import { sayWie, WIE } from '../woorden/wie.ts'
+import { sayWie, sayWieBehandelaar } from '../woorden/wie.ts'
 import { toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
 
@@ -46,5 +46,8 @@ export const listVragen = ({ beoordeling: { vragen }, boek, register }: Bron): r
   vragen.map((vraag) =>
     register === 'kort'
       ? toKaal(`${vraag.vraag} ${sayWie(vraag, boek)}`)
-      : { ...toKaal(`${vraag.vraag} ${WIE[vraag.wie]}`), invullen: describeInvullen(vraag) },
+      : {
+          ...toKaal(`${vraag.vraag} ${sayWieBehandelaar(vraag, boek)}`),
+          invullen: describeInvullen(vraag),
+        },
   )

@@ -1,7 +1,7 @@
 import type { Doorwerking, Herkomst, Werking } from '../../domain/model/bron.ts'
 import type { Zekerheid } from '../../domain/model/ligging.ts'
 import type { Duur } from '../../domain/model/procedure.ts'
-import type { Oordeel } from '../../domain/model/regel.ts'
+import type { Aard, Oordeel } from '../../domain/model/regel.ts'
 
 const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 
@@ -79,6 +79,10 @@ export const OORDEEL: Readonly<Record<Oordeel, string>> = {
   vraagt_beoordeling: 'vraagt een oordeel',
   niet_van_toepassing: 'niet van toepassing',
 }
+
+/** An outcome in words: a kans that is not met is no violation, it counts for nothing. */
+export const wordUitkomst = (oordeel: Oordeel, aard?: Aard): string =>
+  aard === 'kans' && oordeel === 'voldoet_niet' ? 'draagt hier niet aan bij' : OORDEEL[oordeel]
 
 export const DOORWERKING: Readonly<Record<Doorwerking, string>> = {
   weigeringsgrond: 'weigeringsgrond',

@@ -81,6 +81,8 @@ const GROND: readonly (readonly [string, string])[] = [
     'en binnen dit plan is dat niet te herstellen.',
     'en een kleine aanpassing van het plan is daarvoor niet genoeg.',
   ],
+  // What the municipality must still confirm counts already, and is not certain.
+  ['Nu al zeker: ', 'Dit telt al mee: '],
   ['Met alleen vaste grond is de stand:', 'Met alleen wat vaststaat, is de stand:'],
 ]
 

@@ -3,7 +3,7 @@ import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
-import { OORDEEL } from './codes.ts'
+import { OORDEEL, wordUitkomst } from './codes.ts'
 
 /**
  * What one option of a fact is called: an activity by its label, another as the catalogue calls it. Other facts share words with the
@@ -23,9 +23,8 @@ export const askRegelVan = ({ regels }: Pick<Regelboek, 'regels'>, id: string): 
   return regel.vraag ?? `${regel.titel ?? id}.`
 }
 
-type Benoemd = Pick<UitkomstMetToelichting, 'titel' | 'vraag'> & {
-  readonly oordeel: keyof typeof OORDEEL
-}
+type Benoemd = Pick<UitkomstMetToelichting, 'titel' | 'vraag'> &
+  Partial<Pick<UitkomstMetToelichting, 'aard'>> & { readonly oordeel: keyof typeof OORDEEL }
 
 /** An outcome in a few words: as long as it is open, a question. */
 export const nameUitkomst = ({ titel, vraag, oordeel }: Benoemd): string =>
@@ -35,7 +34,7 @@ export const nameUitkomst = ({ titel, vraag, oordeel }: Benoemd): string =>
 
 /** What follows on that name: the judgement in words. */
 export const sayOordeel = (uitkomst: Benoemd): string => {
-  const woorden = OORDEEL[uitkomst.oordeel]
+  const woorden = wordUitkomst(uitkomst.oordeel, uitkomst.aard)
   return nameUitkomst(uitkomst).endsWith('?') ? ` ${upperFirst(woorden)}` : `: ${woorden}`
 }
 

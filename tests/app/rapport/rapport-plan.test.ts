@@ -79,6 +79,18 @@ describe('het rapport van een plan in delen', () => {
     )
   })
 
+  it('noemt in de hoofdstukken elke regel uit de bijlage', async () => {
+    const { hoofdstukken } = (await lees()).rapport
+    const tekst = JSON.stringify(hoofdstukken.filter(({ nummer }) => /^\d/.test(nummer)))
+    const [tabel] =
+      hoofdstukken
+        .find(({ titel }) => titel === 'Regels en uitkomsten')
+        ?.blokken.flatMap((blok) => (blok.soort === 'tabel' ? [blok.tabel] : [])) ?? []
+    const codes = tabel?.rijen.map(([regel]) => regel?.split(',')[0] ?? '') ?? []
+    expect(codes.length).toBeGreaterThan(20)
+    expect(codes.filter((code) => !tekst.includes(code))).toEqual([])
+  })
+
   it('zegt dat het plan is bewaard, met de versie', async () => {
     const { rapport } = await lees()
     expect(Object.fromEntries(rapport.gegevens)).toMatchObject({

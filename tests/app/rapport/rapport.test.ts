@@ -24,6 +24,14 @@ describe('het rapport', () => {
     expect(aandelen[0]?.van).toBe(beslissend.length + gedragenDoor.length)
     // What carries it decides nothing by itself: the overview names fewer as what decides.
     expect(aandelen[0]?.tekst).toContain('waarop dit advies rust')
+    // Each of those is named, so that a reader can count them.
+    expect(aandelen[0]?.tekst.split(' Geteld: ')[1]?.split(/, | en /)).toHaveLength(
+      aandelen[0]?.van ?? 0,
+    )
+    for (const { id, soort } of beslissend)
+      if (soort !== 'houding') expect(aandelen[0]?.tekst).toContain(id)
+    for (const id of gedragenDoor) expect(aandelen[0]?.tekst).toContain(id)
+    expect(maakProefrapport('kort', beoordeling).aandelen[0]?.tekst).not.toContain('Geteld')
     for (const { aantal, van, tekst } of aandelen)
       expect(tekst).toContain(`${aantal} van de ${van} `)
     const een = { ...beoordeling, uitkomsten: toegepast.slice(0, 1) }

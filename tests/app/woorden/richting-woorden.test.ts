@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayHoogste, sayMotivering } from '../../../src/app/woorden/grond.ts'
+import { sayHoogste, sayMotivering, sayWaarop } from '../../../src/app/woorden/grond.ts'
 import { headRichting, sayVerhouding, wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek } from '../../hulp/proef.ts'
 
@@ -127,5 +127,13 @@ describe('welke van twee standen het wordt', () => {
   it('geldt zonder meer waar het niet lager kan worden', () => {
     const bandbreedte = { laagst: 'aanpassen', hoogst: 'past' } as const
     expect(sayMotivering({ ...tussen, bandbreedte })).toBe(motivering)
+  })
+})
+
+describe('wat al meetelt', () => {
+  it('heet niet zeker: de gemeente kan het nog moeten bevestigen', () => {
+    expect(sayWaarop('Nu al zeker: in dorp geldt voor wonen: ja.')).toBe(
+      'Dit telt al mee: in dorp geldt voor wonen: ja.',
+    )
   })
 })

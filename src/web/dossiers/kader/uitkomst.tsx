@@ -28,7 +28,8 @@ const contextOf = (
 export type Getoond = Pick<
   UitkomstMetToelichting,
   'regel' | 'titel' | 'vraag' | 'gebied' | 'herkomst' | 'werking' | 'motivering' | 'spoor'
-> & { readonly oordeel: Oordeel }
+> &
+  Partial<Pick<UitkomstMetToelichting, 'aard'>> & { readonly oordeel: Oordeel }
 
 /** One rule in this case: what it says, on what ground, and on demand the whole trace. */
 export const Uitkomst: FC<{

@@ -58,7 +58,7 @@ export const Beslist: FC<Props & { readonly kantelpunten: readonly Kantelpunt[] 
       <Tweesprong dossier={dossier} kantelpunten={kantelpunten} />
       <Gronden dossier={dossier} titel="Dit beslist" gronden={beslissend} />
       <Gronden dossier={dossier} titel="Dit pleit ervoor" gronden={tegenkracht} />
-      <Gronden dossier={dossier} titel="Dit is nu al zeker" gronden={zeker} />
+      <Gronden dossier={dossier} titel="Dit telt al mee" gronden={zeker} />
     </section>
   )
 }
