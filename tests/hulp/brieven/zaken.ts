@@ -86,10 +86,6 @@ export const BRIEFZAKEN: readonly Briefzaak[] = [
         'De parkeerbalans van 3 november 2026 sluit: de appartementen delen de parkeergarage met de kantoren.',
       ],
     },
-    geldtNiet: {
-      beperktKwetsbareWoning:
-        'Het gaat om een gebouw met twintig woningen, niet om losse woningen.',
-    },
     conclusie: 'ja_mits',
     toelichting:
       'Woningen zijn welkom in de binnenstad. Het gebouw is met vijf lagen hoger dan wij hier voor ogen hebben. Met vier lagen kan het.',
