@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
+import { sayAlsEen } from '../../../app/ontwikkeling/laagste-deel.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
 import { type Grensdeel, tellGrensdelen } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
@@ -111,6 +112,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
   const verteld = tellRichting(uitkomst, boek)
+  const alsEen = sayAlsEen(uitkomst)
   const plekboek = { ...boek, brengt: props.brengt }
   const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
@@ -147,6 +149,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </Kop2>
       <Stand uitkomst={uitkomst} boek={boek} />
       <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} randen={props.randen} />
+      {alsEen !== '' && <Alinea>{alsEen}</Alinea>}
       {tellGrensdelen(uitkomst, props, boek).map((zin) => (
         <Alinea>{zin}</Alinea>
       ))}
