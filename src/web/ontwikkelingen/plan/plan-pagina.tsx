@@ -149,7 +149,6 @@ export const Plan: FC<PlanProps> = (props) => {
       </Kop2>
       <Stand uitkomst={uitkomst} boek={boek} />
       <Achterblijvers plan={plan.id} {...{ uitkomst, boek }} randen={props.randen} />
-      {alsEen !== '' && <Alinea>{alsEen}</Alinea>}
       {tellGrensdelen(uitkomst, props, boek).map((zin) => (
         <Alinea>{zin}</Alinea>
       ))}
@@ -157,6 +156,7 @@ export const Plan: FC<PlanProps> = (props) => {
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Uitklap kop="Waar het advies over het geheel op rust" class="vt-op-papier">
+        {alsEen !== '' && <Alinea>{alsEen}</Alinea>}
         {verteld && (
           <RichtingGronden
             richting={verteld}
