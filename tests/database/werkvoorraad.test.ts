@@ -336,6 +336,13 @@ onEachDatabase((freshUrl) => {
         (await list({ volgorde: 'naam_om', ...filter }, 1, kijker)).regels.some(
           (deel) => deel.id === id,
         )
+      const foundBy = async (naam: string, kijker?: Kijker) =>
+        (await list({ naam, volgorde: 'naam_om' }, 1, kijker)).regels.find((deel) => deel.id === id)
+          ?.gevonden
+      expect(regel?.gevonden).toEqual(['naam'])
+      expect(await foundBy('groene gevel')).toEqual(['omschrijving'])
+      expect(await foundBy(wijk?.naam ?? '')).toEqual(['plek'])
+      expect((await list({})).regels[0]?.gevonden).toBeUndefined()
       expect(await has({ naam: 'groene gevel' })).toBe(true)
       expect(await has({ naam: wijk?.naam ?? '', wijk: wijk?.id ?? '' })).toBe(true)
       expect(await has({ naam: 'vind mij', soort: 'wonen' })).toBe(true)
@@ -356,6 +363,7 @@ onEachDatabase((freshUrl) => {
       const ziet = (rol: Rol, van = gezag) => ({ ...mij, rechten: [{ rol, gezag: van }] })
       // Only who may see who sent it in, by the name alone.
       expect(await has({ naam: 'j. oosterhuis' }, ziet('behandelaar'))).toBe(true)
+      expect(await foundBy('j. oosterhuis', ziet('behandelaar'))).toEqual(['inzender'])
       expect(await has({ naam: 'j. oosterhuis' }, ziet('projectleider'))).toBe(false)
       expect(await has({ naam: 'j. oosterhuis' }, ziet('behandelaar', 'gm0000'))).toBe(false)
       expect(await has({ naam: 'j. oosterhuis' })).toBe(false)

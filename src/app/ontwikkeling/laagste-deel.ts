@@ -1,4 +1,5 @@
 import { NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import { joinEn } from '../../domain/tekst.ts'
 import { highestStapOf } from '../../domain/weging/schaal.ts'
 import { isHoogste, isNogOpen } from '../woorden/richting.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
@@ -42,4 +43,26 @@ export const listLager = ({ geheel, delen }: Uitkomst): readonly Deel[] => {
       !(isNogOpen(deel.richting) && !isHoogste(deel.richting)) &&
       highestStapOf(deel.richting) < highestStapOf(richting),
   )
+}
+
+/** So many parts are named. */
+const MAX_NAMEN = 3
+
+/**
+ * Why the whole stands higher than a part, or lower than each of them: it is weighed as one plan, and not by its lowest
+ * part. Nothing where neither is so.
+ */
+export const sayAlsEen = ({ geheel, delen }: Uitkomst): string => {
+  const stap = highestStapOf(geheel.richting)
+  const bekend = delen.filter(({ richting }) => highestStapOf(richting) >= 0)
+  if (stap < 0 || delen.length < 2) return ''
+  const lager = bekend.filter(({ richting }) => highestStapOf(richting) < stap)
+  const elk =
+    bekend.length === delen.length && bekend.every((deel) => highestStapOf(deel.richting) > stap)
+  if (lager.length === 0 && !elk) return ''
+  const dan =
+    elk || lager.length > MAX_NAMEN
+      ? `${elk ? 'elk' : 'een'} deel apart`
+      : `${joinEn(lager.map(({ naam }) => naam))} apart`
+  return `Het geheel is gewogen als één plan, met de getallen van de delen samen, en niet naar zijn laagste deel. Daardoor kan het ${elk ? 'minder gunstig' : 'gunstiger'} uitkomen dan ${dan}.`
 }

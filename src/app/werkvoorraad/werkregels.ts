@@ -15,6 +15,7 @@ import type { RuimeBeoordeling, TeBewarenRegel, Werkbron } from '../ports/lijst/
 import type { Plekkenlijst } from '../ports/zoeken.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { nameGebied } from '../woorden/namen.ts'
+import { writeZoek, type Zoekwoorden } from './vindplaats.ts'
 import { placeStand } from './volgorde.ts'
 
 /** Changes whenever a row would be another one of the same case. */
@@ -86,18 +87,17 @@ const nameLigging = (lijst: Plekkenlijst | undefined, midden: RuimeBeoordeling['
 }
 
 /** All that is found by typing. */
-const listZoekwoorden = (
+const toZoekwoorden = (
   regel: Zaakregel,
   { gebieden, activiteiten, omschrijving, midden }: RuimeBeoordeling,
   { boek, lijst }: { readonly boek: Regelboek; readonly lijst: Plekkenlijst | undefined },
-) => [
-  regel.naam,
-  regel.nummer ?? '',
-  ...gebieden.map(nameGebied(boek)),
-  ...nameLigging(lijst, midden),
-  ...activiteiten.map((id) => boek.begrippen.activiteiten[id]?.label ?? id),
-  omschrijving ?? '',
-]
+): Zoekwoorden => ({
+  naam: regel.naam,
+  nummer: regel.nummer ?? '',
+  plek: [...gebieden.map(nameGebied(boek)), ...nameLigging(lijst, midden)],
+  soort: activiteiten.map((id) => boek.begrippen.activiteiten[id]?.label ?? id),
+  omschrijving: omschrijving ?? '',
+})
 
 /** What is open in a case; undefined where what was stored cannot be read: it keeps nobody from the list. */
 const countOpen = (
@@ -147,9 +147,7 @@ const toWerkregel = (
     gezag: eerste.gezag,
     activiteiten: huidig.activiteiten,
     midden: huidig.midden,
-    zoek: listZoekwoorden(regel, bekend, { boek, lijst })
-      .map((deel) => deel.replace(/\s+/g, ' ').toLowerCase())
-      .join('\n'),
+    zoek: writeZoek(toZoekwoorden(regel, bekend, { boek, lijst })),
     ...(nummer !== undefined && { nummer }),
     ...(eigenConclusie !== undefined && { eigenConclusie }),
     ...(antwoord !== undefined && { antwoord }),

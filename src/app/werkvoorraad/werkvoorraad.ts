@@ -7,6 +7,7 @@ import type { RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts
 import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
 import { BIJNA_OM, type Filter, type Kijker, toWerkvraag } from './filter.ts'
 import { findStraten, type Straat } from './straten.ts'
+import { findVindplaatsen, type Vindplaats } from './vindplaats.ts'
 import { makeWerkregels, WERKVORM } from './werkregels.ts'
 
 export const PER_PAGINA = 25
@@ -18,11 +19,13 @@ export type Lijstomgeving = Pick<
 >
 
 /** One case as its list shows it. */
-export interface Lijstregel extends Omit<Werkregel, 'stap' | 'wachtOp'> {
+export interface Lijstregel extends Omit<Werkregel, 'stap' | 'wachtOp' | 'zoek' | 'vanInzender'> {
   readonly stap: Stap
   readonly wachtOp: readonly WachtOp[]
   /** Who looks was asked to read along; absent: he was not. */
   readonly meelezen?: true
+  /** By what it was found; absent: nothing was searched for. */
+  readonly gevonden?: readonly Vindplaats[]
 }
 
 export interface Voorraad {
@@ -88,7 +91,13 @@ export const refreshWerkvoorraad = async (omgeving: Lijstomgeving): Promise<bool
   }
 }
 
-export const toLijstregel = ({ stap, wachtOp, ...regel }: Werkregel): Lijstregel => ({
+export const toLijstregel = ({
+  stap,
+  wachtOp,
+  zoek: _,
+  vanInzender: __,
+  ...regel
+}: Werkregel): Lijstregel => ({
   ...regel,
   stap: STAPPEN[stap] ?? 'klaar',
   wachtOp: wachtOp as readonly WachtOp[],
@@ -126,6 +135,9 @@ export const listWerkvoorraad = async (
   return {
     regels: regels.map((regel) => ({
       ...toLijstregel(regel),
+      ...(vraag.zoek !== undefined && {
+        gevonden: findVindplaatsen(regel, vraag.zoek, straten),
+      }),
       ...(leest.has(regel.id) && { meelezen: true as const }),
     })),
     ...stand,

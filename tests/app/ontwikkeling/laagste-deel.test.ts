@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findAchterblijvers, listLager } from '../../../src/app/ontwikkeling/laagste-deel.ts'
+import {
+  findAchterblijvers,
+  listLager,
+  sayAlsEen,
+} from '../../../src/app/ontwikkeling/laagste-deel.ts'
 import { listEerst, listStappen } from '../../../src/app/ontwikkeling/wat-eerst.ts'
 import { Achterblijvers } from '../../../src/web/ontwikkelingen/plan/achterblijvers.tsx'
 
@@ -45,6 +49,28 @@ describe('welke delen een plan tegenhouden', () => {
     expect(findAchterblijvers(gelijk)).toEqual({ laagst: [], open: [] })
     const open = plan({ richting: OPEN }, deel('A', stand('past')), deel('B', OPEN))
     expect(namen(findAchterblijvers(open).laagst)).toEqual(['B'])
+  })
+})
+
+describe('waarom het geheel anders staat dan een deel', () => {
+  const [hoog, laag] = [deel('Veld', stand('past')), deel('Park', stand('aanpassen'))]
+
+  it('staat er als het gunstiger kan uitkomen dan een deel, met dat deel', () => {
+    expect(sayAlsEen(plan({ richting: stand('past_mits') }, hoog, laag))).toBe(
+      'Het geheel is gewogen als één plan, met de getallen van de delen samen, en niet naar zijn laagste deel. Daardoor kan het gunstiger uitkomen dan Park apart.',
+    )
+  })
+
+  it('en als het lager staat dan elk deel', () => {
+    expect(sayAlsEen(plan({ richting: stand('past_niet') }, hoog, laag))).toContain(
+      'Daardoor kan het minder gunstig uitkomen dan elk deel apart.',
+    )
+  })
+
+  it('staat er niet als het zo staat als zijn laagste deel, of van een deel niets is te zeggen', () => {
+    expect(sayAlsEen(plan({ richting: stand('aanpassen') }, hoog, laag))).toBe('')
+    const open = deel('Werk', { stand: 'onbekend', door: [] })
+    expect(sayAlsEen(plan({ richting: stand('past_niet') }, hoog, open))).toBe('')
   })
 })
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const names = (page: Page) => page.locator('tbody th').allTextContents()
+const names = (page: Page) => page.locator('tbody th .vt-naam').allTextContents()
 const openDossier = async (page: Page, naam: RegExp) => {
   await page.goto(`${browser.url}/dossiers`)
   await page.getByRole('link', { name: naam }).click()

@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const rows = (page: Page) => page.locator('tbody th').allTextContents()
+const rows = (page: Page) => page.locator('tbody th .vt-naam').allTextContents()
 
 describe.each([
   ['met JavaScript', true],
@@ -67,6 +67,8 @@ describe.each([
   it('toont de richting van elke zaak, en kiest en ordent erop, ook op meer standen tegelijk', async () => {
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers?naam=blauw`)
+    expect(await page.locator('tbody th').textContent()).toContain('Gevonden op de naam')
+    expect(await page.getByLabel('De ene zaak die bij deze keuze past').count()).toBe(1)
     const cellen = () => page.locator('tbody td').allTextContents()
     const [, plek, richting, vast = '', kan, reden] = await cellen()
     expect([plek, richting, kan, reden]).toEqual([

@@ -132,6 +132,26 @@ describe('wat de doorslag geeft', () => {
     expect(toon(deel('Bosrand', 'strijdig', mis, [punt]))).toContain('voldoet niet bij Bosrand | ')
     expect(toon(deel('Bosrand', 'onbekend', [], [punt]))).toContain('hangt af van Bosrand | ')
   })
+
+  it('zegt alleen van de ruimte dat een deel daaraan apart niet wordt getoetst', () => {
+    const mis = (regel: string, titel: string) => ({
+      ...{ regel, titel, aard: 'eis', oordeel: 'voldoet_niet', motivering: '' },
+      ...{ rustOp: { feiten: [] }, herkomst: 'visie', werking: 'bevestigd' },
+    })
+    const ruimte = mis('budget:bos', 'Genoeg ruimte in Bos')
+    const zeg = (...uitkomsten: readonly object[]) => {
+      const geheel = { uitkomsten, advies: { beslissend: [] }, spanningen: [], houdingen: [] }
+      const delen = [deel('Veld', 'past', [], [])]
+      return lees(
+        Doorslag({ uitkomst: { geheel: { ...geheel, nodig: [] }, delen }, boek } as never),
+      )
+    }
+    expect(zeg(ruimte)).toContain('zo kan elk deel passen en het geheel niet.')
+    const samen = zeg(mis('HOOG', 'Hoogstens een paar woningen'), ruimte)
+    expect(samen).not.toContain('zo kan elk deel passen')
+    expect(samen).toContain('Dat gaat hier over: genoeg ruimte in Bos.')
+    expect(zeg(mis('HOOG', 'Hoogstens een paar woningen'))).not.toContain('De ruimte in een gebied')
+  })
 })
 
 it('een deel dat over een grens ligt staat op het bord met het stuk dat kan helpen, en dat de grens onzeker is', () => {

@@ -4,7 +4,7 @@ import { firmest } from '../../../src/app/ontwikkeling/vertellen/richting.ts'
 import { sayAnders } from '../../../src/web/ontwikkelingen/kamer/anders.ts'
 import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
-import { listOntbrekend } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
+import { listOntbrekend, sayBand } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
 import { readGenummerd } from '../../../src/web/ontwikkelingen/notitie/pagina.tsx'
 import { sayRuimte } from '../../../src/web/ontwikkelingen/notitie/ruimte.tsx'
 import { sayAndersIn } from '../../../src/web/ontwikkelingen/notitie/varianten.tsx'
@@ -544,4 +544,23 @@ it('noemt elk gegeven dat ontbreekt één keer, met de delen waarvan het ontbree
   const bijna = { ...props, uitkomst: { delen: [...delen, deel('Kern')] } }
   // Of a part that is not named it may be unknown too.
   expect(listOntbrekend(bijna as never)[0]).toBe('Aantal bomen: van Hof, Kade en Werf.')
+})
+
+it('legt de bandbreedte van het geheel bij alles wat nog open is, en noemt wat daarin het meest telt', () => {
+  const geheel = {
+    advies: { bandbreedte: { laagst: 'nee', hoogst: 'ja' } },
+    vragen: [{ feit: 'hoogte' }, { feit: 'bomen' }],
+    uitkomsten: [{ regel: 'A', oordeel: 'vraagt_beoordeling' }],
+  }
+  const feiten = new Map([
+    ['bomen', { label: 'aantal bomen' }],
+    ['hoogte', { label: 'hoe hoog u bouwt' }],
+  ])
+  const boek = { feiten, visie: { woorden: { nee: 'niet kansrijk', ja: 'kansrijk' } } }
+  const zeg = (rest: object) =>
+    sayBand({ uitkomst: { geheel: { ...geheel, ...rest }, delen: [] }, boek } as never)
+  expect(zeg({})).toBe(
+    'Met alles wat nog open is, kan het advies over het hele plan uitkomen tussen “niet kansrijk” en “kansrijk”. Van de gegevens tellen daarin het meest: hoe hoog de initiatiefnemer bouwt en aantal bomen. Ook 1 oordeel van de gemeente staat nog open.',
+  )
+  expect(zeg({ advies: { bandbreedte: { laagst: 'ja', hoogst: 'ja' } } })).toBe('')
 })

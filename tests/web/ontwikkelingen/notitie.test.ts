@@ -98,6 +98,7 @@ describe('wat er te besluiten is', () => {
       'Keuze 3. Niet verder met dit plan. Daarmee vervalt: 500 nieuwe woningen.',
     )
     expect(tekst).toContain('ruimte voor groei, of zuinig met stroom?')
+    expect(tekst).toContain('staat daar los van: dat geldt, welk doel ook voorgaat.')
   })
 
   it('gaat niet verder zoals het nu is waar een deel eerst moet aanpassen', () => {

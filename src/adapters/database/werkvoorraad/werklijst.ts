@@ -54,6 +54,15 @@ const isVanInzender = (zoek: string, gezagen: readonly string[]): SQL | undefine
   return and(inArray(tabel.gezag, [...gezagen]), sql`${tabel.dossier} in (${zaken})`)
 }
 
+/** Of a list that is searched: in what each case was found. */
+const foundIn = ({ zoek, inzenderVan = [] }: Werkvraag) => ({
+  zoek: zoek === undefined ? sql<null>`null` : sql<string | null>`${tabel.zoek}`,
+  vanInzender:
+    zoek === undefined || inzenderVan.length === 0
+      ? sql<boolean | null>`false`
+      : sql<boolean | null>`${isVanInzender(zoek, inzenderVan)}`,
+})
+
 /** Called so, there, or from somebody called so. */
 const isGezocht = (
   zoek: string,
@@ -147,7 +156,10 @@ const { dossier, naam, richting, hardheid, hoogstens, x, y } = VAN_REGEL
 const VAN_STIP = { dossier, naam, richting, hardheid, hoogstens, x, y }
 
 type Stiprij = Pick<typeof tabel.$inferSelect, keyof typeof VAN_STIP>
-type Regelrij = Pick<typeof tabel.$inferSelect, keyof typeof VAN_REGEL>
+type Regelrij = Pick<typeof tabel.$inferSelect, keyof typeof VAN_REGEL> & {
+  readonly zoek: string | null
+  readonly vanInzender: boolean | null
+}
 
 const toStip = (rij: Stiprij): Stip => ({
   id: rij.dossier,
@@ -179,6 +191,8 @@ const toRegel = (rij: Regelrij): Werkregel =>
         ...(rij.onderwerp !== null && { onderwerp: rij.onderwerp }),
       },
     }),
+    ...(rij.zoek !== null && { zoek: rij.zoek }),
+    ...(rij.vanInzender === true && { vanInzender: true }),
     ...(rij.wijk !== null && { wijk: { id: rij.wijk, naam: rij.wijknaam ?? rij.wijk } }),
   }) as Werkregel
 
@@ -195,7 +209,7 @@ export const createWerklijst = (
     },
     list: async (vraag, van, hoeveel) => {
       const lees = db
-        .select(VAN_REGEL)
+        .select({ ...VAN_REGEL, ...foundIn(vraag) })
         .from(tabel)
         .where(where(vraag))
         .orderBy(...orderOf(vraag))

@@ -115,6 +115,10 @@ export interface Werkregel {
   readonly activiteiten: readonly string[]
   /** RD in m. */
   readonly midden?: readonly [x: number, y: number]
+  /** Of a list that was searched: everything that is found by typing, in small letters. */
+  readonly zoek?: string
+  /** Of such a list: it is in the name of who sent it in. */
+  readonly vanInzender?: true
 }
 
 /** One case as the map of all shows it. */
@@ -123,7 +127,6 @@ export type Stip = Pick<Werkregel, 'id' | 'naam' | 'richting' | 'midden'>
 /** A case of the list as it is stored: with what only the database reads. */
 export interface TeBewarenRegel extends Werkregel {
   readonly gezag: string | null
-  /** Everything that is found by typing, in small letters. */
   readonly zoek: string
   /** The name of who handles it, as it is compared. */
   readonly behandelaarnaam?: string

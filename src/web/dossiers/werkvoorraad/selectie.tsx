@@ -15,6 +15,7 @@ import type { Selectie } from '../../../app/werkvoorraad/lijsttaken.ts'
 import { findStraten } from '../../../app/werkvoorraad/straten.ts'
 import {
   type Lijstregel,
+  PER_PAGINA,
   refreshWerkvoorraad,
   toLijstregel,
 } from '../../../app/werkvoorraad/werkvoorraad.ts'
@@ -45,6 +46,12 @@ export const readSelectie = (velden: Velden): Selectie => {
   return { filter: parseFilter(allOf(velden, 'keuze')[0] ?? '') }
 }
 
+const sayAlle = (aantal: number): string => {
+  if (aantal === 1) return 'De ene zaak die bij deze keuze past'
+  const alle = `Alle ${aantal} zaken die bij deze keuze passen`
+  return aantal > PER_PAGINA ? `${alle}, ook op de andere pagina's` : alle
+}
+
 /** What can be done with what is ticked, or with all that fit. */
 export const Selectiebalk: FC<{
   readonly filter: Filter
@@ -56,7 +63,7 @@ export const Selectiebalk: FC<{
     <legend>Met wat u hebt aangevinkt</legend>
     <Verborgen naam="keuze" waarde={`${writeFilter(filter)}`} />
     <Optie naam="alles" waarde="ja" soort="checkbox" aan={false}>
-      Alle {aantal} die bij deze keuze passen, ook op de andere pagina's
+      {sayAlle(aantal)}
     </Optie>
     <div class="vt-filters">
       <div>

@@ -7,7 +7,13 @@ import { headRichting, VOOR_RICHTING, wordGrond } from '../../../app/woorden/ric
 import type { Visie } from '../../../domain/model/visie.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
-import { ORDE_WOORDEN, wordReden, wordStap, wordTermijn } from './werkvoorraad-woorden.ts'
+import {
+  ORDE_WOORDEN,
+  wordGevonden,
+  wordReden,
+  wordStap,
+  wordTermijn,
+} from './werkvoorraad-woorden.ts'
 
 export interface WerklijstProps {
   readonly titel: string
@@ -145,6 +151,9 @@ const Rij: FC<{ readonly regel: Lijstregel; readonly lijst: WerklijstProps }> = 
         <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>
         {regel.nummer !== undefined && <span class="vt-nummer"> {regel.nummer}</span>}
       </span>
+      {regel.gevonden && regel.gevonden.length > 0 && (
+        <div class="vt-hulp">{wordGevonden(regel.gevonden)}</div>
+      )}
     </th>
     {KOLOMMEN.map(({ kop, show }) => (
       <td class="utrecht-table__cell" data-kop={kop}>

@@ -2,12 +2,13 @@ import { chooseVraag, sayBeslissend, sayVragen } from '../../../app/dossier/open
 import type { Stap, WachtOp } from '../../../app/dossier/zaakregels.ts'
 import type { Werkorde } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { VAN_MIJ, VAN_NIEMAND } from '../../../app/werkvoorraad/filter.ts'
+import type { Vindplaats } from '../../../app/werkvoorraad/vindplaats.ts'
 import type { Lijstregel } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
-import { formatAantal } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
 export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
@@ -39,6 +40,20 @@ export const ORDE_WOORDEN: Readonly<Record<Werkorde, readonly [eerst: string, om
   termijn: ['kortste termijn eerst', 'langste termijn eerst'],
   ontvangen: ['oudste eerst', 'nieuwste eerst'],
 }
+
+const VINDPLAATS_WOORDEN: Readonly<Record<Vindplaats, string>> = {
+  naam: 'de naam',
+  nummer: 'het nummer',
+  plek: 'de plek',
+  soort: 'wat er komt',
+  omschrijving: 'de omschrijving',
+  straat: 'de afstand tot die straat',
+  inzender: 'de naam van de inzender',
+}
+
+/** Why a case is among what was found. */
+export const wordGevonden = (gevonden: readonly Vindplaats[]): string =>
+  `Gevonden op ${joinEn(gevonden.map((deel) => VINDPLAATS_WOORDEN[deel]))}`
 
 /** Whose cases, as a choice. */
 export const VAN_WOORDEN = [

@@ -70,6 +70,10 @@ export const TeBesluiten: FC<Props> = (props) => {
             niet:
           </Alinea>
           <Lijst delen={doelen} />
+          <Alinea>
+            Wat de wet en regels van Rijk en provincie eisen, staat daar los van: dat geldt, welk
+            doel ook voorgaat.
+          </Alinea>
         </>
       )}
     </>

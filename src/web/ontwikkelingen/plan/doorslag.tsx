@@ -9,7 +9,7 @@ import { type Plekwoorden, sayVanDeel } from '../../../app/ontwikkeling/vertelle
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
-import { formatAantal, joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -140,18 +140,34 @@ const Missers: FC<{ readonly alle: readonly Child[]; readonly open: number }> = 
   )
 }
 
+/** Of what only the whole is judged by: beside points on which each part is too, those by name. */
+const AllesSamen: FC<Pick<Props, 'uitkomst'>> = ({ uitkomst }) => {
+  const mis = listMis(uitkomst)
+  const ruimte = mis.filter(({ regel }) => isBudget(regel))
+  if (ruimte.length === 0) return null
+  if (ruimte.length < mis.length) {
+    return (
+      <Alinea>
+        Alleen aan de ruimte in een gebied wordt een deel apart niet getoetst, want die geldt voor
+        alles samen. Dat gaat hier over: {ruimte.map(({ titel }) => lowerFirst(titel)).join('; ')}.
+      </Alinea>
+    )
+  }
+  return (
+    <Alinea>
+      De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet getoetst: zo
+      kan elk deel passen en het geheel niet.
+    </Alinea>
+  )
+}
+
 /** What the whole does not meet, and what a part does not meet by itself; a kans that is missed counts against nobody. */
 const VoldoetNiet: FC<MisProps> = (props) => {
   const [geheel, delen] = [listVanGeheel(props), listVanDelen(props)]
   return (
     <>
       {geheel.length > 0 && <Kop3>Waaraan het geheel niet voldoet</Kop3>}
-      {listMis(props.uitkomst).some(({ regel }) => isBudget(regel)) && (
-        <Alinea>
-          De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet
-          getoetst: zo kan elk deel passen en het geheel niet.
-        </Alinea>
-      )}
+      <AllesSamen uitkomst={props.uitkomst} />
       {geheel.length > 0 && <Missers alle={geheel} open={MAX_MIS} />}
       {delen.length > 0 && (
         <>

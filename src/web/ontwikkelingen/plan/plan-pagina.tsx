@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { toBestuur } from '../../../app/ontwikkeling/bestuur.ts'
+import { sayAlsEen } from '../../../app/ontwikkeling/laagste-deel.ts'
 import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Brengt } from '../../../app/ontwikkeling/speelt.ts'
 import { type Grensdeel, tellGrensdelen } from '../../../app/ontwikkeling/vertellen/grensdelen.ts'
@@ -111,6 +112,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
   const verteld = tellRichting(uitkomst, boek)
+  const alsEen = sayAlsEen(uitkomst)
   const plekboek = { ...boek, brengt: props.brengt }
   const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
@@ -154,6 +156,7 @@ export const Plan: FC<PlanProps> = (props) => {
       <WatEerst plan={plan.id} {...{ uitkomst, boek }} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Uitklap kop="Waar het advies over het geheel op rust" class="vt-op-papier">
+        {alsEen !== '' && <Alinea>{alsEen}</Alinea>}
         {verteld && (
           <RichtingGronden
             richting={verteld}
