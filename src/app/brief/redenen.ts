@@ -6,7 +6,7 @@ import { isNietGehaald, type UitkomstMetToelichting } from '../../domain/model/u
 import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { isUitBericht, sayUitBericht } from '../../domain/woorden/bericht.ts'
+import { isUitBericht } from '../../domain/woorden/bericht.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
@@ -73,17 +73,13 @@ const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
   return blijftAnders(vraag, regel) ? withoutRaad(kaal) : kaal
 }
 
-/** The same of a rule, with whether what it rests on was read: that is nobody's advice to leave out. */
-const sayRegel = (vraag: Redenvraag, tekst: string, regel: string): string =>
-  sayTo(vraag, tekst, regel) + sayUitBericht(vraag.boek, regel)
-
 const fromUitkomst = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return (uitkomst: UitkomstMetToelichting): Briefzin => {
     const grond = standOp(vraag.boek.visie, hardheidVanBron(uitkomst))
     return {
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-      tekst: sayDeel(uitkomst, grond.vast) + sayRegel(vraag, uitkomst.kort, uitkomst.regel),
+      tekst: sayDeel(uitkomst, grond.vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
       ...grond,
     }
   }
@@ -94,11 +90,8 @@ const fromGrond = (vraag: Redenvraag) => {
   const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
   return ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => {
     const grond = standOp(vraag.boek.visie, hardheid)
-    const gezegd =
-      soort === 'regel'
-        ? sayDeel({ regel: id, gebied }, grond.vast) + sayRegel(vraag, tekst, id)
-        : sayTo(vraag, tekst, id)
-    return { sleutel: keyOf(soort, id, gebied), tekst: gezegd, ...grond }
+    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, grond.vast) : ''
+    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), ...grond }
   }
 }
 
@@ -114,7 +107,7 @@ const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly
   return [document.titel.includes(jaar) ? document.titel : `${document.titel} ${jaar}`]
 }
 
-/** Between brackets which policy of ours these rules rest on, and whether that itself was read; empty where nothing names it. */
+/** Between brackets which policy of ours these rules rest on, and whether that is known from a message only; empty where nothing names it. */
 const nameWelk = (boek: Redenvraag['boek'], regels: readonly string[]): string => {
   const name = (of: boolean): readonly string[] => {
     const eigen = regels.filter((id) => isUitBericht(boek, id) === of)
@@ -125,9 +118,7 @@ const nameWelk = (boek: Redenvraag['boek'], regels: readonly string[]): string =
     ...(gelezen.length === 0 ? [] : [joinEn(gelezen)]),
     ...(uitBericht.length === 0
       ? []
-      : [
-          `${joinEn(uitBericht)}, zoals bekend uit een bericht erover; de tekst zelf is niet gelezen`,
-        ]),
+      : [`${joinEn(uitBericht)}, zoals bekend uit een bericht erover`]),
   ]
   return delen.length === 0 ? '' : ` (${delen.join('; ')})`
 }

@@ -26,13 +26,13 @@ if (richting === undefined) throw new Error('er is geen richting')
 
 const NIET_GELEZEN = 'de tekst zelf is niet gelezen'
 
-it('zegt van beleid dat alleen uit een bericht bekend is, dat het zelf niet is gelezen', () => {
+it('zegt van beleid dat alleen uit een bericht bekend is, in de brief zo, en tegen een behandelaar dat het zelf niet is gelezen', () => {
   const zinnen = listBriefdelen({ beoordeling, boek, conclusie: 'afweging_nodig' }).flatMap(
     (deel) => deel.zinnen,
   )
   const strijd = zinnen.find(({ sleutel }) => sleutel === 'stand')
   expect(strijd?.tekst).toBe(
-    `Uw plan is in strijd met ons beleid (Detailhandelsvisie 2022, zoals bekend uit een bericht erover; ${NIET_GELEZEN}).`,
+    'Uw plan is in strijd met ons beleid (Detailhandelsvisie 2022, zoals bekend uit een bericht erover).',
   )
   const gronden = richting.door.filter(
     ({ soort, id }) => soort === 'regel' && isUitBericht(boek, id),
@@ -40,10 +40,9 @@ it('zegt van beleid dat alleen uit een bericht bekend is, dat het zelf niet is g
   expect(gronden.length).toBeGreaterThan(0)
   for (const grond of gronden) {
     expect(sayGrond(beoordeling, boek, grond)).toContain(NIET_GELEZEN)
-    expect(zinnen.find(({ sleutel }) => sleutel.startsWith(`regel ${grond.id}`))?.tekst).toContain(
-      NIET_GELEZEN,
-    )
   }
+  // Who signs the letter knows the policy: that we did not read it is for the officer.
+  for (const { tekst } of zinnen) expect(tekst).not.toContain(NIET_GELEZEN)
 })
 
 it('zegt het niet van wat is gelezen', () => {

@@ -10,7 +10,7 @@ const nu = new Date('2026-11-26T10:00:00Z')
 const invoer = {
   naam: 'Plan',
   locatie: { type: 'Point', coordinates: [6.5455, 52.9995] },
-  feiten: { activiteiten: ['wonen'] },
+  feiten: { activiteiten: ['wonen'], woningenNieuw: 12 },
 }
 const mag = { alsBehandelaar: false, concept: false }
 
