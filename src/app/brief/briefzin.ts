@@ -1,5 +1,5 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import type { Hardheid, Visie } from '../../domain/model/visie.ts'
+import { HARDHEDEN, type Hardheid, type Visie } from '../../domain/model/visie.ts'
 import { gradeOf, hardheidVan } from '../../domain/weging/hardheid.ts'
 import { labelVastheid } from '../woorden/richting.ts'
 
@@ -30,6 +30,12 @@ type Bron = Pick<UitkomstMetToelichting, 'herkomst' | 'werking'>
 
 export const hardheidVanBron = ({ herkomst, werking }: Bron): Hardheid =>
   hardheidVan(gradeOf({ herkomst, werking }))
+
+/** One firm rule is enough. */
+export const hardsteVan = (bronnen: readonly Bron[]): Hardheid => {
+  const eigen = bronnen.map(hardheidVanBron)
+  return HARDHEDEN.findLast((hoe) => eigen.includes(hoe)) ?? 'te_bevestigen'
+}
 
 /** Law, or policy that was confirmed. */
 export const isVast = (bron: Bron): boolean => hardheidVanBron(bron) === 'vast'

@@ -1,15 +1,7 @@
-import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
+import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
+import { findUitkomst } from '../../domain/model/uitkomst.ts'
 import type { Stand } from '../../domain/model/visie.ts'
 import { isEens, type Redenvraag } from './redenen.ts'
-
-type Uitkomsten = Beoordeling['uitkomsten']
-export type Plek = Pick<Voorbehoud, 'regel' | 'gebied'>
-
-export const findUitkomst = (
-  uitkomsten: Uitkomsten,
-  { regel, gebied }: Plek,
-): Uitkomsten[number] | undefined =>
-  uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
 
 /** Standen that nothing which is still open can raise. */
 const NEE: readonly Stand[] = ['strijdig', 'past_niet']

@@ -1,23 +1,18 @@
 import type { Feit } from '../../domain/model/feit.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { HARDHEDEN } from '../../domain/model/visie.ts'
 import { lowerFirst } from '../../domain/tekst.ts'
-import { askAlsSpeelt, isMisschien } from '../../domain/woorden/als-speelt.ts'
+import { isMisschien } from '../../domain/woorden/als-speelt.ts'
 import { closeMet, reserveRegel, wonderRegel } from '../../domain/woorden/regelvorm.ts'
-import { listOpenFeiten, type OpenFeit } from '../dossier/open-feiten.ts'
+import { listBeslissendeFeiten, type OpenFeit } from '../dossier/open-feiten.ts'
 import { sayLetOp } from './al-gezegd.ts'
-import { type Briefzin, hardheidVanBron, keyOf, standOp } from './briefzin.ts'
-import { createSayDeel } from './deelzin.ts'
+import { type Briefzin, hardheidVanBron, hardsteVan, keyOf, standOp } from './briefzin.ts'
+import { createSayGevraagd } from './gevraagd.ts'
 import { isAlNee } from './nodig.ts'
 import { isKansrijk, type Redenvraag } from './redenen.ts'
 
 /** What can still change the advice, whoever answers it, without what somebody said does not play here. */
 const listVragen = ({ beoordeling: huidig, boek, geldtNiet }: Redenvraag): readonly OpenFeit[] =>
-  (['initiatief', 'behandelaar'] as const).flatMap((herkomst) =>
-    listOpenFeiten({ huidig, boek }, herkomst).filter(
-      ({ feit, beslissend }) => beslissend && !geldtNiet?.has(feit),
-    ),
-  )
+  listBeslissendeFeiten({ huidig, boek }).filter(({ feit }) => !geldtNiet?.has(feit))
 
 /** Whether an answer to it can still move the advice, and no other sentence of the letter is about it. */
 const createTelt = (vraag: Redenvraag) => {
@@ -43,8 +38,8 @@ export const listGevraagd = (vraag: Redenvraag): readonly string[] => {
 
 /** What the rule asks, as the letter asks what is a reservation. */
 const fromRegel = (vraag: Redenvraag) => {
-  const { beoordeling, boek, alGezegd } = vraag
-  const sayDeel = createSayDeel(beoordeling, 'uw plan')
+  const { beoordeling, boek } = vraag
+  const sayGevraagd = createSayGevraagd(vraag)
   return (deel: UitkomstMetToelichting, herkomst: Feit['herkomst'] | undefined): Briefzin => {
     const regel = boek.regels.find(({ id }) => id === deel.regel) ?? deel
     const isOordeel = herkomst === 'behandelaar' || deel.oordeel === 'vraagt_beoordeling'
@@ -52,25 +47,17 @@ const fromRegel = (vraag: Redenvraag) => {
     const gevraagd = isOordeel
       ? closeMet(misschien ? 'Dan beoordelen wij nog' : 'Wij beoordelen nog', [wonderRegel(regel)])
       : closeMet('Laat zien', [reserveRegel(regel)])
-    const grond = standOp(boek.visie, hardheidVanBron(deel))
-    return {
-      sleutel: keyOf('regel', deel.regel, deel.gebied),
-      tekst: misschien ? askAlsSpeelt(gevraagd) : sayDeel(deel, grond.vast) + gevraagd,
-      ...grond,
-      ...sayLetOp(alGezegd, [deel.regel]),
-    }
+    return sayGevraagd(deel, gevraagd, hardheidVanBron(deel))
   }
 }
 
 /** What no rule puts in words, such as what a stance of an area waits for. */
 const fromFeit = ({ boek, alGezegd }: Redenvraag, { feit, regels }: OpenFeit): Briefzin => {
   const gegeven = boek.feiten.get(feit)
-  const hardheden = regels.map(hardheidVanBron)
-  const hardste = HARDHEDEN.findLast((hoe) => hardheden.includes(hoe)) ?? 'te_bevestigen'
   return {
     sleutel: keyOf('vraag', feit),
     tekst: `Nog niet bekend: ${lowerFirst(gegeven?.vraag ?? `${gegeven?.label ?? feit}.`)}`,
-    ...standOp(boek.visie, hardste),
+    ...standOp(boek.visie, hardsteVan(regels)),
     ...sayLetOp(
       alGezegd,
       regels.map(({ regel }) => regel),

@@ -1,5 +1,6 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { findUitkomst } from '../../domain/model/uitkomst.ts'
 import { HARDHEDEN, type Hardheid } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { isOnaf, listVoorschriften } from '../../domain/voorschriften.ts'
@@ -14,13 +15,15 @@ import {
   type Briefdeel,
   type Briefzin,
   hardheidVanBron,
+  hardsteVan,
   isVast,
   keyOf,
   standOp,
 } from './briefzin.ts'
 import { createNameDeel, createSayDeel } from './deelzin.ts'
 import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
-import { findUitkomst, splitVoorbehouden } from './nodig.ts'
+import { createSayGevraagd } from './gevraagd.ts'
+import { splitVoorbehouden } from './nodig.ts'
 import { listGevraagd, listOpenVragen } from './open-vragen.ts'
 import { isEens, isKansrijk, type Redenvraag } from './redenen.ts'
 
@@ -139,19 +142,9 @@ const listVoorbehouden = (vraag: Redenvraag): readonly Briefzin[] => {
     const bron = findUitkomst(uitkomsten, voorbehoud)
     return bron === undefined ? 'te_bevestigen' : hardheidVanBron(bron)
   }
-  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
-  const say = (deel: Voorbehoud): Briefzin => {
-    const gevraagd = askVoorbehoud(deel.tekst)
-    const grond = standOp(vraag.boek.visie, hardheidOf(deel))
-    return {
-      sleutel: keyOf('regel', deel.regel, deel.gebied),
-      tekst: isMisschien(uitkomsten, deel)
-        ? askAlsSpeelt(gevraagd)
-        : sayDeel(deel, grond.vast) + gevraagd,
-      ...grond,
-      ...sayLetOp(vraag.alGezegd, [deel.regel]),
-    }
-  }
+  const sayGevraagd = createSayGevraagd(vraag)
+  const say = (deel: Voorbehoud): Briefzin =>
+    sayGevraagd(deel, askVoorbehoud(deel.tekst), hardheidOf(deel))
   return [...los.map(say), ...listStudies(vraag, onderzoeken, hardheidOf), ...oordelen.map(say)]
 }
 
@@ -214,18 +207,13 @@ const listStukken = (vraag: Redenvraag): readonly Briefzin[] => {
       oordeel === 'vraagt_beoordeling' || oordeel === 'voldoet_niet' ? [regel] : [],
     ),
   ])
-  /** One firm rule that asks for it is enough. */
-  const hardsteVan = (regels: readonly string[]): Hardheid => {
-    const eigen = uitkomsten.filter(({ regel }) => regels.includes(regel)).map(hardheidVanBron)
-    return HARDHEDEN.findLast((hoe) => eigen.includes(hoe)) ?? 'te_bevestigen'
-  }
   return stukken
     .filter(({ stuk, regels }) => !beoordeeld.has(stuk) || regels.some((deel) => nodig.has(deel)))
     .map(({ stuk, label, naTeGaan, regels }) => ({
       sleutel: keyOf('stuk', stuk),
       tekst:
         naTeGaan || !regels.some(asksZeker(beoordeling)) ? `${label} (misschien nodig)` : label,
-      ...standOp(boek.visie, hardsteVan(regels)),
+      ...standOp(boek.visie, hardsteVan(uitkomsten.filter(({ regel }) => regels.includes(regel)))),
       ...sayLetOp(
         alGezegd,
         regels,

@@ -59,13 +59,14 @@ export const listOpenFeiten = <U extends KorteUitkomst>(
 }
 
 /** The missing facts, whoever gives them, of which the answer can still change the advice. */
+export const listBeslissendeFeiten = <U extends KorteUitkomst>(
+  beoordeeld: Beoordeeld<U>,
+): readonly OpenFeit<U>[] =>
+  (['initiatief', 'behandelaar'] as const).flatMap((herkomst) =>
+    listOpenFeiten(beoordeeld, herkomst).filter(({ beslissend }) => beslissend),
+  )
+
+/** The same by id. */
 export const listBeslissend = <U extends KorteUitkomst>(
   beoordeeld: Beoordeeld<U>,
-): ReadonlySet<string> =>
-  new Set(
-    (['initiatief', 'behandelaar'] as const).flatMap((herkomst) =>
-      listOpenFeiten(beoordeeld, herkomst).flatMap(({ feit, beslissend }) =>
-        beslissend ? [feit] : [],
-      ),
-    ),
-  )
+): ReadonlySet<string> => new Set(listBeslissendeFeiten(beoordeeld).map(({ feit }) => feit))

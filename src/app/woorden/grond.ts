@@ -5,6 +5,7 @@ import type {
   RichtingUitkomst,
   UitgelegdeRichting,
 } from '../../domain/model/richting.ts'
+import { findUitkomst } from '../../domain/model/uitkomst.ts'
 import { sayAnderPlan } from '../../domain/uitleg/ander-plan.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { ALS_MEEVALT } from '../../domain/uitleg/richting.ts'
@@ -32,9 +33,8 @@ export const sayGrondtekst = (
  */
 export const sayGrond = (beoordeling: Beoordeeld, boek: Boek, grond: GrondUitkomst): string => {
   const { soort, id, gebied, hardheid } = grond
-  const uitkomst = beoordeling.uitkomsten.find(
-    (deel) => soort === 'regel' && deel.regel === id && deel.gebied === gebied,
-  )
+  const uitkomst =
+    soort === 'regel' ? findUitkomst(beoordeling.uitkomsten, { regel: id, gebied }) : undefined
   const isBeslist = uitkomst?.oordeel === 'voldoet' || uitkomst?.oordeel === 'voldoet_niet'
   if (uitkomst === undefined || !isBeslist) return sayGrondtekst(beoordeling, grond)
   const gezegd = uitkomst.motivering + sayUitBericht(boek, id)

@@ -123,6 +123,18 @@ export const uitkomstSchema = z
       'Wat een regel zegt die geldt of kan gelden. Alleen met volledig=true: motivering, rustOp, spoor en wat het regelboek van de regel zegt.',
   })
 
+/** A rule, and the area in which it is judged where that is so. */
+export interface Regelplek {
+  readonly regel: string
+  readonly gebied?: string | undefined
+}
+
+/** What came of that rule there. */
+export const findUitkomst = <U extends Regelplek>(
+  uitkomsten: readonly U[],
+  { regel, gebied }: Regelplek,
+): U | undefined => uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+
 /** Whether a requirement, or a judgement of a person, is not met: a kans and a signaal that are not met ask nothing. */
 export const isNietGehaald = ({
   oordeel,

@@ -1,18 +1,14 @@
-import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
+import { findUitkomst, type Regelplek, type UitkomstMetToelichting } from '../model/uitkomst.ts'
 import { lowerFirst } from '../tekst.ts'
 
-interface Plek {
-  readonly regel: string
-  readonly gebied?: string | undefined
-}
-type Uitkomsten = readonly (Plek & Pick<UitkomstMetToelichting, 'spoor'>)[]
+type Uitkomsten = readonly (Regelplek & Pick<UitkomstMetToelichting, 'spoor'>)[]
 
 const isOpen = ({ spoor }: Pick<UitkomstMetToelichting, 'spoor'>): boolean =>
   spoor.geldtVoor?.resultaat === 'onbekend'
 
 /** Whether it is not known yet that the rule is about this plan: nobody said that a tree goes. */
-export const isMisschien = (uitkomsten: Uitkomsten, { regel, gebied }: Plek): boolean => {
-  const uitkomst = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+export const isMisschien = (uitkomsten: Uitkomsten, plek: Regelplek): boolean => {
+  const uitkomst = findUitkomst(uitkomsten, plek)
   return uitkomst !== undefined && isOpen(uitkomst)
 }
 
