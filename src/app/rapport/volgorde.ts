@@ -5,7 +5,7 @@ import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
 import { sayHoogste, sayTweeAls, sayWaarop } from '../woorden/grond.ts'
-import { sayWaarmee } from '../woorden/grondslag.ts'
+import { createSayWaarmee } from '../woorden/grondslag.ts'
 import { tellBurger } from '../woorden/kern.ts'
 import { sayVoorbehoud } from '../woorden/lidwoord.ts'
 
@@ -44,8 +44,10 @@ export const orderZinnen = (
     richting.length === 0
       ? burger
       : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
-  const tell = (tekst: string) =>
-    gekozen === 'kort' ? tellBurger(beoordeling, boek, tekst) : sayWaarmee(beoordeling, boek, tekst)
+  const tell =
+    gekozen === 'kort'
+      ? (tekst: string) => tellBurger(beoordeling, boek, tekst)
+      : createSayWaarmee(beoordeling, boek)
   const sayAls = (tekst: string) => (kant ? sayTweeAls(kant, sayHoogste(kant, tekst)) : tekst)
   return [
     ...new Set(

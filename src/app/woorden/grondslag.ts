@@ -142,18 +142,25 @@ export const sayStand = (
   return `Het plan is in strijd ${joinEn(waarmee)}.`
 }
 
-/** A text for an officer that says in general that a plan is at odds, with what it is at odds with. */
-export const sayWaarmee = (
+/** Says a text for an officer, in which it may say in general that a plan is at odds, with what it is at odds with. */
+const withWaarmee =
+  (richting: RichtingUitkomst, grondslagen: readonly Grondslag[], boek: Pick<Regelboek, 'visie'>) =>
+  (tekst: string): string =>
+    richting.stand === 'strijdig'
+      ? tekst.replace(sayWaarop(standenOf(boek.visie).strijdig.motivering), () =>
+          sayStand(richting, grondslagen, boek),
+        )
+      : tekst
+
+/** The same of an assessment; without a stand a text stays as it is. */
+export const createSayWaarmee = (
   beoordeling: Geoordeeld & { readonly richting?: RichtingUitkomst | undefined },
   boek: Boek & Pick<Regelboek, 'visie'>,
-  tekst: string,
-): string => {
+): ((tekst: string) => string) => {
   const { richting } = beoordeling
-  if (richting?.stand !== 'strijdig') return tekst
-  const grondslagen = listGrondslag(chooseRedenen(richting).beslissend, beoordeling, boek)
-  return tekst.replace(sayWaarop(standenOf(boek.visie).strijdig.motivering), () =>
-    sayStand(richting, grondslagen, boek),
-  )
+  if (richting === undefined) return (tekst) => tekst
+  const { beslissend } = chooseRedenen(richting)
+  return withWaarmee(richting, listGrondslag(beslissend, beoordeling, boek), boek)
 }
 
 /** What a stand rests on in one sentence; empty where nothing is known of it. */
@@ -161,8 +168,9 @@ const sayRust = (grondslagen: readonly Grondslag[]): string =>
   grondslagen.length === 0 ? '' : `Dit rust op ${joinEn(grondslagen.map(nameGrondslag))}.`
 
 /**
- * Which way it points and how firm that is, as it stands in a motivation: with what it is at odds, and where what decides comes from more than one
- * source, each of these with how firm it is, so that policy is not told as our own elaboration or the other way round.
+ * Which way it points and how firm that is, as it stands in a motivation: with what it is at odds, and where what decides
+ * comes from more than one source, each of these with how firm it is, so that policy is not told as our own elaboration or
+ * the other way round.
  */
 export const sayMotiveringMetGrond = (
   beoordeling: Geoordeeld & { readonly richting: RichtingUitkomst },
@@ -170,8 +178,8 @@ export const sayMotiveringMetGrond = (
 ): string => {
   const { richting } = beoordeling
   const { hardheid } = richting
-  const zin = sayWaarmee(beoordeling, boek, sayMotivering(richting))
   const grondslagen = listGrondslag(chooseRedenen(richting).beslissend, beoordeling, boek)
+  const zin = withWaarmee(richting, grondslagen, boek)(sayMotivering(richting))
   if (hardheid === undefined || grondslagen.length < 2) return zin
   return zin.replace(sayWaarop(hardhedenOf(boek.visie)[hardheid].motivering), sayRust(grondslagen))
 }

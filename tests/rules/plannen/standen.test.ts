@@ -6,7 +6,7 @@ import { toBestuur } from '../../../src/app/ontwikkeling/bestuur.ts'
 import type { Register } from '../../../src/app/ports/rapport.ts'
 import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
 import { sayWaarop } from '../../../src/app/woorden/grond.ts'
-import { sayWaarmee } from '../../../src/app/woorden/grondslag.ts'
+import { createSayWaarmee } from '../../../src/app/woorden/grondslag.ts'
 import { sayKern } from '../../../src/app/woorden/kern.ts'
 import { sayGebiedszin } from '../../../src/app/woorden/lidwoord.ts'
 import { renderRapport } from '../../../src/cli/tekst/rapport.ts'
@@ -60,7 +60,7 @@ describe.each(STANDEN.map((stand) => [stand] as const))(
         const vertel = (zin: string) =>
           plat(register === 'motivering' ? toBestuur(sayWaarop(zin)) : zin)
         // What it is at odds with, and not in general with law, policy or vision.
-        const kant = sayWaarmee(beoordeel(stand), boek, sayWaarop(woorden.motivering))
+        const kant = createSayWaarmee(beoordeel(stand), boek)(sayWaarop(woorden.motivering))
         if (stand === 'strijdig') expect(kant).not.toContain('de wet, het beleid of de visie')
         expect(tekst).toContain(
           vertel(register === 'kort' ? sayKern(beoordeel(stand), boek) : kant),
