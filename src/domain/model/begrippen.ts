@@ -30,6 +30,7 @@ export const begrippenSchema = z.strictObject({
     }),
   ),
   adviseurs: z.record(z.string(), begrip),
-  procedurestappen: z.record(z.string(), begrip),
+  /** `bijNee`: follows only from an outcome that is not met, as a permit does; while it is unknown, that is to be seen. */
+  procedurestappen: z.record(z.string(), begrip.extend({ bijNee: z.boolean().optional() })),
 })
 export type Begrippen = z.infer<typeof begrippenSchema>

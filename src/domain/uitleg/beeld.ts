@@ -79,16 +79,20 @@ const asksSomething = (evaluatie: Evaluatie): boolean => {
 const appliesSurely = ({ regel, spoor }: Evaluatie): boolean =>
   regel.geldtVoor === undefined || spoor[regel.geldtVoor.knoop.i] !== ONBEKEND
 
-/** What certainly applies comes first. */
+/** What certainly applies comes first; `alleenBijNee` holds the keys that only an outcome that is not met asks for. */
 const group = (
   vragend: readonly Evaluatie[],
   soort: Soort,
+  alleenBijNee: (sleutel: string) => boolean,
 ): readonly (readonly [string, Groep])[] => {
   const perSleutel = Map.groupBy(vragend, ({ regel }) => regel.definitie[soort])
   return [...perSleutel]
     .flatMap(([sleutel, eigen]): (readonly [string, Groep])[] => {
       if (!sleutel) return []
-      const naTeGaan = !eigen.some(appliesSurely)
+      const beslist = alleenBijNee(sleutel)
+        ? eigen.filter(({ oordeel }) => oordeel === 'voldoet_niet')
+        : eigen
+      const naTeGaan = !beslist.some(appliesSurely)
       return [[sleutel, { regels: unique(eigen.map(({ regel }) => regel.definitie.id)), naTeGaan }]]
     })
     .toSorted(([, a], [, b]) => Number(a.naTeGaan) - Number(b.naTeGaan))
@@ -100,7 +104,12 @@ export const describeVervolg = (
   bijdragen: readonly RegelBijdrage[],
 ): Pick<Beoordeling, 'stukken' | 'adviseurs' | 'procedure'> => {
   const vragend = bijdragen.map(({ evaluatie }) => evaluatie).filter(asksSomething)
-  const list = (soort: Soort) => group(vragend, soort)
+  const list = (soort: Soort) =>
+    group(
+      vragend,
+      soort,
+      (sleutel) => soort === 'procedure' && begrippen.procedurestappen[sleutel]?.bijNee === true,
+    )
   return {
     stukken: list('stuk').map(([stuk, groep]) => ({
       stuk,

@@ -255,7 +255,10 @@ export const maakBoek = (inhoud: ProefInhoud): Regelboek => ({
     documentsoorten: {},
     stukken: { rapport: { label: 'Rapport' } },
     adviseurs: { waterschap: { label: 'Waterschap' } },
-    procedurestappen: { participatie: { label: 'Participatie' } },
+    procedurestappen: {
+      participatie: { label: 'Participatie' },
+      kap: { label: 'Kapvergunning', bijNee: true },
+    },
   },
   feiten: new Map((inhoud.feiten ?? FEITEN).map((f) => [f.id, f])),
   voorwaarden: inhoud.voorwaarden ?? new Map(),

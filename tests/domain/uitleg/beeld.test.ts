@@ -37,6 +37,14 @@ describe('what an initiative still has to bring', () => {
     ])
   })
 
+  it('is a step still to be checked when only a "no" asks for it and that is not known', () => {
+    const regel = maakRegel('RG-01', { procedure: 'kap', versie: { voldoetAls: WEINIG } })
+    const onbekend = lijsten([regel], zonder('woningen'))
+    expect(onbekend.procedure).toMatchObject([{ stap: 'kap', naTeGaan: true }])
+    const zeker = lijsten([regel], { ...ALLES, woningen: 5 })
+    expect(zeker.procedure).toMatchObject([{ stap: 'kap', naTeGaan: false }])
+  })
+
   it('is nothing when the rule holds as soon as it applies', () => {
     const regel = rapport('RG-01', { geldtVoor: HOOG, voldoetAls: WEINIG })
     const uit = lijsten([regel], { ...zonder('hoogte'), woningen: 1 })
