@@ -9,16 +9,16 @@ type Uitslag = Pick<Weging, 'conclusie' | 'band'>
 const rankOf = ({ conclusie }: Uitslag): number =>
   conclusie === NOG_NIET_TE_ZEGGEN ? -1 : CONCLUSIES.indexOf(conclusie)
 
+/** The best of the band takes all that is open as it is hoped, and so what must still be shown. */
+const BEST = 'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op'
+
 /** What of the band rises: the best that can still come of it, the worst, or both. */
 const describeEinden = (woorden: Visie['woorden'], oud: Uitslag, nieuw: Uitslag): string[] => {
   const stijgt = nieuw.band.hoogst > oud.band.hoogst
   const begin = stijgt ? 'Ook kan het advies dan' : 'Dan kan het advies'
+  const best = nieuw.band.laagst < nieuw.band.hoogst ? BEST : 'Dan kan het advies nog uitkomen op'
   return [
-    ...(stijgt
-      ? [
-          `Dan kan het advies nog uitkomen op "${woorden[niveauOf(nieuw.band.hoogst)]}". Nu kan dat niet meer.`,
-        ]
-      : []),
+    ...(stijgt ? [`${best} "${woorden[niveauOf(nieuw.band.hoogst)]}". Nu kan dat niet meer.`] : []),
     ...(nieuw.band.laagst > oud.band.laagst
       ? [`${begin} niet meer lager uitvallen dan "${woorden[niveauOf(nieuw.band.laagst)]}".`]
       : []),
@@ -41,7 +41,9 @@ export const describeWinst = (woorden: Visie['woorden'], oud: Uitslag, nieuw: Ui
 export const describeStand = (visie: Visie, oud: Standbereik, nieuw: Standbereik): string => {
   const standen = standenOf(visie)
   if (nieuw.stand === STAND_ONBEKEND) {
-    return `Dan wordt het hoogstens "${standen[standOf(nieuw.bereik.hoogst)].woorden}".`
+    // Once all is shown it may stand higher than that.
+    const dan = nieuw.band.hoogst > nieuw.bereik.hoogst ? 'Zolang iets nog moet blijken, ' : 'Dan '
+    return `${dan}wordt het hoogstens "${standen[standOf(nieuw.bereik.hoogst)].woorden}".`
   }
   const dan = standen[nieuw.stand].woorden
   if (nieuw.stand === oud.stand) return `Het blijft "${dan}".`

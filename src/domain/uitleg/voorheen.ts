@@ -62,6 +62,11 @@ const VOORHEEN: readonly (readonly [nu: string, toen: string])[] = [
   ],
   ['met elk open gegeven en oordeel op zijn', 'met elk ontbrekend gegeven op zijn'],
   ['geen enkel open gegeven of oordeel kan', 'geen enkel ontbrekend gegeven kan'],
+  ['Zolang iets nog moet blijken, wordt het hoogstens', 'Dan wordt het hoogstens'],
+  [
+    'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op',
+    'Dan kan het advies nog uitkomen op',
+  ],
 ]
 
 /** An answer, or a part of it, with the sentences that it had up to the seventh form; what is undefined falls out. */

@@ -39,6 +39,21 @@ const conclude = async (page: Page, motivering: string) => {
 }
 
 describe('de dossiers', () => {
+  it('staan op papier op een paar bladen: wat iemand leest, zonder elk spoor en zonder knoppen', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await openDossier(page, /^Supermarkt/)
+    await page.locator('summary', { hasText: 'Per principe' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    // biome-ignore lint/performance/useDomNodeTextContent: only this leaves out what is hidden.
+    const zichtbaar = await page.locator('main').innerText()
+    expect(zichtbaar).toContain('Leg uw eigen conclusie vast')
+    expect(zichtbaar).not.toContain('Neem deze zaak op u')
+    const pdf = await page.pdf({ format: 'A4' })
+    const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(bladen.length).toBeLessThanOrEqual(5)
+    await leave()
+  })
+
   it('zijn alleen voor wie is aangemeld; de link werkt één keer; niets gaat verloren', async () => {
     const { page, leave } = await browser.visit()
     for (const pad of ['/dossiers', browser.aanmeldlink.replace(browser.url, '')]) {
