@@ -4,8 +4,8 @@ import type { Visie } from '../../../src/domain/model/visie.ts'
 import {
   countBegrensd,
   countGelijk,
-  isOnzeker,
   sayBeste,
+  sayOnzeker,
   sayPlek,
   sayVerschil,
 } from '../../../src/web/ontwikkelingen/geschiktheid/beste-drie.ts'
@@ -32,7 +32,7 @@ describe('de beste plekken', () => {
         (naam) => `${naam}: nog niet te zeggen; kan nog uitkomen van past niet tot past`,
       ),
     )
-    expect(isOnzeker({ plekken })).toBe(false)
+    expect(sayOnzeker({ plekken })).toBeUndefined()
     const bevestigen = { ...PAST, hardheid: 'te_bevestigen' }
     const [nog] = sayBeste({ plekken: [plek('f', bevestigen)] }, visie, ({ id }) => id)
     expect(nog).toBe('f: past, nog te bevestigen; geen gegeven dat nog ontbreekt, verandert dit')
@@ -40,8 +40,12 @@ describe('de beste plekken', () => {
     const kan = { ...PAST, bandbreedte: { laagst: 'strijdig', hoogst: 'past' } }
     const [zin] = sayBeste({ plekken: [plek('e', kan)] }, visie, ({ id }) => id)
     expect(zin).toMatch(/; kan nog uitkomen van in strijd tot past$/)
-    expect(isOnzeker({ plekken: [plek('e', kan)] })).toBe(true)
-    expect(isOnzeker({ plekken: [plek('b', OPEN), plek('c', NIET)] })).toBe(true)
+    expect(sayOnzeker({ plekken: [plek('e', kan)] })).toContain('hoe gunstig het daar nu is.')
+    // A place lower down may still become better: its order is by what is known now.
+    const onzeker = sayOnzeker({ plekken: [plek('b', OPEN), plek('c', NIET)] })
+    expect(onzeker).toContain('hoe gunstig het daar nu hoogstens is.')
+    expect(onzeker).toContain('en op plekken die lager staan.')
+    expect(sayOnzeker({ plekken: [plek('c', NIET)] })).toBeUndefined()
     expect(sayBeste({ plekken: [plek('c', NIET)] }, visie, ({ id }) => id)).toEqual([])
   })
 })

@@ -106,6 +106,16 @@ export const countGelijk = ({ plekken }: Pick<Uitslag, 'plekken'>): number => {
   ).length
 }
 
-/** Whether of none of those places anything is settled. */
-export const isOnzeker = (uitslag: Pick<Uitslag, 'plekken'>): boolean =>
-  !listBeste(uitslag).some(isVast)
+/** By what they come first where none of them is settled; undefined where one is. */
+export const sayOnzeker = (uitslag: Pick<Uitslag, 'plekken'>): string | undefined => {
+  const beste = listBeste(uitslag)
+  if (beste.length === 0 || beste.some(isVast)) return undefined
+  const isOpen = beste.every(({ richting }) => richting?.stand === STAND_ONBEKEND)
+  return [
+    'Van geen van deze plekken is het al zeker.',
+    isOpen
+      ? 'Zij staan vooraan om hoe gunstig het daar nu hoogstens is.'
+      : 'Zij staan vooraan om hoe gunstig het daar nu is.',
+    'Wat nog moet blijken, kan dat veranderen, hier en op plekken die lager staan.',
+  ].join(' ')
+}

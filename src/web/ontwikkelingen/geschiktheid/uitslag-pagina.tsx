@@ -18,9 +18,9 @@ import { namePunt } from '../kamer/punt-naam.ts'
 import {
   countBegrensd,
   countGelijk,
-  isOnzeker,
   sayBeste,
   sayGeenOpen,
+  sayOnzeker,
   sayPlek,
   sayVerschil,
 } from './beste-drie.ts'
@@ -221,6 +221,7 @@ const Genummerd: FC<{ readonly zinnen: readonly string[] }> = ({ zinnen }) => (
 const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, boek, namen }) => {
   const beste = sayBeste(uitslag, boek.visie, (plek) => namePlek(plek, namen))
   const gelijk = countGelijk(uitslag)
+  const onzeker = sayOnzeker(uitslag)
   return (
     <section aria-labelledby="beste">
       <Kop2 id="beste">De beste plekken</Kop2>
@@ -237,11 +238,8 @@ const Beste: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'namen'>> = ({ uitslag, 
           {gelijk > 0 ? <Lijst delen={beste} /> : <Genummerd zinnen={beste} />}
         </>
       )}
-      {beste.length > 0 && isOnzeker(uitslag) && (
-        <Alinea>
-          Van geen van deze plekken is het al zeker. Zij staan vooraan om hoe gunstig het daar nog
-          kan worden. Hoe meer u van het plan invult, hoe meer er te zeggen is.
-        </Alinea>
+      {onzeker !== undefined && (
+        <Alinea>{onzeker} Hoe meer u van het plan invult, hoe meer er te zeggen is.</Alinea>
       )}
     </section>
   )
