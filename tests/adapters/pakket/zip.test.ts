@@ -6,10 +6,17 @@ const STUK = 128 * 1024
 const groot = JSON.stringify(Array.from({ length: 40_000 }, (_, i) => ({ i, naam: `zaak ${i}` })))
 
 it('een groot bestand wordt elders ingepakt: wie intussen komt, wacht niet', async () => {
-  const vooraf = performance.eventLoopUtilization()
+  let beurten = 0
+  let klaar = false
+  const draai = () => {
+    beurten++
+    if (!klaar) setImmediate(draai)
+  }
+  setImmediate(draai)
   await createPakket().zip([{ naam: 'groot.json', inhoud: groot }])
-  // Who deflates himself is never idle meanwhile.
-  expect(performance.eventLoopUtilization(vooraf).idle).toBeGreaterThan(1)
+  klaar = true
+  // Who deflates himself, gives nobody a turn meanwhile.
+  expect(beurten).toBeGreaterThan(20)
 })
 
 it('eruit komt wat erin ging: ook niets, en precies een stuk', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { Toeval } from '../../bench/meten/toeval.ts'
 import { sendFormulier } from '../../hulp/wereld.ts'
 import type { Proefdienst } from '../hulp/dienst.ts'
@@ -30,9 +31,22 @@ const postJson = (dienst: Proefdienst, pad: string, inhoud: object): Promise<Res
 const getApi = async (dienst: Proefdienst, pad: string): Promise<string> =>
   (await fetch(dienst.url + pad, { headers: apiKoppen(dienst) })).text()
 
-const getPagina = async ({ url, koekje }: Proefdienst, pad: string): Promise<string> => {
+/** Busy is not gone: who asks again gets it. */
+const DRUK: readonly number[] = [429, 503]
+const MAX_POGINGEN = 5
+
+/** The page, or nothing where it is not there; any other answer is an error that says which. */
+const getPagina = async (dienst: Proefdienst, pad: string, poging = 1): Promise<string> => {
+  const { url, koekje } = dienst
   const antwoord = await fetch(url + pad, { headers: { Cookie: koekje, Accept: 'text/html' } })
-  return antwoord.status === 200 ? antwoord.text() : ''
+  const tekst = await antwoord.text()
+  if (antwoord.status === 200) return tekst
+  if (antwoord.status === 404) return ''
+  if (!DRUK.includes(antwoord.status) || poging === MAX_POGINGEN) {
+    throw new Error(`${pad}: ${antwoord.status}, na ${poging} keer`)
+  }
+  await setTimeout(1_000 * Number(antwoord.headers.get('Retry-After') ?? 1))
+  return getPagina(dienst, pad, poging + 1)
 }
 
 interface Bewaard {
