@@ -3,7 +3,7 @@ import { rememberLaatste } from '../../domain/onthoud.ts'
 import { isGeladen, toVerzoek, unlessRefused } from '../beoordelen/explain-bewaard.ts'
 import { isKlein } from '../beoordelen/zelftoets.ts'
 import { doInBeurten } from '../beurt.ts'
-import { listOpenGegevens, listOpenOordelen } from '../dossier/geldt-niet.ts'
+import { geldtNietIn, listOpenGegevens, listOpenOordelen } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
@@ -90,14 +90,26 @@ export interface Tweesprong {
   readonly omlaag: readonly Kantelpunt[]
   /** Answers that make it lower than both: what must still be shown then turns out badly. */
   readonly eronder: readonly Kantelpunt[]
+  /** Questions that can move it as well, of which no answer was worked out that does so by itself. */
+  readonly ook: readonly string[]
 }
+
+/** What the advice still asks and plays in this case, beside the questions of which the answers were worked out. */
+const listOok = (dossier: Sprongzaak, punten: readonly Kantelpunt[]): readonly string[] => {
+  const [niet, gezegd] = [geldtNietIn(dossier), new Set(punten.map(({ feit }) => feit))]
+  return dossier.huidig.vragen
+    .map(({ feit }) => feit)
+    .filter((feit) => !niet.has(feit) && !gezegd.has(feit))
+}
+
+type Sprongzaak = Pick<Dossier, 'huidig' | 'gebeurtenissen' | 'zaak'>
 
 /** Undefined where the stand is not one of two. */
 export const readTweesprong = (
-  { huidig }: Pick<Dossier, 'huidig'>,
+  dossier: Sprongzaak,
   punten: readonly Kantelpunt[],
 ): Tweesprong | undefined => {
-  const { richting, advies } = huidig
+  const { richting, advies } = dossier.huidig
   if (richting === undefined || !isTussenTwee(richting, advies.conclusie)) return undefined
   const [laag, hoog] = TWEE
   const isLager = ({ stand }: Uitslag) => stand !== undefined && stand !== laag && stand !== hoog
@@ -108,7 +120,7 @@ export const readTweesprong = (
   const keep = (van: readonly Kantelpunt[], choose: (punt: Kantelpunt) => Uitslagen) =>
     van.map((punt) => (both.has(punt) ? { ...punt, ...choose(punt) } : punt))
   return {
-    ...{ laag, hoog },
+    ...{ laag, hoog, ook: listOok(dossier, punten) },
     omlaag: keep(omlaag, ({ uitslagen, tussen }) => ({
       uitslagen: uitslagen.filter((deel) => !isLager(deel)),
       tussen,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
 import { readTweesprong, sayUitslagen } from '../../../src/app/kantelen/kantelpunten.ts'
 import { listUitslagen } from '../../../src/app/kantelen/uitslagen.ts'
+import { foldZaak } from '../../../src/domain/dossier/zaak.ts'
 import type { Antwoordgevolg } from '../../../src/domain/mits/antwoorden.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 import { boek } from '../../rules/assen.ts'
@@ -54,8 +55,11 @@ describe('wat de waarden van een getal van de stand maken', () => {
     const huidig = {
       richting: { stand: 'onbekend', hoogstens: 'past_mits' },
       advies: { conclusie: 'ja_mits' },
+      vragen: [{ feit: METER.id }, { feit: 'aardgasvrij' }],
     } as unknown as Dossier['huidig']
-    const { omlaag = [], eronder = [] } = readTweesprong({ huidig }, [punt]) ?? {}
+    const zaak = { huidig, gebeurtenissen: [], zaak: foldZaak([]) }
+    const { omlaag = [], eronder = [], ook } = readTweesprong(zaak, [punt]) ?? {}
+    expect(ook).toEqual(['aardgasvrij'])
     expect(omlaag.map((deel) => sayUitslagen({ boek }, deel))).toEqual([
       'hoogstens 2 m laat het nog open; 3 tot en met 40 m maakt het "past na aanpassing"; tussen 2 en 3 m is niet nagerekend waar dat verandert',
     ])

@@ -130,6 +130,30 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     }
   })
 
+  it('noemt bij een stand die een van twee is elke vraag die hem nog lager kan maken, ook een getal', async () => {
+    const { omgeving } = dienst
+    const plan = leesPlan('appartementen-binnenstad')
+    const lees = async (antwoorden: Readonly<Record<string, unknown>>) => {
+      const feiten = { ...plan.feiten, bouwlagenMax: 4, ...antwoorden }
+      const { id } = await storeBeoordeling(omgeving, { inhoud: { ...plan, feiten } })
+      const { stand } = (await readDossier(omgeving, id)).huidig.richting ?? {}
+      return { stand, tekst: strip((await een(`/dossiers/${id}`)).html) }
+    }
+    const goed = {
+      aardgasvrij: true,
+      monumentaleBoomGeraakt: false,
+      basisvoorzieningVerdwijnt: false,
+    }
+    const huur =
+      /kan dat doen, alleen of samen [^:]+:.*Hoeveel van de nieuwe woningen zijn sociale huur\?/
+    expect((await lees({})).tekst).toMatch(huur)
+    const { tekst } = await lees(goed)
+    expect(tekst).toMatch(huur)
+    expect(tekst).not.toContain('Van geen open vraag rekenden wij uit')
+    // One answer to it does so indeed.
+    expect((await lees({ ...goed, sociaalHuurAantal: 3 })).stand).toBe('aanpassen')
+  })
+
   it('vraagt niet opnieuw wat net is gevraagd', async () => {
     const { omgeving } = dienst
     const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('woningen-havenkwartier') })

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import {
   type Kantelpunt,
   readTweesprong,
+  type Tweesprong as Sprong,
   sayUitslagen,
 } from '../../../app/kantelen/kantelpunten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -89,6 +90,31 @@ const Beslissend: FC<Props> = ({ dossier, kantelpunten: [eerste] }) =>
     </Alinea>
   )
 
+/** Questions that can lower it too, of which it was not worked out which answer does. */
+const Ook: FC<{ readonly dossier: Dossier; readonly sprong: Sprong }> = ({ dossier, sprong }) => {
+  const { omlaag, ook } = sprong
+  if (ook.length === 0) {
+    return omlaag.length > 0 ? null : (
+      <Alinea>Van geen open vraag rekenden wij uit dat één antwoord dat alleen doet.</Alinea>
+    )
+  }
+  return (
+    <>
+      <Alinea>
+        {omlaag.length > 0
+          ? 'Ook een antwoord hierop kan dat doen'
+          : 'Een antwoord hierop kan dat doen'}
+        , alleen of samen met een ander. Welk antwoord, is niet nagerekend:
+      </Alinea>
+      <ul>
+        {ook.map((feit) => (
+          <li>{vraagOf(dossier, feit)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Of an open stand: what makes it the one and what the other, and which question decides between them. */
 export const Tweesprong: FC<Props> = ({ dossier, kantelpunten }) => {
   const sprong = readTweesprong(dossier, kantelpunten)
@@ -100,13 +126,15 @@ export const Tweesprong: FC<Props> = ({ dossier, kantelpunten }) => {
       <Alinea>
         <strong>Het wordt “{laag}” als een antwoord hierop tegenvalt</strong>
       </Alinea>
-      {sprong.omlaag.length > 0 ? (
-        <Vragen dossier={dossier} kantelpunten={sprong.omlaag} />
-      ) : (
-        <Alinea>Van geen open vraag rekenden wij uit dat één antwoord dat alleen doet.</Alinea>
-      )}
+      {sprong.omlaag.length > 0 && <Vragen dossier={dossier} kantelpunten={sprong.omlaag} />}
+      <Ook {...{ dossier, sprong }} />
       <Alinea>
-        <strong>Het wordt “{hoog}” als die antwoorden alle in orde zijn</strong>
+        <strong>
+          Het wordt “{hoog}” als{' '}
+          {sprong.omlaag.length + sprong.ook.length > 0
+            ? 'die antwoorden alle in orde zijn'
+            : 'alles wat open is, in orde is'}
+        </strong>
       </Alinea>
       <Voorwaarden dossier={dossier} />
       {sprong.eronder.length > 0 && (
