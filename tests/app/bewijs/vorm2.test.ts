@@ -7,7 +7,7 @@ import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { VORM } from '../../../src/domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../../src/domain/model/beoordeling.ts'
 import { shortenAlsVorm5 } from '../../../src/domain/uitleg/kort.ts'
-import { tellAlsVorm4 } from '../../../src/domain/uitleg/voorheen.ts'
+import { tellAlsVorm4, tellAlsVorm7 } from '../../../src/domain/uitleg/voorheen.ts'
 import { unrankVoorbehouden } from '../../../src/domain/uitleg/vorm1.ts'
 import { listLegeLijsten } from '../../hulp/lege-lijsten.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -156,7 +156,7 @@ describe('een bewijs van vorm 2', () => {
   /** As the second form made it; `anders` is changed before the hashes are made. */
   const makeVorm2 = (anders: (antwoord: Record<string, unknown>) => void = () => undefined) => {
     const { bewijs: nieuw, ...kortNu } = nu.beoordeling
-    const toenKort = tellAlsVorm4(shortenAlsVorm5(kortNu, nu.volledig))
+    const toenKort = tellAlsVorm7(tellAlsVorm4(shortenAlsVorm5(kortNu, nu.volledig)))
     const { nodig, ...antwoord } = JSON.parse(JSON.stringify(toAntwoord(toenKort, 2)))
     expect(nodig.length).toBeGreaterThan(0)
     antwoord.advies = unrankVoorbehouden(werk, antwoord.advies)

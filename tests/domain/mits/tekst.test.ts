@@ -77,7 +77,13 @@ describe('what a mits gains', () => {
 
   it('is what the advice may still become, when only the best case rises', () => {
     expect(zeg(uitslag('ja_mits', 0, 2), uitslag('ja_mits', 0, 3))).toBe(
-      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+      'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+    )
+  })
+
+  it('is told without what is open, when nothing is', () => {
+    expect(zeg(uitslag('nog_niet_te_zeggen', 0, 2), uitslag('ja', 3, 3))).toMatch(
+      /^Dan kan het advies nog uitkomen op "kansrijk"\./,
     )
   })
 
@@ -89,7 +95,7 @@ describe('what a mits gains', () => {
 
   it('is both, when both cases rise', () => {
     expect(zeg(uitslag('ja_mits', 0, 2), uitslag('ja_mits', 1, 3))).toBe(
-      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Ook kan het advies dan niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+      'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op "kansrijk". Nu kan dat niet meer. Ook kan het advies dan niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies blijft: kansrijk onder voorwaarden.',
     )
   })
 
@@ -98,7 +104,7 @@ describe('what a mits gains', () => {
       'Dan kan het advies niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies is dan: kansrijk onder voorwaarden.',
     )
     expect(zeg(uitslag('ja_mits', 1, 2), uitslag('nog_niet_te_zeggen', 1, 3))).toBe(
-      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies is dan: nog niet te zeggen.',
+      'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies is dan: nog niet te zeggen.',
     )
   })
 })
@@ -123,6 +129,13 @@ describe('where a plan stands after a mits', () => {
     expect(zeg(op('onbekend'), op('past'))).toBe('Dan wordt het "past".')
     expect(zeg(op('aanpassen'), op('onbekend', 7))).toBe(
       'Dan wordt het hoogstens "past onder voorwaarden".',
+    )
+  })
+
+  it('is no bound of what it can become once all is shown', () => {
+    const nieuw = { ...op('onbekend', 7), band: { laagst: 0, hoogst: 8 } }
+    expect(zeg(op('aanpassen'), nieuw)).toBe(
+      'Zolang iets nog moet blijken, wordt het hoogstens "past onder voorwaarden".',
     )
   })
 })
@@ -223,7 +236,7 @@ describe('a mits in words', () => {
       advies: 'ja_mits',
       bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
       tekst:
-        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan wordt het "past onder voorwaarden" in plaats van "past na aanpassing". Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan wordt het "past onder voorwaarden" in plaats van "past na aanpassing". Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
     })
   })
 })
