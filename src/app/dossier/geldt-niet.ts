@@ -7,7 +7,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { wordBand } from '../../domain/uitleg/zinnen.ts'
+import { BESLISSEND, wordBand } from '../../domain/uitleg/zinnen.ts'
 import { tellAanvraag } from '../../domain/woorden/aanvraag.ts'
 import { reserveRegel } from '../../domain/woorden/regelvorm.ts'
 import { TELT_NOG_MEE } from '../woorden/voorbehouden.ts'
@@ -72,8 +72,11 @@ interface Banden {
   readonly woorden: Regelboek['visie']['woorden']
 }
 
-/** An advice that names in its first sentence what still has to be shown. */
-const BESLISSEND = /^(.*?)(?:, want beslissend is|; beslissend is ook) wat nog moet blijken: .*\.$/s
+/** An advice that names in its first sentence what still has to be shown: before it, and how it is named. */
+const splitOpening = (tekst: string): readonly [begin: string, inleiding: string] | undefined => {
+  const inleiding = Object.values(BESLISSEND).find((deel) => tekst.includes(deel))
+  return inleiding === undefined ? undefined : [tekst.slice(0, tekst.indexOf(inleiding)), inleiding]
+}
 
 interface Weg {
   readonly weg: ReadonlySet<string>
@@ -84,17 +87,14 @@ interface Weg {
 
 /** What the advice comes to, without naming what does not play as what decides. */
 const sayOpening = (tekst: string, { gewezen, over, boek }: Weg): string => {
-  const [, begin] = BESLISSEND.exec(tekst) ?? []
-  if (begin === undefined || !gewezen.some(({ beslissend }) => beslissend)) return tekst
+  const opening = splitOpening(tekst)
+  if (opening === undefined || !gewezen.some(({ beslissend }) => beslissend)) return tekst
   const vormen = over.flatMap(({ regel, beslissend }) => {
     const definitie = beslissend ? boek.regels.find(({ id }) => id === regel) : undefined
     return definitie ? [reserveRegel(definitie)] : []
   })
-  if (vormen.length === 0) return `${begin}.`
-  return tekst.replace(
-    / wat nog moet blijken: .*\.$/s,
-    ` wat nog moet blijken: ${joinEn([...new Set(vormen)])}.`,
-  )
+  const [begin, inleiding] = opening
+  return vormen.length === 0 ? `${begin}.` : `${begin}${inleiding}${joinEn([...new Set(vormen)])}.`
 }
 
 /** For an officer a sentence begins with the rule it is about. */

@@ -2,6 +2,7 @@ import type { Beoordeling, KorteBeoordeling, MitsUitkomst } from '../model/beoor
 import { joinEn, upperFirst } from '../tekst.ts'
 import { ANDER_PLAN } from './ander-plan.ts'
 import { ALS_MEEVALT } from './richting.ts'
+import { BESLISSEND } from './zinnen.ts'
 
 /** Where the plan then stands: up to the fourth form a mits did not tell. */
 const STANDZIN = /^[^"]*"[^"]*"(?: in plaats van "[^"]*")?\. /
@@ -62,6 +63,7 @@ const VOORHEEN: readonly (readonly [nu: string, toen: string])[] = [
   ],
   ['met elk open gegeven en oordeel op zijn', 'met elk ontbrekend gegeven op zijn'],
   ['geen enkel open gegeven of oordeel kan', 'geen enkel ontbrekend gegeven kan'],
+  [BESLISSEND.niet, BESLISSEND.ook],
   ['Zolang iets nog moet blijken, wordt het hoogstens', 'Dan wordt het hoogstens'],
   [
     'Valt dan alles wat open is gunstig uit, dan kan het advies uitkomen op',

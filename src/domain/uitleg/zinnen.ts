@@ -301,11 +301,22 @@ export const OPENING = 'Voorlopig advies: '
 export const BAND_VAST = 'Wat nog niet bekend is, verandert dit advies niet.'
 export const BAND_OPEN = 'Er is nog niet alles bekend. Het advies kan nog uitkomen tussen '
 
+/** Before what must still be shown, in the first sentence: whether the advice hangs on it, with other things, or not at all. */
+export const BESLISSEND = {
+  alleen: ', want beslissend is wat nog moet blijken: ',
+  ook: '; beslissend is ook wat nog moet blijken: ',
+  niet: '; ook moet nog blijken: ',
+} as const
+
+const chooseBeslissend = (weging: Weging): keyof typeof BESLISSEND => {
+  if (weging.band.laagst === weging.band.hoogst) return 'niet'
+  return isBeslistZonder(weging) ? 'ook' : 'alleen'
+}
+
 export const openingZinnen = (weging: Weging, woorden: string, rustOp: RustOp): readonly Zin[] => {
   const beslissend = weging.regels.filter(({ voorbehoud }) => voorbehoud?.beslissend)
   const lijst = joinEn(beslissend.map(({ evaluatie }) => reserveRegel(evaluatie.regel.definitie)))
-  const want = isBeslistZonder(weging) ? '; beslissend is ook' : ', want beslissend is'
-  const slot = lijst === '' ? '.' : `${want} wat nog moet blijken: ${lijst}.`
+  const slot = lijst === '' ? '.' : `${BESLISSEND[chooseBeslissend(weging)]}${lijst}.`
   const opening = `${OPENING}${woorden}${slot}`
   return both(opening, opening, rustOp)
 }

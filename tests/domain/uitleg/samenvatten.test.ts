@@ -25,6 +25,7 @@ const VAST =
   'De bandbreedte is één niveau: geen enkel open gegeven of oordeel kan het advies nog veranderen.'
 
 const WEINIG = { fact: 'woningen', operator: 'lessThan', value: 2 } as const
+const ALTIJD = { fact: 'woningen', operator: 'greaterThan', value: 1 } as const
 const ONDERZOCHT = { fact: 'onderzoek', operator: 'equal', value: true } as const
 
 const dorp = (standen: Gebied['houding']) => maakGebied('dorp', { naam: 'Dorp', houding: standen })
@@ -317,6 +318,21 @@ describe('a reservation in words', () => {
       'Bij de aanvraag moet nog blijken: geen schade aan natuur; genoeg water.',
     )
     expect(zinnen(uit, 'kort')).toHaveLength(4)
+  })
+
+  it('decides nothing where the advice has one level whatever it turns out to be', () => {
+    const regels = [
+      maakRegel('RG-01', {
+        titel: 'Geen schade aan natuur',
+        versie: { voldoetAls: ONDERZOCHT, beslissendAls: ALTIJD },
+      }),
+      maakRegel('RG-02', { doorwerking: 'weigeringsgrond', versie: { voldoetAls: WEINIG } }),
+    ]
+    const uit = toets({ regels }, { feiten: zonder('onderzoek') })
+    expect(zinnen(uit, 'motivering')).toContain(VAST)
+    expect(zinnen(uit, 'motivering')[0]).toBe(
+      'Voorlopig advies: in deze vorm niet kansrijk; ook moet nog blijken: geen schade aan natuur.',
+    )
   })
 
   it.each([
