@@ -8,7 +8,7 @@ import { isMisschien, sayAlsSpeelt } from '../../domain/woorden/als-speelt.ts'
 import { listAdviezen } from '../brief/adviezen.ts'
 import { createSayDeel } from '../brief/deelzin.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
-import { splitVoorbehouden } from '../brief/nodig.ts'
+import { isAlNee, splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
 import { geldtNietIn, keepGeldend } from '../dossier/geldt-niet.ts'
@@ -159,6 +159,10 @@ const sayOpen = (tekst: string, voegwoord: 'Dat' | 'Of'): string => {
   return gevonden === undefined ? tekst : `${voegwoord} ${tekst.replace(...gevonden)}`
 }
 
+const NIET_BEOORDEELD = 'Deze punten zijn niet beoordeeld: onze conclusie rust er niet op.'
+/** What decides hangs over a plan that gets a no as well; that the no rests on other points is said where it does. */
+const HANGT_AF = 'Ook hier hangt het plan van af, en het is niet beoordeeld.'
+
 /** Of a plan that gets a no for other reasons nobody has to show anything more. */
 const writeBlijken = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[] => {
   const { boek, huidig } = dossier
@@ -178,14 +182,19 @@ const writeBlijken = (dossier: Dossier, conclusie?: Niveau): readonly Hoofdstuk[
       }),
     ),
   ]
-  const nietBeoordeeld: Hoofdstuk = {
-    kop: 'Wat niet is beoordeeld',
-    zinnen: ['Deze punten zijn niet beoordeeld: onze conclusie rust er niet op.'],
-    punten: say(rest, 'Of'),
-  }
+  const isAl = conclusie !== undefined && isAlNee({ beoordeling, boek, conclusie })
+  const nietBeoordeeld = (kop: string, zin: string, punten: readonly string[]) =>
+    punten.length === 0 ? [] : [{ kop, zinnen: [zin], punten }]
+  const beslissend = rest.filter((deel) => deel.beslissend)
+  const overig = rest.filter((deel) => !deel.beslissend)
   return [
     ...(nodig.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: say(nodig, 'Dat') }]),
-    ...(rest.length === 0 ? [] : [nietBeoordeeld]),
+    ...nietBeoordeeld(
+      'Wat ook beslist, en niet is beoordeeld',
+      isAl ? `${HANGT_AF} Onze conclusie volgt al uit de andere punten.` : HANGT_AF,
+      say(beslissend, 'Of'),
+    ),
+    ...nietBeoordeeld('Wat niet is beoordeeld', NIET_BEOORDEELD, say(overig, 'Of')),
   ]
 }
 

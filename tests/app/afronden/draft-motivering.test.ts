@@ -59,6 +59,25 @@ describe('het concept van een motivering', () => {
     ])
   })
 
+  it('zegt van wat beslist niet dat de conclusie er niet op rust, en van een nee waar die dan uit volgt', () => {
+    const basis = dossierMet()
+    const [eerste, ...rest] = VOORBEHOUDEN.map((deel, i) => ({ ...deel, beslissend: i === 0 }))
+    const tell = (stand: string) => {
+      const richting = { ...basis.huidig.richting, stand, door: [], tegenkracht: [] }
+      const advies = { ...basis.huidig.advies, voorbehouden: [eerste, ...rest] }
+      const huidig = { ...basis.huidig, advies, richting }
+      return draftMotivering({ ...basis, huidig } as Dossier, 'nee_in_deze_vorm')
+    }
+    const kop = 'Wat ook beslist, en niet is beoordeeld'
+    const hangt = 'Ook hier hangt het plan van af, en het is niet beoordeeld.'
+    expect(partOf(tell('strijdig'), kop)).toEqual([
+      `${hangt} Onze conclusie volgt al uit de andere punten.`,
+      '- Of het gebouw past (plantekening).',
+    ])
+    expect(partOf(tell('open'), kop)?.[0]).toBe(hangt)
+    expect(partOf(tell('open'), 'Wat niet is beoordeeld')).toHaveLength(3)
+  })
+
   it('draagt de conclusie: wat het plan is, waaraan het voldoet, en waarom het daarop uitkomt', () => {
     const basis = dossierMet()
     const [eerste] = basis.huidig.uitkomsten
