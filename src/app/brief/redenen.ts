@@ -98,6 +98,17 @@ const fromGrond = (vraag: Redenvraag) => {
 /** As a letter names what a plan goes against. Our own elaboration names nothing: there is no such policy. */
 const TEGEN = { hogere_regelgeving: 'de wet', visie: 'de visie', sectoraal_beleid: 'ons beleid' }
 
+/** What a plan goes against. */
+interface Tegen {
+  readonly namen: readonly string[]
+  /** Which policy of ours, between brackets. */
+  readonly welk: string
+  /** That it goes against the law too is only how we read the law: no ground of it is firm. */
+  readonly naarLezing: boolean
+}
+
+const NAAR_LEZING = 'naar onze lezing'
+
 /** Which document of ours a rule rests on first: who reads "ons beleid" can look it up. */
 const nameBeleid = ({ regels, visie }: Redenvraag['boek'], id: string): readonly string[] => {
   const bron = regels.find((regel) => regel.id === id)?.bron[0]
@@ -124,10 +135,17 @@ const nameWelk = (boek: Redenvraag['boek'], regels: readonly string[]): string =
 }
 
 /** Against what, of the plan or of the part (`deel`) that it is about. Our own elaboration alone names no law, policy or vision. */
-const sayTegen = (tegen: readonly string[], welk: string, deel: string): string => {
+const sayTegen = ({ namen, welk, naarLezing }: Tegen, deel: string): string => {
   const waar = deel === '' ? '' : `voor ${deel} `
-  if (tegen.length > 0) return `Uw plan is ${waar}in strijd met ${joinEn(tegen)}${welk}.`
-  return deel === '' ? 'Uw plan past hier niet.' : `Uw plan past niet voor ${deel}.`
+  const wet = TEGEN.hogere_regelgeving
+  if (namen.length === 0) {
+    return deel === '' ? 'Uw plan past hier niet.' : `Uw plan past niet voor ${deel}.`
+  }
+  if (!naarLezing) return `Uw plan is ${waar}in strijd met ${joinEn(namen)}${welk}.`
+  const zeker = namen.filter((naam) => naam !== wet)
+  return zeker.length === 0
+    ? `Uw plan is ${waar}${NAAR_LEZING} in strijd met ${wet}.`
+    : `Uw plan is ${waar}in strijd met ${joinEn(zeker)}${welk}, en ${NAAR_LEZING} met ${wet}.`
 }
 
 /** Standen that say something against the plan, for which the place of what decides matters. */
@@ -141,6 +159,34 @@ const nameStanddeel = ({ beoordeling }: Redenvraag): string => {
   return createNameDeel(beoordeling, 'uw plan')(beslissend)
 }
 
+/** From where each of these grounds comes; a rule may have it from its outcome and from the rulebook. */
+const findTegen = (
+  { beoordeling, boek }: Pick<Redenvraag, 'beoordeling' | 'boek'>,
+  gronden: readonly GrondUitkomst[],
+): Tegen => {
+  const { uitkomsten } = beoordeling
+  const bronnen = gronden.flatMap((deel) => {
+    const eigen = deel.soort === 'regel' ? uitkomsten.filter(({ regel }) => regel === deel.id) : []
+    const bron = findBron(beoordeling, boek, deel)
+    return [...eigen, ...(bron ? [bron] : [])].map(({ herkomst }) => ({
+      herkomst,
+      hardheid: deel.hardheid,
+    }))
+  })
+  const namen = Object.entries(TEGEN).flatMap(([van, naam]) =>
+    bronnen.some(({ herkomst }) => herkomst === van) ? [naam] : [],
+  )
+  const wet = bronnen.filter(({ herkomst }) => herkomst === 'hogere_regelgeving')
+  const beleid = uitkomsten.flatMap(({ regel, herkomst }) =>
+    herkomst === 'sectoraal_beleid' &&
+    gronden.some(({ soort, id }) => soort === 'regel' && id === regel)
+      ? [regel]
+      : [],
+  )
+  const naarLezing = wet.length > 0 && wet.every(({ hardheid }) => hardheid !== 'vast')
+  return { namen, welk: nameWelk(boek, beleid), naarLezing }
+}
+
 /** Against what, where the grounds say so: nobody has to guess whether it is the law. */
 const sayHeel = ({ beoordeling, boek }: Redenvraag, stand: Stand, deel: string): string => {
   const { kort } = standenOf(boek.visie)[stand]
@@ -149,20 +195,7 @@ const sayHeel = ({ beoordeling, boek }: Redenvraag, stand: Stand, deel: string):
   if (stand === 'nee_tenzij') return sayKern(beoordeling, boek)
   const { beslissend } = chooseRedenen(beoordeling.richting)
   if (stand !== 'strijdig') return kort
-  const regels = new Set(beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? id : [])))
-  const herkomsten = new Set<string | undefined>([
-    ...beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
-      regels.has(regel) ? [herkomst] : [],
-    ),
-    ...beslissend.map((deel) => findBron(beoordeling, boek, deel)?.herkomst),
-  ])
-  const tegen = Object.entries(TEGEN).flatMap(([herkomst, naam]) =>
-    herkomsten.has(herkomst) ? [naam] : [],
-  )
-  const beleid = beoordeling.uitkomsten.flatMap(({ regel, herkomst }) =>
-    regels.has(regel) && herkomst === 'sectoraal_beleid' ? [regel] : [],
-  )
-  return sayTegen(tegen, nameWelk(boek, beleid), deel)
+  return sayTegen(findTegen({ beoordeling, boek }, beslissend), deel)
 }
 
 /** Which way it points in one sentence, and of which part where it is about parts only. */

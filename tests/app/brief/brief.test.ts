@@ -179,6 +179,26 @@ describe('de brief', () => {
     }
   })
 
+  it.each([
+    [['hogere_regelgeving'], 'Uw plan is naar onze lezing in strijd met de wet.'],
+    [
+      ['hogere_regelgeving', 'visie'],
+      'Uw plan is in strijd met de visie, en naar onze lezing met de wet.',
+    ],
+  ] as const)(
+    'zegt van een wet die nog moet worden bevestigd dat het zo wordt gelezen: %s',
+    (herkomsten, zin) => {
+      const basis = metRichting({ stand: 'strijdig', hardheid: 'te_bevestigen' } as never)
+      const [eerste] = basis.uitkomsten
+      if (!eerste) throw new Error('er is geen uitkomst')
+      const uitkomsten = herkomsten.map((herkomst) => ({ ...eerste, regel: 'EEN', herkomst }))
+      const door = [{ ...grond('EEN', 'te_bevestigen'), tekst: 'Het past niet.' }]
+      const richting = { ...basis.richting, door }
+      const anders = { ...basis, uitkomsten, richting } as BeoordelingMetBewijs
+      expect(partOf(write(tickAll(anders)), 'Waarom wij dit vinden')?.[0]).toBe(`- ${zin}`)
+    },
+  )
+
   it('noemt het beleid waarmee het in strijd is, als een regel daarop rust', () => {
     const beoordeling = metRichting({ stand: 'strijdig', hardheid: 'vast' } as never)
     const [eerste] = beoordeling.uitkomsten

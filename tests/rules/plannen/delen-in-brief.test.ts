@@ -58,10 +58,12 @@ describe('de brief over een plan in delen', () => {
   it('zegt van welk deel het in strijd is met de wet, als dat niet van het hele plan is', () => {
     const strijdig = zinnen.filter((zin) => zin.includes('in strijd met'))
     expect(strijdig).toEqual([
-      expect.stringMatching(/^Uw plan is voor het deel in het Asserbos in strijd met de wet/),
+      expect.stringMatching(
+        /^Uw plan is voor het deel in het Asserbos naar onze lezing in strijd met de wet/,
+      ),
     ])
     expect(listZinnen({}).find((zin) => zin.includes('in strijd met'))).toMatch(
-      /^Uw plan is in strijd met/,
+      /^Uw plan is naar onze lezing in strijd met/,
     )
   })
 
