@@ -1,6 +1,6 @@
 import type { Afwijking } from '../../domain/dossier/afwijking.ts'
 import { explainAfwijking } from '../woorden/afwijking.ts'
-import { OMGEVINGSLOKET } from '../woorden/vergunningvrij.ts'
+import { OMGEVINGSLOKET, sayVrij } from '../woorden/vergunningvrij.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import { type EigenConclusie, isEens, type Redenvraag } from './redenen.ts'
@@ -23,6 +23,8 @@ const paragraph = (
 }
 
 const VRAAG_AAN = `Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: ${OMGEVINGSLOKET}.`
+/** Where it is not known, or is not likely, that a permit is needed, nobody is told to ask for one. */
+const CHECK_EERST = `Wilt u verder? Doe dan eerst de vergunningcheck in het Omgevingsloket: ${OMGEVINGSLOKET}. Is een omgevingsvergunning nodig? Dan vraagt u die daar aan.`
 /** As the law calls what departs from the omgevingsplan (Omgevingswet, annex): so it is found in the Omgevingsloket. */
 const BUITENPLANS =
   'Uw plan wijkt af van het omgevingsplan. De wet noemt dat een buitenplanse omgevingsplanactiviteit.'
@@ -37,18 +39,22 @@ const KEUZE = 'Over uw plan moet het gemeentebestuur eerst een keuze maken.'
 /** Where it may be done for a good reason, who wants it can tell which. */
 const REDEN = 'Vertel ons dan ook welke goede reden er is om het toch hier te doen.'
 
+/** How somebody goes on: what departs from the omgevingsplan needs a permit whatever national law frees. */
+const sayAanvragen = ({ beoordeling, boek, afwijking }: Briefvraag): string => {
+  if (afwijking !== undefined) return `${VRAAG_AAN} ${BUITENPLANS}`
+  return sayVrij(beoordeling.vergunningvrij, boek) === undefined ? VRAAG_AAN : CHECK_EERST
+}
+
 /** What somebody who gets the letter can do now; nobody is told to get in touch where it does not say how. */
-const sayVerder = (
-  { beoordeling, boek, besluit, schrijver, afwijking }: Briefvraag,
-  heeftVoorwaarden: boolean,
-): readonly string[] => {
+const sayVerder = (vraag: Briefvraag, heeftVoorwaarden: boolean): readonly string[] => {
+  const { beoordeling, boek, besluit, schrijver } = vraag
   const { conclusie } = besluit
   if (conclusie === 'nee_in_deze_vorm') {
     return ['Past u uw plan aan? Dan kijken wij er graag opnieuw naar.']
   }
   if (conclusie !== 'afweging_nodig') {
     return [
-      afwijking === undefined ? VRAAG_AAN : `${VRAAG_AAN} ${BUITENPLANS}`,
+      sayAanvragen(vraag),
       heeftVoorwaarden ? `${AAN_VOORWAARDEN} ${BIJ_AANVRAAG}` : BIJ_AANVRAAG,
     ]
   }

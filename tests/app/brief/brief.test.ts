@@ -6,6 +6,7 @@ import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzin
 import { type Briefvraag, composeBrief, sketchBrief } from '../../../src/app/brief/compose-brief.ts'
 import { VOORWAARDEN } from '../../../src/app/brief/voorwaarden.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
+import type { Afwijking } from '../../../src/domain/dossier/afwijking.ts'
 import type { VastgelegdeGebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
 import { foldZaak } from '../../../src/domain/dossier/zaak.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -111,6 +112,32 @@ describe('de brief', () => {
     const mee = write({ adviezen, aangevinkt: new Set(['bijdrage 1']) })
     expect(partOf(mee, ADVIEZEN)).toEqual(['- Ecoloog, 1 september 2026: “Ja, na het broeden.”'])
     expect(mee).not.toContain('Mus')
+  })
+
+  it('stuurt naar de vergunningcheck waar niet zeker is dat een vergunning nodig is', () => {
+    const tell = (stand: 'ja' | 'nee' | 'onbekend', afwijking?: Afwijking) => {
+      const delen = [{ activiteit: 'wonen', stand, artikelen: [], ontbreekt: [] }]
+      const beoordeling = {
+        ...assess(),
+        vergunningvrij: { stand, delen, artikelen: [], ontbreekt: [] },
+      } as never
+      const besluit = { ...eensMet(assess()), conclusie: 'ja' } as const
+      return write({ beoordeling, besluit, ...(afwijking && { afwijking }) })
+    }
+    const vraagAan = 'Vraag dan een omgevingsvergunning aan'
+    expect(tell('nee')).toContain(vraagAan)
+    for (const stand of ['ja', 'onbekend'] as const) {
+      expect(tell(stand)).not.toContain(vraagAan)
+      expect(tell(stand)).toContain('Doe dan eerst de vergunningcheck in het Omgevingsloket')
+    }
+    const afwijking = {
+      artikel: 'Artikel 5',
+      toegestaan: '9 m',
+      gevraagd: '11 m',
+      door: 'A',
+      op: '2026-09-01',
+    }
+    expect(tell('onbekend', afwijking)).toContain(vraagAan)
   })
 
   it('zegt niet dat het niet te zeggen is, wie het toch concludeert', () => {
