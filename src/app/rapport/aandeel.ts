@@ -43,11 +43,19 @@ const listDragend = (bron: Bron): readonly Grond[] => {
   })
 }
 
-/** Which those are, so that the officer can count them. */
-const nameDragend = ({ register }: Bron, gronden: readonly Grond[]): string =>
-  register === 'kort' || gronden.length === 0
-    ? ''
-    : ` Geteld: ${joinEn(gronden.map(({ naam }) => naam))}.`
+/** Which those are and which not, so that the officer can count them. */
+const nameDragend = ({ register }: Bron, gronden: readonly Grond[], { isZo }: Soort): string => {
+  if (register === 'kort') return ''
+  const say = (kop: string, delen: readonly Grond[]): string =>
+    delen.length === 0 ? '' : ` ${kop}: ${joinEn(delen.map(({ naam }) => naam))}.`
+  return (
+    say('Dat zijn', gronden.filter(isZo)) +
+    say(
+      'Niet',
+      gronden.filter((deel) => !isZo(deel)),
+    )
+  )
+}
 
 /** About which points: of several, and of one. What carries the advice decides nothing by itself, and counts. */
 type Over = readonly [meer: string, een: string]
@@ -93,7 +101,7 @@ export const countAandelen = (bron: Bron): readonly Aandeel[] => {
   const alle = bron.beoordeling.uitkomsten
   const eigen = count(dragend, DRAGEND, EIGEN)
   return [
-    { ...eigen, tekst: `${eigen.tekst}${nameDragend(bron, dragend)}` },
+    { ...eigen, tekst: `${eigen.tekst}${nameDragend(bron, dragend, EIGEN)}` },
     count(dragend, DRAGEND, TE_BEVESTIGEN),
     count(alle, ALLE, EIGEN),
     count(alle, ALLE, TE_BEVESTIGEN),

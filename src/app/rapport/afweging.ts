@@ -171,6 +171,12 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   ]
 }
 
+/** A change is one of what is known: without that there is nothing to work out. */
+const sayGeenWijziging = ({ beoordeling, boek }: Bron): string =>
+  beoordeling.feiten.some(({ feit }) => boek.feiten.get(feit)?.veranderbaar !== undefined)
+    ? 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.'
+    : 'Van dit plan is nog geen kenmerk bekend dat kan veranderen. Daarom is niet uit te rekenen welke wijziging het advies beter maakt.'
+
 /** Where aims meet, what is still open, and what could be otherwise. */
 export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const kort = bron.register === 'kort'
@@ -181,7 +187,7 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   ]
   const anders: Paragraaf = paragraaf(
     kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
-    [orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.')],
+    [orZin(veranderingen, sayGeenWijziging(bron))],
   )
   const raad = writeRaad(bron)
   if (kort) {

@@ -24,21 +24,32 @@ describe('het rapport', () => {
     expect(aandelen[0]?.van).toBe(beslissend.length + gedragenDoor.length)
     // What carries it decides nothing by itself: the overview names fewer as what decides.
     expect(aandelen[0]?.tekst).toContain('waarop dit advies rust')
-    // Each of those is named, so that a reader can count them.
-    expect(aandelen[0]?.tekst.split(' Geteld: ')[1]?.split(/, | en /)).toHaveLength(
-      aandelen[0]?.van ?? 0,
-    )
+    // Each of those is named, apart from which it is not, so that a reader can count them.
+    const { aantal, van, tekst } = aandelen[0] ?? { aantal: 0, van: 0, tekst: '' }
+    const countNa = (kop: string) =>
+      new RegExp(` ${kop}: ([^.]*)\\.`).exec(tekst)?.[1]?.split(/, | en /).length ?? 0
+    expect([countNa('Dat zijn'), countNa('Niet')]).toEqual([aantal, van - aantal])
+    expect(aantal).toBeGreaterThan(0)
     for (const { id, soort } of beslissend)
       if (soort !== 'houding') expect(aandelen[0]?.tekst).toContain(id)
     for (const id of gedragenDoor) expect(aandelen[0]?.tekst).toContain(id)
-    expect(maakProefrapport('kort', beoordeling).aandelen[0]?.tekst).not.toContain('Geteld')
-    for (const { aantal, van, tekst } of aandelen)
-      expect(tekst).toContain(`${aantal} van de ${van} `)
+    expect(maakProefrapport('kort', beoordeling).aandelen[0]?.tekst).not.toContain('Dat zijn')
+    for (const deel of aandelen) expect(deel.tekst).toContain(`${deel.aantal} van de ${deel.van} `)
     const een = { ...beoordeling, uitkomsten: toegepast.slice(0, 1) }
     for (const { van, tekst } of maakProefrapport('motivering', een).aandelen.slice(2)) {
       expect(van).toBe(1)
       expect(tekst).toMatch(/^Het ene punt dat over dit plan gaat, /)
     }
+  })
+
+  it('zegt van een plan waarvan niets bekend is dat kan veranderen, dat er niets uit te rekenen is', () => {
+    const tell = (feiten: object) =>
+      JSON.stringify(maakProefrapport('motivering', beoordeel({ feiten })))
+    const geen = 'Wij vonden binnen dit plan geen wijziging'
+    const weinig = tell({ activiteiten: ['kantoor'] })
+    expect(weinig).toContain('nog geen kenmerk bekend dat kan veranderen')
+    expect(weinig).not.toContain(geen)
+    expect(tell({ activiteiten: ['kantoor'], woningenNieuw: 10 })).not.toContain('nog geen kenmerk')
   })
 
   it('zet eigen uitwerking niet bij de toets aan de visie, maar onder een eigen kop', () => {
