@@ -154,6 +154,24 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     expect((await lees({ ...goed, sociaalHuurAantal: 3 })).stand).toBe('aanpassen')
   })
 
+  it('zegt bij een wijziging welke van de twee het kan zijn, zoals het overzicht dat zegt', async () => {
+    const { omgeving } = dienst
+    const inhoud = leesPlan('appartementen-binnenstad')
+    const { id } = await storeBeoordeling(omgeving, { inhoud })
+    const gebeurtenis = { soort: 'feit_gecorrigeerd', feit: 'bouwlagenMax', waarde: 4, reden: 'X.' }
+    await recordGebeurtenis(omgeving, id, { gezien: 0, door: 'A', gebeurtenissen: [gebeurtenis] })
+    const tekst = strip((await een(`/dossiers/${id}/wijzigingen`)).html)
+    expect(tekst).toContain('Past na aanpassing of past onder voorwaarden. De stand is')
+    expect(tekst).not.toContain('Nog niet te zeggen. De stand is')
+  })
+
+  it('zet achter een eigen vraag geen tweede leesteken', async () => {
+    const id = await newZaak()
+    await een(`/dossiers/${id}/aanvulling`, { eigenVraag: 'Wanneer begint u?', gezien: '0' })
+    const tekst = strip((await een(`/dossiers/${id}/gegevens`)).html)
+    expect(tekst).toContain('Wanneer begint u? Nog niet beantwoord')
+  })
+
   it('vraagt niet opnieuw wat net is gevraagd', async () => {
     const { omgeving } = dienst
     const { id } = await storeBeoordeling(omgeving, { inhoud: leesPlan('woningen-havenkwartier') })

@@ -7,6 +7,7 @@ import { sayDeelmaten } from '../../../app/rapport/delen/maten.ts'
 import { FEIT_HERKOMST, formatDatum } from '../../../app/woorden/codes.ts'
 import { type Aanvulling, aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
+import { closeZin } from '../../../domain/tekst.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -60,7 +61,7 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
       delen={aanvullingen.map(({ volgnummer, gevraagdDoor, ontvangenOp, antwoord, ...wanneer }) => (
         <>
           {gevraagdDoor} vroeg op {formatDatum(wanneer.gevraagdOp)} aan de initiatiefnemer:{' '}
-          {nameVragen(dossier, wanneer).join('; ')}.{' '}
+          {closeZin(nameVragen(dossier, wanneer).join('; '))}{' '}
           {ontvangenOp === undefined ? (
             <>
               Nog niet beantwoord; de link werkt tot {formatTijdstip(wanneer.verlooptOp)}.{' '}

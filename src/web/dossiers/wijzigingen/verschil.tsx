@@ -6,6 +6,7 @@ import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { sayMotivering } from '../../../app/woorden/grond.ts'
 import { wordOordeel } from '../../../app/woorden/namen.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import { countVoorbehouden, listVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -40,12 +41,16 @@ const wordPunt = (
 const zegPunt = (
   { boek }: DossierMetBegin,
   { soort, perVariant }: Verschilpunt,
-  { lezing: { richting }, i }: { readonly lezing: BewaardeBeoordeling; readonly i: number },
+  { lezing, i }: { readonly lezing: BewaardeBeoordeling; readonly i: number },
 ): string => {
   const punt = perVariant[i]
   if (!punt) return 'speelt niet'
-  const waarom = soort === 'stand' && richting ? sayMotivering(richting) : punt.motivering
-  return `${upperFirst(wordPunt(boek, { soort, oordeel: punt.oordeel }))}. ${waarom}`
+  const { richting, advies } = lezing
+  if (soort === 'stand' && richting) {
+    const { woorden } = headRichting(boek.visie, richting, advies.conclusie)
+    return `${upperFirst(woorden)}. ${sayMotivering(richting)}`
+  }
+  return `${upperFirst(wordPunt(boek, { soort, oordeel: punt.oordeel }))}. ${punt.motivering}`
 }
 
 const namePunt = ({ begrippen }: Regelboek, { soort, id, titel }: Verschilpunt): string => {
