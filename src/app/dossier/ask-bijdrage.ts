@@ -6,15 +6,19 @@ import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { answerByLink, askByLink, createLink, type Link, readByLink } from './link.ts'
+import { answerByLink, askAllByLink, createLink, type Link, readByLink } from './link.ts'
 import { type Dossier, readKortDossier } from './read-dossier.ts'
 import { type Handelend, recordHandeling } from './record-handeling.ts'
 
-export interface Bijdragevraag
-  extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur' | 'over' | 'uiterlijk'> {
-  readonly gezien: number
-  readonly door: string
+export interface Bijdragevragen extends Handelend {
+  readonly vragen: readonly [Gevraagde, ...Gevraagde[]]
 }
+
+/** Who is asked what, and by when. */
+export type Gevraagde = Pick<
+  Bijdrage,
+  'naam' | 'functie' | 'vraag' | 'adviseur' | 'over' | 'uiterlijk'
+>
 
 /** The last day that can be asked for: a link made now works all of it, and expires in the course of the next. ISO 8601 day. */
 export const laatsteDagVan = (omgeving: Pick<OmgevingMetDossiers, 'nu' | 'linkdagen'>): string =>
@@ -29,19 +33,23 @@ const checkUiterlijk = (omgeving: OmgevingMetDossiers, uiterlijk: string | undef
   refuseFouten([{ pointer: '/uiterlijk', code: 'buiten_grenzen', melding }])
 }
 
-/** Asks a specialist something, by a link. Throws as recordHandeling. */
+/** Asks specialists something, each by a link of his own, in their order. Throws as recordHandeling. */
+export const askBijdragen = async (
+  omgeving: OmgevingMetDossiers,
+  dossier: string,
+  { vragen, ...wie }: Bijdragevragen,
+) => {
+  for (const { uiterlijk } of vragen) checkUiterlijk(omgeving, uiterlijk)
+  const dagen = linkdagenOf(omgeving).bijdrage
+  return askAllByLink(omgeving, dossier, { ...wie, soort: 'bijdrage', dagen, vragen })
+}
+
+/** Asks one specialist. Throws as recordHandeling. */
 export const askBijdrage = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
-  vraag: Bijdragevraag,
-): Promise<Link> => {
-  checkUiterlijk(omgeving, vraag.uiterlijk)
-  return askByLink(omgeving, dossier, {
-    ...vraag,
-    soort: 'bijdrage',
-    dagen: linkdagenOf(omgeving).bijdrage,
-  })
-}
+  { gezien, door, ...vraag }: Gevraagde & Handelend,
+): Promise<Link> => (await askBijdragen(omgeving, dossier, { gezien, door, vragen: [vraag] }))[0]
 
 /** What is asked once more: the number of the question, and for which day. */
 export interface Herinnering extends Handelend {

@@ -52,16 +52,41 @@ export interface Linkvraag {
   readonly mee?: Meegegeven
 }
 
+/** Questions of one kind to several people, recorded together or not at all. */
+interface Linkvragen extends Pick<Linkvraag, 'soort' | 'dagen' | 'gezien' | 'door' | 'mee'> {
+  /** What each asks; at least one. */
+  readonly vragen: readonly [Vraaginhoud, ...Vraaginhoud[]]
+}
+type Vraaginhoud = Readonly<Record<string, unknown>>
+
+/** Records the questions and makes for each the link that can be answered once, in their order. Throws as recordHandeling. */
+export const askAllByLink = async (
+  omgeving: OmgevingMetDossiers,
+  dossier: string,
+  { soort, dagen, gezien, door, mee = {}, vragen }: Linkvragen,
+): Promise<readonly [Link, ...Link[]]> => {
+  const verlooptOp = instantLater(omgeving.nu(), dagen)
+  const write = (vraag: Vraaginhoud) => ({ soort: `${soort}_gevraagd`, ...vraag, verlooptOp })
+  const [eerste, ...rest] = vragen
+  const volgnummer = await recordHandeling(omgeving, dossier, {
+    ...{ gezien, door, mee },
+    ...{ gebeurtenis: write(eerste), ook: rest.map(write) },
+  })
+  const link = (nummer: number) =>
+    createLink(omgeving, { soort, dossier, inhoud: { volgnummer: nummer }, verlooptOp })
+  const links = await Promise.all(rest.map((_, i) => link(volgnummer + 1 + i)))
+  return [await link(volgnummer), ...links]
+}
+
 /** Records the question and makes the link that can be answered once. Throws as recordHandeling. */
 export const askByLink = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
   { soort, dagen, gezien, door, mee = {}, ...vraag }: Linkvraag,
 ): Promise<Link> => {
-  const verlooptOp = instantLater(omgeving.nu(), dagen)
-  const gebeurtenis = { soort: `${soort}_gevraagd`, ...vraag, verlooptOp }
-  const volgnummer = await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis, mee })
-  return createLink(omgeving, { soort, dossier, inhoud: { volgnummer }, verlooptOp })
+  const rest = { soort, dagen, gezien, door, mee }
+  const [link] = await askAllByLink(omgeving, dossier, { ...rest, vragen: [vraag] })
+  return link
 }
 
 /**

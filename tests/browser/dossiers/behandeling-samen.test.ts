@@ -102,6 +102,38 @@ describe.each([
   })
 })
 
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('meer adviseurs tegelijk vragen %s', (_, javaScript) => {
+  it('gaat met het toetsenbord, op een smal scherm, en geeft alle links in één antwoord', async () => {
+    const id = await createDossier(browser.url, 'Met meer adviseurs')
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`${browser.url}/dossiers/${id}/adviseurs`)
+    const anderen = page.getByText('Andere adviseurs')
+    if ((await anderen.count()) > 0) await anderen.click()
+    const vakjes = page.getByRole('group', { name: 'Wie vraagt u?' }).getByRole('checkbox')
+    for (const i of [0, 1]) {
+      await vakjes.nth(i).focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(`Adviseur ${i}`)
+    }
+    await page.getByLabel('Vraag voor allen').fill('Kan dit hier?')
+    if (javaScript) await expectToegankelijk(page)
+    const breed = 'document.documentElement.scrollWidth'
+    expect(await page.evaluate(breed)).toBeLessThanOrEqual(320)
+    await pressEnWacht(page, 'Maak de links')
+    expect(await main(page)).toContain('2 vragen zijn vastgelegd')
+    const links = [0, 1].map((i) => page.getByLabel(`Link voor Adviseur ${i}`).inputValue())
+    expect(new Set(await Promise.all(links)).size).toBe(2)
+    if (javaScript) await expectToegankelijk(page)
+    expect(await page.evaluate(breed)).toBeLessThanOrEqual(320)
+    await leave()
+  })
+})
+
 describe('de tweede lezer', () => {
   it('is een ander dan wie de conclusie schreef', async () => {
     const id = await createDossier(browser.url, 'Meelezen')

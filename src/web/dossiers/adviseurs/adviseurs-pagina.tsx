@@ -4,13 +4,11 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import {
-  type Adviesstand,
   adviesstandVan,
   type Bijdrage,
   laatSinds,
   type Tijdstip,
 } from '../../../domain/dossier/bijdragen.ts'
-import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -21,6 +19,9 @@ import { type Ingevuld, LEEG, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
+import { listPunten } from './punten.ts'
+import { SamenVragen } from './samen-formulier.tsx'
+import { STAND } from './stand.ts'
 
 export interface AdviseursProps {
   readonly dossier: Dossier
@@ -32,12 +33,6 @@ export interface AdviseursProps {
   readonly laatsteDag: string
   /** Says that a link was made. */
   readonly children?: Child
-}
-
-const STAND: Readonly<Record<Adviesstand, string>> = {
-  niet_gevraagd: 'nog niet gevraagd',
-  gevraagd: 'gevraagd, nog niet beantwoord',
-  beantwoord: 'beantwoord',
 }
 
 interface GevraagdProps {
@@ -122,16 +117,6 @@ const Gevraagd: FC<GevraagdProps> = (props) => {
   )
 }
 
-/** What a question can be about: what the plan does not meet, then what a person has to judge; each once. */
-const listPunten = (dossier: Dossier): readonly (readonly [string, string])[] => {
-  const { uitkomsten } = keepGeldend(dossier)
-  const punten = [
-    ...uitkomsten.filter(isNietGehaald),
-    ...uitkomsten.filter(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
-  ]
-  return [...new Map(punten.map((deel) => [deel.regel, `${deel.regel} ${deel.titel}`]))]
-}
-
 /** Who is needed for this case, who was asked, and what they said. */
 export const Adviseurs: FC<AdviseursProps> = ({
   dossier,
@@ -172,7 +157,8 @@ export const Adviseurs: FC<AdviseursProps> = ({
           ))}
         </ul>
       )}
-      <Kop2 id="vraag-kop">Vraag een bijdrage</Kop2>
+      <SamenVragen {...{ dossier, bijdragen, ingevuld }} dag={sayLaatste(laatsteDag)} />
+      <Kop2 id="vraag-kop">Vraag één bijdrage</Kop2>
       <Alinea>
         U krijgt een link om door te geven, met een tekst om te sturen. Wie hem heeft, ziet uw
         vraag, de plek, de maten, de afwijking, de omschrijving en het advies tot nu toe, maar niet

@@ -1,7 +1,12 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
-import { askBijdrage, laatsteDagVan, remindBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
+import {
+  askBijdrage,
+  askBijdragen,
+  laatsteDagVan,
+  remindBijdrage,
+} from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
@@ -16,6 +21,8 @@ import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { Adviseurs } from './adviseurs-pagina.tsx'
 import { wordAdviesvraag, wordHerinnering } from './herinnering.ts'
+import { SamenLinks } from './samen-links.tsx'
+import { checkSamen, readSamen, SAMEN } from './samen-vragen.ts'
 
 const VERPLICHT = [
   ['naam', 'Vul de naam van de specialist in.'],
@@ -81,6 +88,34 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       />,
     )
   }
+  /** Asks all who were ticked; their links stand in one answer. */
+  const askSamen = async (c: Context, velden: Velden) => {
+    const { id, boek, huidig } = await readKortDossier(omgeving, c.req.param('id') ?? '')
+    const door = c.get('behandelaar').naam
+    const [eerste, ...rest] = readSamen(velden, boek)
+    const uitkomst = await tryForm({
+      vooraf: checkSamen(velden, boek),
+      doe: async () =>
+        eerste === undefined
+          ? []
+          : askBijdragen(omgeving, id, {
+              ...{ gezien: readGezien(velden), door, vragen: [eerste, ...rest] },
+            }),
+      toFouten: (fout) =>
+        fout.fouten.map(({ pointer, melding }) => ({
+          veld: pointer === '/uiterlijk' ? SAMEN.uiterlijk : SAMEN.wie,
+          melding,
+        })),
+      ingehaald: tellAt(SAMEN.wie).ingehaald,
+    })
+    if ('fouten' in uitkomst) return show(c, { velden, ...uitkomst })
+    const verzonden = [eerste, ...rest].flatMap((vraag, i) => {
+      const link = uitkomst.gedaan[i]
+      return vraag && link ? [{ vraag, adres: linkOf(c, link.sleutel) }] : []
+    })
+    const verlooptOp = uitkomst.gedaan[0]?.verlooptOp ?? ''
+    return show(c, LEEG, <SamenLinks {...{ verzonden, verlooptOp, zaak: huidig.naam, door }} />)
+  }
   web.get('/dossiers/:id/adviseurs', (c) =>
     show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
   )
@@ -89,6 +124,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const { velden } = await readForm(c)
     const one = (naam: string) => textOf(velden, naam)
     if (one('herinner') !== '') return remind(c, velden)
+    if (one('samen-vragen') !== '') return askSamen(c, velden)
     const uiterlijk = one('uiterlijk')
     const adviseur = one('adviseur')
     const over = one('over')

@@ -3,6 +3,36 @@ import { Alinea } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 
+/** A link to copy. */
+export const Linkveld: FC<{
+  readonly id: string
+  readonly label: string
+  readonly link: string
+}> = ({ id, label, link }) => (
+  <div>
+    <label for={id} class="utrecht-form-label">
+      {label}
+    </label>
+    <input id={id} readonly value={link} class="utrecht-textbox utrecht-textbox--html-input" />
+  </div>
+)
+
+/** A text to send with the link in it. */
+export const Verzendtekst: FC<{
+  readonly naam: string
+  readonly label: string
+  readonly tekst: string
+}> = ({ naam, label, tekst }) => (
+  <Tekstveld
+    naam={naam}
+    label={label}
+    hulp="Pas de tekst aan zoals u wilt, en stuur hem zelf."
+    velden={{ [naam]: tekst }}
+    fouten={[]}
+    rijen={9}
+  />
+)
+
 /** A link that is shown once, to copy: we send nothing and keep only its hash. */
 export const LinkKopieren: FC<{
   readonly titel: string
@@ -28,28 +58,11 @@ export const LinkKopieren: FC<{
           {blijft ? 'werkt tot' : 'werkt één keer en verloopt op'} {formatTijdstip(verlooptOp)}. U
           ziet hem alleen nu.
         </Alinea>
-        <div>
-          <label for="nieuwe-link" class="utrecht-form-label">
-            Link
-          </label>
-          <input
-            id="nieuwe-link"
-            readonly
-            value={link}
-            class="utrecht-textbox utrecht-textbox--html-input"
-          />
-        </div>
+        <Linkveld id="nieuwe-link" label="Link" link={link} />
       </div>
     </section>
     {tekst !== undefined && (
-      <Tekstveld
-        naam="verzendtekst"
-        label="Tekst om te sturen"
-        hulp="Pas de tekst aan zoals u wilt, en stuur hem zelf."
-        velden={{ verzendtekst: tekst }}
-        fouten={[]}
-        rijen={9}
-      />
+      <Verzendtekst naam="verzendtekst" label="Tekst om te sturen" tekst={tekst} />
     )}
   </>
 )
