@@ -1,5 +1,7 @@
 import { geldtNietVan } from '../../domain/dossier/afwijking.ts'
-import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { isNietGehaald } from '../../domain/model/uitkomst.ts'
 import { keepGeldend } from '../dossier/geldt-niet.ts'
 import { isOpenPunt } from '../dossier/open-telling.ts'
@@ -19,9 +21,9 @@ export interface Effect {
   /** How many points have an outcome: of what is only a chance, nothing may be known. */
   readonly beslist: number
   readonly pastNiet: number
-  /** Advisers who were asked and have not answered. */
+  /** Advisers who were asked about a point of it and have not answered all. */
   readonly wachtOp: readonly string[]
-  /** Advisers who answered. */
+  /** Advisers who answered all that they were asked about it. */
   readonly adviezen: readonly string[]
   /** Where no rule plays: what was asked and answered about it. */
   readonly beantwoord: readonly string[]
@@ -29,24 +31,33 @@ export interface Effect {
   readonly reden?: { readonly reden: string; readonly door: string }
 }
 
+/** Who was asked these questions, each once: who still has to answer one, and who answered all. */
+const nameAdviseurs = (
+  bijdragen: readonly Bijdrage[],
+  { begrippen: { adviseurs } }: Regelboek,
+): Pick<Effect, 'wachtOp' | 'adviezen'> => {
+  const wie = ({ adviseur = '', functie }: Bijdrage) => adviseurs[adviseur]?.label ?? functie
+  const wachtOp = new Set(bijdragen.filter(({ antwoord }) => !antwoord).map(wie))
+  const alle = new Set(bijdragen.map(wie))
+  return { wachtOp: [...wachtOp], adviezen: [...alle].filter((deel) => !wachtOp.has(deel)) }
+}
+
 /** Every effect on the surroundings in the order of the rulebook's themes, from outcomes, judgements and advice. */
 export const listEffecten = (dossier: Dossier): readonly Effect[] => {
   const { boek, gebeurtenissen } = dossier
   const huidig = keepGeldend(dossier)
-  const { themas, adviseurs } = boek.begrippen
+  const { themas } = boek.begrippen
   const perRegel = new Map(boek.regels.map((regel) => [regel.id, regel]))
-  const bijdragen = bijdragenVan(gebeurtenissen)
+  const bijdragen = bijdragenVan(geldendVan(dossier))
   const nietGeldend = geldtNietVan(gebeurtenissen)
   return Object.entries(themas).map(([thema, { label }]) => {
     const uitkomsten = huidig.uitkomsten.filter(
       ({ regel }) => perRegel.get(regel)?.themas[0] === thema,
     )
-    const gevraagd = new Set(uitkomsten.flatMap(({ regel }) => perRegel.get(regel)?.adviseur ?? []))
-    const metStand = (stand: ReturnType<typeof adviesstandVan>) =>
-      [...gevraagd]
-        .filter((adviseur) => adviesstandVan(bijdragen, adviseur) === stand)
-        .map((adviseur) => adviseurs[adviseur]?.label ?? adviseur)
-    const wachtOp = metStand('gevraagd')
+    const { wachtOp, adviezen } = nameAdviseurs(
+      bijdragen.filter(({ over }) => over !== undefined && perRegel.get(over)?.themas[0] === thema),
+      boek,
+    )
     const open = uitkomsten.filter(isOpenPunt).length
     const reden = nietGeldend.get(thema)
     const isLeeg = uitkomsten.length === 0
@@ -66,7 +77,7 @@ export const listEffecten = (dossier: Dossier): readonly Effect[] => {
       ).length,
       pastNiet: uitkomsten.filter(isNietGehaald).length,
       wachtOp,
-      adviezen: metStand('beantwoord'),
+      adviezen,
       beantwoord: isLeeg ? listBeantwoord(dossier, thema) : [],
       ...(reden && { reden }),
     }

@@ -52,9 +52,22 @@ it('een gevolg is open tot elk punt erover een antwoord heeft, en geldt niet zon
   expect(of(read(['voldoet']), ander)).toMatchObject({ stand: 'geldt_niet', punten: 0 })
 })
 
-it('een gevolg wacht op een adviseur die is gevraagd, en noemt wie antwoordde', () => {
+it('een gevolg noemt geen adviseur die iets anders is gevraagd', () => {
+  const vraag: Gebeurtenis = {
+    ...{ soort: 'bijdrage_gevraagd', naam: 'C', functie: 'ecoloog', vraag: 'En de linden?' },
+    ...{ adviseur, verlooptOp: '2026-12-01T00:00:00.000Z' },
+  }
+  const gegeven: Gebeurtenis = { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja.' }
+  for (const gevraagd of [vraag, { ...vraag, over: 'X-1' }]) {
+    expect(of(read(['voldoet'], [gevraagd]))).toMatchObject({ stand: 'klaar', wachtOp: [] })
+    expect(of(read(['voldoet'], [gevraagd, gegeven]))).toMatchObject({ adviezen: [] })
+  }
+})
+
+it('een gevolg wacht op een adviseur die erover is gevraagd, en noemt wie antwoordde', () => {
   const vraag: Gebeurtenis = {
     ...{ soort: 'bijdrage_gevraagd', naam: 'C', functie: 'ecoloog', vraag: 'Wat?', adviseur },
+    over: 'E-1',
     verlooptOp: '2026-12-01T00:00:00.000Z',
   }
   const label = boek.begrippen.adviseurs[adviseur]?.label
