@@ -1,5 +1,7 @@
 import { type BudgetDeel, measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
 import { describeBudget } from '../../domain/budget/uitkomst.ts'
+import { listZelfdePlan } from '../../domain/dossier/begin.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -19,6 +21,8 @@ interface Zaak {
   readonly huidig: KorteBewaarde
   readonly boek: Regelboek
   readonly plan: GeometrieRd
+  /** What happened in it: a case that it follows, or that followed on it, is this same plan. */
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
 }
 
 /**
@@ -28,7 +32,7 @@ interface Zaak {
  */
 export const giveRuimte = async (
   omgeving: Omgeving,
-  { id, huidig, boek, plan: geometrie }: Zaak,
+  { id, huidig, boek, plan: geometrie, gebeurtenissen }: Zaak,
 ): Promise<readonly BudgetUitkomst[]> => {
   const toetser = omgeving.boeken.byId(boek.visie.id)
   if (!toetser) return []
@@ -51,7 +55,8 @@ export const giveRuimte = async (
     isIrrelevant: irrelevantie(deel.feiten),
   })) ?? [plan]
   const locaties = [{ geometrie, isVlak: true, reparaties: [] }]
-  const gelezen = { toetser, peildatum, locaties, invoer: { naam, delen: [], telNietMee: [id] } }
+  const telNietMee = [id, ...listZelfdePlan(gebeurtenissen)]
+  const gelezen = { toetser, peildatum, locaties, invoer: { naam, delen: [], telNietMee } }
   const { plannen } = await readAnderePlannen(omgeving, gelezen, 'behandelaar')
   const anderen = plannen.map((ander) => ({ ...ander, isIrrelevant: irrelevantie(ander.feiten) }))
   return [...werk.gebieden.values()]

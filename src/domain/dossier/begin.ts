@@ -32,3 +32,11 @@ export const listVervolg = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): 
   gebeurtenissen.flatMap(({ gebeurtenis }) =>
     gebeurtenis.soort === 'vervolgd' ? [gebeurtenis.zaak] : [],
   )
+
+/** Ids of the other cases that this same plan is: the idea that it follows, and what followed on it. */
+export const listZelfdePlan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): readonly string[] => [
+  ...[findIngevoerd(gebeurtenissen)?.idee ?? []].flat(),
+  ...listVervolg(gebeurtenissen),
+]

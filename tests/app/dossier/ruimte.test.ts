@@ -4,6 +4,7 @@ import { getBeoordeling } from '../../../src/app/beoordelen/get-beoordeling.ts'
 import { recordBesluit } from '../../../src/app/beoordelen/record-besluit.ts'
 import { readPlan } from '../../../src/app/dossier/read-plan.ts'
 import { giveRuimte } from '../../../src/app/ontwikkeling/give-ruimte.ts'
+import type { Gebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
 import { budget, vlak, WOONFEITEN, withBudgetten } from '../../hulp/ontwikkelboek.ts'
 import { createProef, createProefApp } from '../../hulp/proef.ts'
 
@@ -15,7 +16,7 @@ const createDienst = () => {
     expect(antwoord.status).toBe(201)
     return ((await antwoord.json()) as { id: string }).id
   }
-  const give = async (id: string) => {
+  const give = async (id: string, gebeurd: readonly Gebeurtenis[] = []) => {
     const bewaard = parseBewaard(await getBeoordeling(dienst.omgeving.beoordelingen, id))
     const { beoordeling, boek } = await explainBewaard(dienst.omgeving, bewaard)
     return giveRuimte(dienst.omgeving, {
@@ -23,6 +24,10 @@ const createDienst = () => {
       huidig: beoordeling,
       boek,
       plan: readPlan(dienst.omgeving, beoordeling, boek),
+      gebeurtenissen: gebeurd.map((gebeurtenis, i) => ({
+        ...{ volgnummer: i + 1, vastgelegdOp: '2026-11-23T10:00:00.000Z', door: 'A. de Vries' },
+        gebeurtenis,
+      })),
     })
   }
   return { ...dienst, store, give }
@@ -40,6 +45,16 @@ describe('wat één zaak in haar gebied overlaat', () => {
     expect(ruimte).toMatchObject({ uitkomst: 'binnen', totaal: 32, ruimte: 18 })
     expect(ruimte?.gebruik.anderen).toMatchObject([{ naam: 'Tweede', waarde: 12 }])
     expect(ruimte?.toelichting).toContain('Dan blijft er ruimte voor 18 woningen')
+  })
+
+  it('telt een aanvraag en het idee ervoor als één plan, van beide kanten', async () => {
+    const { store, give } = createDienst()
+    const idee = await store('Idee', { woningenNieuw: 20 })
+    const zaak = await store('Aanvraag', { woningenNieuw: 20 }, 233_701)
+    const alleen = { totaal: 20, ruimte: 30, gebruik: { anderen: [] } }
+    const [ruimte] = await give(zaak, [{ soort: 'ingevoerd', datum: '2026-11-20', idee }])
+    expect(ruimte).toMatchObject(alleen)
+    expect((await give(idee, [{ soort: 'vervolgd', zaak }]))[0]).toMatchObject(alleen)
   })
 
   it('noemt wat een ander plan niet zegt, en verzint er geen getal bij', async () => {

@@ -15,9 +15,9 @@ import { Gebieden } from './gebieden-pagina.tsx'
 /** Where the plan lies, and what an officer settles about that. */
 export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
-    const { huidig, boek } = dossier
+    const { id, huidig, boek, gebeurtenissen } = dossier
     const plan = readPlan(omgeving, huidig, boek)
-    const budgetten = await giveRuimte(omgeving, { id: dossier.id, huidig, boek, plan })
+    const budgetten = await giveRuimte(omgeving, { id, huidig, boek, plan, gebeurtenissen })
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gebieden',

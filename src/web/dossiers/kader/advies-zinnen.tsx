@@ -46,11 +46,14 @@ type Uitgewerkt = readonly Pick<BudgetUitkomst, 'gebied' | 'feit'>[]
 /** These budgets, of which the advice says something. */
 export const giveGenoemdeRuimte = async (
   omgeving: OmgevingMetDossiers,
-  { id, huidig, boek }: Dossier,
+  { id, huidig, boek, gebeurtenissen }: Dossier,
 ): Promise<readonly BudgetUitkomst[]> =>
   (huidig.aandachtspunten ?? []).length === 0
     ? []
-    : giveRuimte(omgeving, { id, huidig, boek, plan: readPlan(omgeving, huidig, boek) })
+    : giveRuimte(omgeving, {
+        ...{ id, huidig, boek, gebeurtenissen },
+        plan: readPlan(omgeving, huidig, boek),
+      })
 
 /** What comes last; of a budget that is worked out with other plans it says where, not that it was not tested. */
 const Slot: FC<{
