@@ -223,3 +223,16 @@ describe('a filled-in text', () => {
     expect(een.filter(({ tekst }) => meervoud.test(tekst))).toEqual([])
   })
 })
+
+/** Somebody who says who judged it, where an officer may have done so alone. */
+const VOLGENS_ADVIES = /volgens (het|de) (\p{L}+ )?(advies|adviseur)\b/u
+
+it('een uitkomst noemt geen advies: wie oordeelde kan ook de behandelaar zijn', () => {
+  expect('Het past volgens het stedenbouwkundig advies.').toMatch(VOLGENS_ADVIES)
+  const mis = regels.flatMap(({ id, toelichting }) =>
+    [toelichting.voldoet, toelichting.voldoet_niet].flatMap((tekst) =>
+      Object.values(tekst ?? {}).some((deel) => VOLGENS_ADVIES.test(String(deel))) ? [id] : [],
+    ),
+  )
+  expect(mis).toEqual([])
+})
