@@ -1,4 +1,10 @@
-import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
+import {
+  type Aanvulling,
+  aanvullingenVan,
+  INITIATIEFNEMER,
+  isTeBeantwoorden,
+} from '../../domain/dossier/aanvulling.ts'
+import { AppError } from '../../domain/errors.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
@@ -6,9 +12,7 @@ import type { Meegegeven } from '../ports/dossiers.ts'
 import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
 import type { Dossier } from './read-dossier.ts'
 import { recordGebeurtenis } from './record-gebeurtenis.ts'
-
-/** Under this name the answers stand in the case. */
-const DOOR = 'initiatiefnemer'
+import { type Handelend, recordHandeling } from './record-handeling.ts'
 
 export interface Aanvulverzoek {
   readonly gezien: number
@@ -74,7 +78,7 @@ export const recordAanvulling = async (
   }
   await recordGebeurtenis(omgeving, dossier.id, {
     gezien: dossier.zaak.laatste,
-    door: DOOR,
+    door: INITIATIEFNEMER,
     gebeurtenissen: [...gegeven, ontvangen],
     mee,
   })
@@ -92,3 +96,25 @@ export const giveAanvulling = (
     await recordAanvulling(omgeving, gevraagd, antwoorden)
     return true
   })
+
+/** What the initiator told an officer, to the question with this number. */
+interface Genoteerd extends Handelend {
+  readonly bij: number
+  readonly tekst: string
+}
+
+/**
+ * Records in the name of the officer what the initiator told him, which closes the question. Throws AppError('niet_gevonden')
+ * for what is not open, and as recordHandeling.
+ */
+export const noteAanvulling = async (
+  omgeving: OmgevingMetDossiers,
+  { id, gebeurtenissen, zaak }: Pick<Dossier, 'id' | 'gebeurtenissen' | 'zaak'>,
+  { bij, tekst, ...wie }: Genoteerd,
+): Promise<void> => {
+  const vraag = aanvullingenVan(gebeurtenissen, zaak).find(({ volgnummer }) => volgnummer === bij)
+  if (vraag === undefined || !isTeBeantwoorden(vraag))
+    throw new AppError('niet_gevonden', { wat: 'Deze vraag' })
+  const gebeurtenis = { soort: 'aanvulling_ontvangen', bij, tekst }
+  await recordHandeling(omgeving, id, { ...wie, gebeurtenis })
+}

@@ -14,7 +14,12 @@ export interface Aanvulling extends Gevraagd {
   /** ISO 8601 instants, UTC. */
   readonly verlooptOp: string
   readonly ontvangenOp?: string
+  /** Name of the officer who wrote down what the initiator answered; absent: he did so himself. */
+  readonly genoteerdDoor?: string
 }
+
+/** Who answers by his own link, as it is recorded. */
+export const INITIATIEFNEMER = 'initiatiefnemer'
 
 /** What the initiator was asked in a case and was not withdrawn, oldest first. */
 export const aanvullingenVan = (
@@ -22,16 +27,16 @@ export const aanvullingenVan = (
   zaak: Pick<Zaak, 'feiten' | 'teruggenomen'>,
 ): readonly Aanvulling[] => {
   const ontvangen = new Map(
-    gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp }) =>
+    gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, door }) =>
       gebeurtenis.soort === 'aanvulling_ontvangen'
-        ? [[gebeurtenis.bij, { op: vastgelegdOp, antwoord: gebeurtenis.tekst }] as const]
+        ? [[gebeurtenis.bij, { op: vastgelegdOp, antwoord: gebeurtenis.tekst, door }] as const]
         : [],
     ),
   )
   return gebeurtenissen.flatMap(({ volgnummer, gebeurtenis, door, vastgelegdOp }) => {
     if (gebeurtenis.soort !== 'aanvulling_gevraagd' || zaak.teruggenomen.has(volgnummer)) return []
     const { feiten, eigenVraag, bericht, verlooptOp } = gebeurtenis
-    const { op: ontvangenOp, antwoord } = ontvangen.get(volgnummer) ?? {}
+    const { op: ontvangenOp, antwoord, door: van } = ontvangen.get(volgnummer) ?? {}
     return {
       volgnummer,
       gevraagd: feiten,
@@ -42,6 +47,7 @@ export const aanvullingenVan = (
       ...(bericht !== undefined && { bericht }),
       ...{ gevraagdDoor: door, gevraagdOp: vastgelegdOp, verlooptOp },
       ...(ontvangenOp !== undefined && { ontvangenOp }),
+      ...(van !== undefined && van !== INITIATIEFNEMER && { genoteerdDoor: van }),
     }
   })
 }

@@ -49,6 +49,26 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
     expect(html.split('Heeft u dat nog niet?')).toHaveLength(2)
   })
 
+  it('is in te vullen door wie gebeld is: het staat op zijn naam, en de vraag is dicht', async () => {
+    const { id: zaak } = await storeBeoordeling(dienst.omgeving, {
+      inhoud: readVoorbeeld('past_niet'),
+    })
+    const pad = `/dossiers/${zaak}/aanvulling`
+    await een(pad, { eigenVraag: 'Welke kleur?', gezien: '0' })
+    expect((await een(pad)).html).toContain('Heeft de initiatiefnemer gebeld?')
+    const leeg = await een(pad, { gebeld: '1', gezien: '1' })
+    expect([leeg.status, leeg.html]).toEqual([400, expect.stringContaining('href="#gebeld-1"')])
+    const gebeld = { gebeld: '1', 'gebeld-1': 'Rood, zei hij aan de telefoon.', gezien: '1' }
+    expect((await een(pad, gebeld)).status).toBe(303)
+    const { html } = await een(`/dossiers/${zaak}/gegevens`)
+    expect(html).toContain('vastgelegd door A. de Vries')
+    expect(html).toContain('Rood, zei hij aan de telefoon.')
+    expect(html).not.toContain('Nog niet beantwoord')
+    expect((await een(pad)).html).not.toContain('Wat al openstaat')
+    expect((await een(`/dossiers/${zaak}`)).html).toContain('vastgelegd door A. de Vries')
+    expect((await een(pad, { ...gebeld, gezien: '2' })).status).toBe(404)
+  })
+
   it('wordt niet twee keer gesteld zolang hij openstaat, en is te lezen waar men hem stelt', async () => {
     const { id: zaak } = await storeBeoordeling(dienst.omgeving, {
       inhoud: readVoorbeeld('past_niet'),

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
-import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
+import { askAanvulling, noteAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenGegevens } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
@@ -19,14 +19,22 @@ import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
-import { allOf } from '../../shared/formulier.ts'
+import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import { type Ingevuld, LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import {
+  answerForm,
+  type Ingevuld,
+  LEEG,
+  readForm,
+  textOf,
+  tryForm,
+} from '../../shared/inzending.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { isVoorAdviseur, nameFeit, sayWaarStaat, vraagOf } from '../kader/waarden.ts'
+import { GEBELD, gebeldVeld } from './gebeld.tsx'
 import { checkDubbel, gevraagdSinds, listOpenstaand, Openstaand } from './openstaand.tsx'
 import { wordAanvulvraag } from './vraagtekst.ts'
 
@@ -88,7 +96,7 @@ const AanvullingVragen: FC<
   const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
     <>
-      <Openstaand {...{ dossier, openstaand }} />
+      <Openstaand {...{ dossier, openstaand }} ingevuld={{ velden, fouten }} />
       <Kop2>Vraag de initiatiefnemer</Kop2>
       {open.length === 0 && openstaand.length === 0 && (
         <Alinea>
@@ -205,6 +213,22 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       .filter((feit) => !isVoorAdviseur(dossier.boek, feit))
     return { velden: { feiten: feiten.slice(0, VOORAF) }, fouten: [] }
   }
+  /** What the initiator told this officer: the question is closed, and the facts show the answer. */
+  const note = (c: Context, dossier: Dossier, velden: Velden) => {
+    const bij = readNummer(velden, GEBELD)
+    const veld = gebeldVeld(bij)
+    const tekst = textOf(velden, veld)
+    const door = c.get('behandelaar').naam
+    return answerForm(c, velden, {
+      vooraf: tekst === '' ? [{ veld, melding: 'Schrijf wat de initiatiefnemer antwoordde.' }] : [],
+      doe: () =>
+        noteAanvulling(omgeving, dossier, { gezien: readGezien(velden), door, bij, tekst }),
+      toFouten: (fout) => fout.fouten.map(({ melding }) => ({ veld, melding })),
+      ingehaald: tellAt(veld).ingehaald,
+      naar: () => `/dossiers/${dossier.id}/gegevens`,
+      show: async (ingevuld) => show(c, await readDossier(omgeving, dossier.id), ingevuld),
+    })
+  }
   web.get('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     return show(c, dossier, await preselect(dossier))
@@ -212,6 +236,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
   web.post('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
+    if (textOf(velden, GEBELD) !== '') return note(c, dossier, velden)
     const open = new Set(listOpenGegevens(dossier).map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
     const bericht = textOf(velden, 'bericht')

@@ -6,7 +6,9 @@ import { openVragenVan } from '../../../domain/dossier/inzending.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { vraagOf } from '../kader/waarden.ts'
+import { Gebeld } from './gebeld.tsx'
 
 /** What the initiator was asked and can still answer; `nu`: ISO 8601 instant, UTC. */
 export const listOpenstaand = (
@@ -48,22 +50,24 @@ export const checkDubbel = (
 export const Openstaand: FC<{
   readonly dossier: Dossier
   readonly openstaand: readonly Aanvulling[]
-}> = ({ dossier, openstaand }) =>
+  readonly ingevuld: Ingevuld
+}> = ({ dossier, openstaand, ingevuld }) =>
   openstaand.length === 0 ? null : (
     <>
-      <Kop2>Wat al openstaat</Kop2>
-      {openstaand.map(({ open, eigenVraag, gevraagdOp, gevraagdDoor, verlooptOp }) => (
+      <Kop2 id="openstaand">Wat al openstaat</Kop2>
+      {openstaand.map((aanvulling) => (
         <>
           <Alinea>
-            Gevraagd op {formatDatum(gevraagdOp)} door {gevraagdDoor}; de initiatiefnemer kan
-            antwoorden tot {formatDatum(verlooptOp)}:
+            Gevraagd op {formatDatum(aanvulling.gevraagdOp)} door {aanvulling.gevraagdDoor}; de
+            initiatiefnemer kan antwoorden tot {formatDatum(aanvulling.verlooptOp)}:
           </Alinea>
           <Lijst
             delen={[
-              ...open.map((feit) => vraagOf(dossier, feit)),
-              ...(eigenVraag === undefined ? [] : [eigenVraag]),
+              ...aanvulling.open.map((feit) => vraagOf(dossier, feit)),
+              ...(aanvulling.eigenVraag === undefined ? [] : [aanvulling.eigenVraag]),
             ]}
           />
+          <Gebeld {...{ dossier, aanvulling, ingevuld }} />
         </>
       ))}
       <Alinea>

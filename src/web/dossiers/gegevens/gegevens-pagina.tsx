@@ -13,7 +13,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
-import { nameFeit, showWaarde } from '../kader/waarden.ts'
+import { nameFeit, sayGenoteerd, showWaarde } from '../kader/waarden.ts'
 
 type Props = { readonly dossier: Dossier }
 
@@ -70,10 +70,13 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
                 aria-label={`Neem de vraag terug: nummer ${volgnummer}`}
               >
                 Neem de vraag terug
+              </Link>{' '}
+              <Link naar={`/dossiers/${dossier.id}/aanvulling#openstaand`}>
+                Heeft de initiatiefnemer gebeld? Vul het antwoord hier in
               </Link>
             </>
           ) : (
-            `Beantwoord op ${formatTijdstip(ontvangenOp)}.${antwoord === undefined ? '' : ` Antwoord: ${antwoord}`}`
+            `Beantwoord op ${formatTijdstip(ontvangenOp)}${sayGenoteerd(wanneer)}.${antwoord === undefined ? '' : ` Antwoord: ${antwoord}`}`
           )}
         </>
       ))}

@@ -1,4 +1,5 @@
 import { wordWaarde } from '../../../app/woorden/namen.ts'
+import type { Aanvulling } from '../../../domain/dossier/aanvulling.ts'
 import type { Advies } from '../../../domain/model/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -37,3 +38,7 @@ export const showBand = (
   { laagst, hoogst }: Advies['bandbreedte'],
 ): string =>
   laagst === hoogst ? `vast: ${woorden[laagst]}` : `${woorden[laagst]} tot ${woorden[hoogst]}`
+
+/** That an officer wrote down what the initiator told him; empty when he answered himself. */
+export const sayGenoteerd = ({ genoteerdDoor }: Pick<Aanvulling, 'genoteerdDoor'>): string =>
+  genoteerdDoor === undefined ? '' : `, vastgelegd door ${genoteerdDoor}`

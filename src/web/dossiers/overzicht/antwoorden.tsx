@@ -5,12 +5,14 @@ import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { showWaarde, vraagOf } from '../kader/waarden.ts'
+import { sayGenoteerd, showWaarde, vraagOf } from '../kader/waarden.ts'
 
 interface Antwoord {
   readonly op: string
   readonly vraag: string
   readonly antwoord: string
+  /** Who wrote it down for him; empty: he did so himself. */
+  readonly genoteerd: string
 }
 
 /** So many are read at a glance; all of them stand with the facts and in the history. */
@@ -24,18 +26,19 @@ const listAntwoorden = (dossier: Dossier): readonly Antwoord[] => {
     gebeurtenis.soort === 'feit_aangevuld'
       ? [
           {
-            op,
+            ...{ op, genoteerd: '' },
             vraag: vraagOf(dossier, gebeurtenis.feit),
             antwoord: showWaarde(boek, gebeurtenis.feit, gebeurtenis.waarde),
           },
         ]
       : [],
   )
-  const eigen = aanvullingenVan(geldend, zaak).flatMap(({ eigenVraag, antwoord, ontvangenOp }) =>
-    antwoord === undefined || ontvangenOp === undefined
+  const eigen = aanvullingenVan(geldend, zaak).flatMap((deel) => {
+    const { eigenVraag: vraag = 'Wat hij erbij schreef', antwoord, ontvangenOp: op } = deel
+    return antwoord === undefined || op === undefined
       ? []
-      : [{ op: ontvangenOp, vraag: eigenVraag ?? 'Wat hij erbij schreef', antwoord }],
-  )
+      : [{ op, vraag, antwoord, genoteerd: sayGenoteerd(deel) }]
+  })
   return [...feiten, ...eigen].toSorted((a, b) => b.op.localeCompare(a.op))
 }
 
@@ -46,11 +49,15 @@ export const Antwoorden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
     <section aria-labelledby="antwoorden">
       <Kop2 id="antwoorden">De initiatiefnemer antwoordde</Kop2>
       <dl class="vt-begrippen">
-        {alle.slice(0, HOOGSTENS).map(({ op, vraag, antwoord }) => (
+        {alle.slice(0, HOOGSTENS).map(({ op, vraag, antwoord, genoteerd }) => (
           <div>
             <dt>{vraag}</dt>
             <dd class="vt-regels">
-              {antwoord} <span class="vt-hulp">({formatDatum(op)})</span>
+              {antwoord}{' '}
+              <span class="vt-hulp">
+                ({formatDatum(op)}
+                {genoteerd})
+              </span>
             </dd>
           </div>
         ))}
