@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boek } from './assen.ts'
+import { boek } from '../assen.ts'
 
 describe('wat een regel zegt zolang zijn uitkomst onbekend is', () => {
   it('zegt van wat wel bekend is niet dat het onbekend is: van twee gegevens staat er elk bij wat het is', () => {
