@@ -45,6 +45,29 @@ describe('een gebied dat voor een zaak is betwist', () => {
     expect(await lees(readVoorbeeld('past_mits').locatie)).toContain('Deel van het plan')
   })
 
+  it('staat als betwist in de tabel, niet als nul meter ver', async () => {
+    const id = await newZaak()
+    const { oud } = await betwist(id)
+    const { html } = await een(`/dossiers/${id}/gebieden`)
+    const rijen = html.match(/<tr[^>]*>.*?<\/tr>/gs) ?? []
+    const rij = rijen.find((deel) => deel.includes(`Neem terug wat over ${oud}`)) ?? ''
+    expect(rij).toContain('betwist')
+    expect(rij.replace(/Volgens de kaart.*/s, '')).not.toMatch(/\b0 (m|m²)/)
+  })
+
+  it('biedt eerst de gebieden aan waar het plan ligt of dichtbij ligt, van welke soort ook', async () => {
+    const id = await newZaak()
+    const { huidig, boek } = await read(id)
+    const dichtbij = huidig.ligging.filter(({ soort }) => boek.visie.soorten[soort]?.profiel)
+    const [oud, ...anderen] = dichtbij.toSorted((a, b) => Number(b.raakt) - Number(a.raakt))
+    expect(new Set(anderen.map(({ soort }) => soort)).size).toBeGreaterThan(0)
+    const { html } = await een(`/dossiers/${id}/gebieden/${oud?.gebied}`)
+    const [lijst = ''] = /<select[^>]*id="dan".*?<\/select>/s.exec(html) ?? []
+    const opties = [...lijst.matchAll(/value="([^"]+)"/g)].map(([, waarde]) => waarde)
+    const verwacht = anderen.map(({ gebied }) => gebied).toSorted()
+    expect(opties.slice(0, verwacht.length).toSorted()).toEqual(verwacht)
+  })
+
   it('staat op bladzijde één van het rapport zoals het nu geldt', async () => {
     const id = await newZaak()
     const plek = async () => {

@@ -6,17 +6,22 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { Vastleggen } from '../kader/formulier.tsx'
 import { type Gebiedregel, showAandeel } from './gebieden-pagina.tsx'
 
-/** Where a plan can lie in place of this area: areas of the same kind, the nearest first. */
+/** Where a plan can lie in place of this area: what has a profile where it lies or near it, the nearest first, then areas of the same kind. */
 export const listAndere = (
   { huidig, boek }: Pick<Dossier, 'huidig' | 'boek'>,
   gebied: string,
 ): readonly { readonly id: string; readonly naam: string }[] => {
   const afstand = new Map(huidig.ligging.map((deel) => [deel.gebied, deel.afstandM]))
-  const erin = new Set(huidig.ligging.flatMap((deel) => (deel.raakt ? [deel.gebied] : [])))
+  const betwist = new Set(
+    huidig.ligging.flatMap((deel) => (deel.zekerheid === 'betwist' ? [deel.gebied] : [])),
+  )
   const soort = boek.gebieden.find(({ id }) => id === gebied)?.soort
+  const past = (deel: { readonly id: string; readonly soort: string }): boolean =>
+    deel.soort === soort ||
+    (afstand.has(deel.id) && boek.visie.soorten[deel.soort]?.profiel === true)
   const ver = (id: string) => afstand.get(id) ?? Number.MAX_VALUE
   return boek.gebieden
-    .filter((deel) => deel.soort === soort && !erin.has(deel.id) && deel.id !== gebied)
+    .filter((deel) => past(deel) && deel.id !== gebied && !betwist.has(deel.id))
     .toSorted((a, b) => ver(a.id) - ver(b.id) || a.naam.localeCompare(b.naam, 'nl'))
 }
 

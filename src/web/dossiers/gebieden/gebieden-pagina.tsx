@@ -33,6 +33,12 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
 export const showAandeel = ({ m2, aandeel }: Gebiedregel): string =>
   `${formatWaarde(undefined, m2)} m² (${formatWaarde(undefined, Math.round(aandeel * 100))}%)`
 
+const BETWIST = 'betwist'
+
+/** Whether somebody said that the plan does not lie in it, against the map: what was measured is then no answer. */
+const isUitBetwist = ({ zekerheid, raakt }: Gebiedregel): boolean =>
+  zekerheid === 'betwist' && !raakt
+
 /** Who settled it and why, beside what the map says. */
 const Zeker: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }> = ({
   dossier: { eerste, zaak },
@@ -99,8 +105,8 @@ export const Gebieden: FC<
   const rijen = huidig.ligging.map((deel): readonly Child[] => [
     deel.naam,
     deel.soort.replaceAll('_', ' '),
-    showAandeel(deel),
-    `${formatWaarde(undefined, deel.afstandM)} m`,
+    isUitBetwist(deel) ? BETWIST : showAandeel(deel),
+    isUitBetwist(deel) ? BETWIST : `${formatWaarde(undefined, deel.afstandM)} m`,
     deel.raakt ? 'ja' : 'nee',
     <Zeker dossier={dossier} deel={deel} />,
     <Handelingen dossier={dossier} deel={deel} />,
