@@ -113,6 +113,7 @@ describe('de tweede lezer op de pagina', () => {
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
     expect(await regel()).toMatchObject({ teruggelegd: 1 })
+    expect((await een(`/dossiers/${id}`)).html).not.toContain('Handel ze af')
     expect((await een(`${pad}/behandeling`)).html).toContain('Opnieuw geteld.')
     await een(`${pad}/punten/5`, { gezien: '6' })
     expect((await regel())?.teruggelegd).toBe(undefined)

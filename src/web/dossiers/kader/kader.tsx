@@ -75,7 +75,9 @@ const Teruggelegd: FC<Pick<Dossier, 'id' | 'gebeurtenissen' | 'zaak'>> = (dossie
   return length === 0 ? null : (
     <Alinea>
       <strong>{formatAantal(length, 'punt', 'punten')} teruggelegd</strong> door de tweede lezer.{' '}
-      <Link naar={`${pathOf(dossier.id, 'behandeling')}#tweede-lezer`}>Handel ze af</Link>
+      <Link naar={`${pathOf(dossier.id, 'behandeling')}#tweede-lezer`}>
+        {length === 1 ? 'Handel het af' : 'Handel ze af'}
+      </Link>
     </Alinea>
   )
 }
