@@ -189,8 +189,8 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
     <>
       <Kop2>Wat een oordeel vraagt</Kop2>
       <Alinea>
-        Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een beantwoorde
-        vraag weegt mee als een eis. Wat u open laat, blijft open.
+        Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een antwoord weegt
+        mee als een eis. Of het advies daarmee nu nog kan veranderen, staat bij elke vraag.
       </Alinea>
       <Alinea>{sayOpen(countOpen(dossier))}</Alinea>
       <Beschreven dossier={dossier} />
