@@ -96,9 +96,23 @@ const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
   pad,
 })
 
-/** That an answer came in stands before what comes next: the page itself shows what it says. */
-const tellAntwoord = (stap: Stapvoorstel, isBeantwoord: boolean): Stapvoorstel =>
-  isBeantwoord ? { ...stap, zin: `Er kwam een antwoord binnen. ${stap.zin}` } : stap
+/** Whose answers came in, each once: of an initiator who told it to an officer as well. */
+const listAntwoorders = (
+  { gebeurtenissen }: Dossier,
+  erbij: readonly { readonly volgnummer: number }[],
+): readonly string[] => {
+  const nummers = new Set(erbij.map(({ volgnummer }) => volgnummer))
+  const wie = gebeurtenissen.flatMap(({ volgnummer, gebeurtenis: { soort }, door }) =>
+    nummers.has(volgnummer) ? [soort === 'bijdrage_gegeven' ? door : 'de initiatiefnemer'] : [],
+  )
+  return [...new Set(wie)]
+}
+
+/** That an answer came in, and whose, stands before what comes next: the page itself shows what it says. */
+const tellAntwoord = (stap: Stapvoorstel, wie: readonly string[]): Stapvoorstel =>
+  wie.length === 0
+    ? stap
+    : { ...stap, zin: `Er kwam een antwoord binnen van ${joinEn(wie)}. ${stap.zin}` }
 
 /**
  * What comes next in this case, for who looks (`wie`); what can still change the advice comes before the own conclusie.
@@ -130,6 +144,6 @@ export const proposeStap = (
   if (meelezen) return meelezen
   const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
   if (heeftConclusie && !isOud) return finish(dossier)
-  const stap = tellAntwoord(askMeanwhile(dossier), erbij.length > 0)
+  const stap = tellAntwoord(askMeanwhile(dossier), listAntwoorders(dossier, erbij))
   return isOud ? redo(stap) : stap
 }

@@ -54,7 +54,9 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
       inhoud: readVoorbeeld('past_niet'),
     })
     const pad = `/dossiers/${zaak}/aanvulling`
-    await een(pad, { eigenVraag: 'Welke kleur?', gezien: '0' })
+    const vraag = { eigenVraag: 'Welke kleur?', bericht: 'Wij spraken elkaar.', gezien: '0' }
+    const [, tekst] = /id="verzendtekst"[^>]*>([^<]*)</.exec((await een(pad, vraag)).html) ?? []
+    expect(tekst).toContain('Wij spraken elkaar.')
     expect((await een(pad)).html).toContain('Heeft de initiatiefnemer gebeld?')
     const leeg = await een(pad, { gebeld: '1', gezien: '1' })
     expect([leeg.status, leeg.html]).toEqual([400, expect.stringContaining('href="#gebeld-1"')])
@@ -65,7 +67,9 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
     expect(html).toContain('Rood, zei hij aan de telefoon.')
     expect(html).not.toContain('Nog niet beantwoord')
     expect((await een(pad)).html).not.toContain('Wat al openstaat')
-    expect((await een(`/dossiers/${zaak}`)).html).toContain('vastgelegd door A. de Vries')
+    const overzicht = (await een(`/dossiers/${zaak}`)).html
+    expect(overzicht).toContain('vastgelegd door A. de Vries')
+    expect(overzicht).toContain('Er kwam een antwoord binnen van de initiatiefnemer.')
     expect((await een(pad, { ...gebeld, gezien: '2' })).status).toBe(404)
   })
 

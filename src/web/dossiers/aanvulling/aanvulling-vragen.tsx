@@ -278,7 +278,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           verlooptOp={verlooptOp}
           mailt={findMail(omgeving, nu.gebeurtenissen) !== undefined}
           tekst={wordAanvulvraag({
-            ...{ zaak: nu.huidig.naam, adres, door, verlooptOp },
+            ...{ zaak: nu.huidig.naam, adres, door, verlooptOp, bericht },
             vragen: [
               ...feiten.map((feit) => vraagOf(nu, feit)),
               ...(eigenVraag === '' ? [] : [eigenVraag]),

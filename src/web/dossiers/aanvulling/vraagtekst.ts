@@ -7,6 +7,7 @@ export const wordAanvulvraag = ({
   door,
   verlooptOp,
   vragen,
+  bericht,
 }: {
   readonly zaak: string
   readonly adres: string
@@ -14,10 +15,13 @@ export const wordAanvulvraag = ({
   /** ISO 8601 instant, UTC. */
   readonly verlooptOp: string
   readonly vragen: readonly string[]
+  /** What the officer wrote above the questions; empty: nothing. */
+  readonly bericht: string
 }): string =>
   [
     'Beste initiatiefnemer,',
     '',
+    ...(bericht === '' ? [] : [bericht, '']),
     `Voor uw plan “${zaak}” hebben wij nog iets van u nodig:`,
     ...vragen.map((vraag) => `- ${vraag}`),
     '',
