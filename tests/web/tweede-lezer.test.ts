@@ -38,7 +38,7 @@ describe('de tweede lezer op de pagina', () => {
     expect((await ander(`${pad}/tweede-lezing`, lezing)).status).toBe(303)
     const { html } = await een(`${pad}/behandeling`)
     expect(html).toContain('Gelezen door A. de Vries')
-    expect(html).not.toContain('zelf ingetypt')
+    expect(html).not.toContain('niet nagegaan')
     expect(html).not.toContain('typt iedereen zelf')
     const laatste = /name="laatste" value="([^"]+)"/.exec(html)?.[1] ?? ''
     const opnieuw = { ...conclude, motivering: 'Toch.', gezien: '3', laatste }
@@ -62,7 +62,9 @@ describe('de tweede lezer op de pagina', () => {
     await ander(`${pad}/tweede-lezing`, { bij: '2', 'akkoord-2': 'ja', gezien: '2' })
     const { html } = await een(`${pad}/behandeling`)
     expect(html).toContain('vult hier zelf zijn naam in')
-    expect(html).toContain('Deze naam is zelf ingetypt')
+    expect(html).toContain(
+      'Deze naam is niet nagegaan: hij is ingetypt of kwam uit een aanmeldlink.',
+    )
     const gebeurd = await dienst.omgeving.dossiers.list(pad.slice('/dossiers/'.length))
     expect(gebeurd.at(-1)?.gebeurtenis).toMatchObject({
       soort: 'tweede_lezing',

@@ -28,7 +28,8 @@ const Lezing: FC<{ readonly lezing: NonNullable<Meeleesvraag['lezing']> }> = ({ 
     <Alinea>
       Gelezen door {lezing.door} op {formatTijdstip(lezing.op)}:{' '}
       <strong>{lezing.akkoord ? 'akkoord' : 'niet akkoord'}</strong>.
-      {lezing.identiteit?.soort !== 'aangemeld' && ' Deze naam is zelf ingetypt.'}
+      {lezing.identiteit?.soort !== 'aangemeld' &&
+        ' Deze naam is niet nagegaan: hij is ingetypt of kwam uit een aanmeldlink.'}
     </Alinea>
     {lezing.opmerkingen && (
       <blockquote class="vt-citaat vt-regels">{lezing.opmerkingen}</blockquote>
