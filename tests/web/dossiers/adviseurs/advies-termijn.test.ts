@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
-import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { today } from '../../../src/app/regelboek/peildatum.ts'
-import { formatDatum } from '../../../src/app/woorden/codes.ts'
-import { addDagen } from '../../../src/domain/dossier/kalender.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
-import { INITIATIEF, RD } from '../../hulp/proef.ts'
+import { storeBeoordeling } from '../../../../src/app/beoordelen/assess-initiatief.ts'
+import { recordHandeling } from '../../../../src/app/dossier/record-handeling.ts'
+import { today } from '../../../../src/app/regelboek/peildatum.ts'
+import { formatDatum } from '../../../../src/app/woorden/codes.ts'
+import { addDagen } from '../../../../src/domain/dossier/kalender.ts'
+import { beginAls } from '../../../hulp/browser/als-behandelaar.ts'
+import { type Proefdienst, startProefdienst } from '../../../hulp/browser/proefdienst.ts'
+import { INITIATIEF, RD } from '../../../hulp/proef.ts'
 
 describe('advies vragen met een dag', () => {
   let dienst: Proefdienst

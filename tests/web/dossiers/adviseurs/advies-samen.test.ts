@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
-import { today } from '../../../src/app/regelboek/peildatum.ts'
-import { formatDatum } from '../../../src/app/woorden/codes.ts'
-import { addDagen } from '../../../src/domain/dossier/kalender.ts'
-import { startBalie } from '../../hulp/browser/als-behandelaar.ts'
-import { INITIATIEF, RD } from '../../hulp/proef.ts'
+import { storeBeoordeling } from '../../../../src/app/beoordelen/assess-initiatief.ts'
+import { today } from '../../../../src/app/regelboek/peildatum.ts'
+import { formatDatum } from '../../../../src/app/woorden/codes.ts'
+import { addDagen } from '../../../../src/domain/dossier/kalender.ts'
+import { startBalie } from '../../../hulp/browser/als-behandelaar.ts'
+import { INITIATIEF, RD } from '../../../hulp/proef.ts'
 
 describe('meer adviseurs tegelijk vragen', () => {
   let balie: Awaited<ReturnType<typeof startBalie>>
