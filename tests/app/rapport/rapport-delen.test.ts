@@ -145,6 +145,16 @@ describe('het rapport van een plan in delen', () => {
     expect(verteld.richtingZinnen[0]?.tekst).toContain('met 45 woningen.')
   })
 
+  it('zegt ook van een reden die op zichzelf staat over welke delen zij gaat', () => {
+    const trein = { soort: 'regel', id: 'TREIN', rol: 'kans', tekst: 'Het station is dichtbij.' }
+    const { richting } = tellPerDeel(
+      { ...beoordeling, richting: { ...beoordeling.richting, tegenkracht: [trein] } } as never,
+      delen,
+      boek,
+    )
+    expect(richting?.tegenkracht[0]?.tekst).toBe('Bosrand: Het station is dichtbij.')
+  })
+
   it('zegt van een gebied alleen wat gaat over wat er komt', () => {
     const gezegd = verteld.houdingen.map((een) => `${een.activiteitengroep} ${een.gebied}`)
     expect(gezegd).toEqual(['wonen bos', 'zorg stad'])

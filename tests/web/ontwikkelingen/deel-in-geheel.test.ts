@@ -239,6 +239,57 @@ describe('waar een grond over gaat', () => {
   })
 })
 
+describe('een getal van een gebied waar meer delen liggen', () => {
+  const deel = (id: string, gebieden: readonly string[]) => ({
+    ...{ id, naam: id, gebieden, richting: { door: [] } },
+  })
+  const feitenVan = (id: string, activiteit: string) => ({
+    ...{ id, feiten: { activiteiten: [activiteit] } },
+  })
+  const door = [
+    { soort: 'regel', id: 'B', gebied: 'bos', groep: 'wonen', tekst: 'U wilt 20 woningen.' },
+  ]
+  const uitkomst = {
+    delen: [deel('Rij', ['bos']), deel('School', ['bos']), deel('Stad', ['stad'])],
+    geheel: { uitkomsten: [], richting: { door, tegenkracht: [] } },
+  }
+  const plan = {
+    invoer: {
+      feiten: {},
+      delen: [feitenVan('Rij', 'wonen'), feitenVan('School', 'school'), feitenVan('Stad', 'wonen')],
+    },
+  }
+  const boek = {
+    feiten: new Map(),
+    begrippen: { activiteiten: { wonen: { groep: 'wonen' }, school: { groep: 'zorg' } } },
+    gebieden: [{ id: 'bos', naam: 'Asserbos' }],
+  }
+  const woorden = createPlekwoorden(plan as never, uitkomst as never, boek as never)
+  const grond = (rest: object) => ({ soort: 'regel', id: 'B', gebied: 'bos', ...rest }) as never
+
+  it('wordt gezegd van het ene deel waar de regel over gaat, en nooit van het hele plan', () => {
+    const telt = grond({ groep: 'wonen', tekst: 'Het plan telt 20 woningen.' })
+    expect(woorden.sayTekst(telt)).toBe('Rij telt 20 woningen.')
+    expect(woorden.sayMotivering(telt)).toBe('Rij telt 20 woningen.')
+    expect(woorden.sayMotivering(door[0] as never)).toBe('U wilt 20 woningen. Dit gaat over Rij.')
+  })
+
+  it('of van wat daar van het plan ligt, waar het over meer delen gaat', () => {
+    expect(woorden.sayMotivering(grond({ tekst: 'Het plan ligt vooral in bos.' }))).toBe(
+      'Het deel van het plan in het Asserbos ligt vooral in bos. Dit gaat over Rij en School.',
+    )
+  })
+
+  it('maar een getal dat voor het hele plan is opgegeven blijft van het plan', () => {
+    const gesteld = { invoer: { ...plan.invoer, feiten: { woningen: 500 } } }
+    const eigen = { regel: 'B', gebied: 'bos', rustOp: { feiten: ['woningen'] } }
+    const met = { ...uitkomst, geheel: { ...uitkomst.geheel, uitkomsten: [eigen] } }
+    const { sayTekst } = createPlekwoorden(gesteld as never, met as never, boek as never)
+    const zin = 'Het plan telt 500 woningen.'
+    expect(sayTekst(grond({ groep: 'wonen', tekst: zin }))).toBe(zin)
+  })
+})
+
 describe('een kolom die wij niet kennen', () => {
   const feiten = new Map([['woningenNieuw', { herkomst: 'initiatief' }]]) as never
   const vorm = (properties: object) => ({ type: 'Feature', properties, geometry: null })

@@ -39,7 +39,7 @@ describe('de vergelijking', () => {
     ...{ soort: 'regel', id: 'MAAT', titel: 'Niet te veel' },
     perVariant: [stand('U wilt 225 woningen.'), null],
   }
-  const naast = [{ plekwoorden: { sayTekst: () => 'Bosrand: U wilt 45 woningen.' } }]
+  const naast = [{ plekwoorden: { sayMotivering: () => 'Bosrand: U wilt 45 woningen.' } }]
   const tekst = String(
     Verschillen({
       ...{ vergelijking, naast, verschillen: [punt] },

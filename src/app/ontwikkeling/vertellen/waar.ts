@@ -2,9 +2,10 @@ import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { readPlekfeiten } from '../../../domain/ontwikkeling/plekfeiten.ts'
-import { joinEn } from '../../../domain/tekst.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 import { isZelfdeGrond } from '../../woorden/grond.ts'
+import { sayGebied } from '../../woorden/lidwoord.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
 import { isNaarOmvang } from '../deel-en-geheel.ts'
 import type { Brengt } from '../speelt.ts'
@@ -110,9 +111,34 @@ const listGrondMee = (
 /** What is said of a plan, of one part of it that is judged by itself. */
 export const sayVanDeel = (tekst: string, naam: string): string =>
   tekst
-    .replace(/\b(?:Het|Uw) plan\b/g, naam)
     .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
+    .replace(/\b(?:Het|Uw) plan\b/g, upperFirst(naam))
     .replace(/\b([Uu])w woningen\b/g, (_, u) => `${u === 'U' ? 'De' : 'de'} woningen van ${naam}`)
+
+/**
+ * What a ground of an area is about, as the subject of its sentence: the one part there, or what of the plan lies there.
+ * Undefined where it is about the plan: all of it, a number that was stated for it, or the same said of another area.
+ */
+const nameWie = (
+  plan: Plan,
+  uitkomst: Uitkomst,
+  grond: Grond,
+  { over, boek }: { readonly over: readonly Deel[]; readonly boek: Boek },
+): string | undefined => {
+  const { gebied } = grond
+  const { delen } = uitkomst
+  if (gebied === undefined || grond.deel !== undefined || readsGesteld(plan, uitkomst, grond)) {
+    return undefined
+  }
+  const hier = delen.filter(({ gebieden }) => gebieden.includes(gebied))
+  const wie = over.length > 0 ? over : hier
+  const isElders = wie.some((deel) => !hier.includes(deel))
+  if (isElders || hier.length === 0 || hier.length === delen.length) return undefined
+  const [enige, ...meer] = [...wie, ...listGrondMee(uitkomst, grond, { over: wie, boek })]
+  const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam
+  if (meer.length === 0) return enige?.naam
+  return naam && `het deel van het plan in ${sayGebied(naam)}`
+}
 
 /** Says of the grounds of a whole which of its parts they are about. */
 export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): Plekwoorden => {
@@ -131,22 +157,24 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
       ? ` Dit gaat over ${namen}; de hele grond van ${noem(mee)} is meegerekend, ook als die maar voor een deel in dit gebied ligt.`
       : ` Dit gaat over ${namen}.`
   }
-  /** An area judges what lies in it: where that is one part, it is no sentence about the plan. */
+  /** An area judges what lies in it: where that is not all of the plan, it is no sentence about the plan. */
   const sayTekst = (grond: Grond): string => {
-    const [enige, ...meer] = delen.filter(
-      ({ gebieden }) => grond.gebied !== undefined && gebieden.includes(grond.gebied),
-    )
-    return enige === undefined || meer.length > 0 || delen.length === 1
-      ? grond.tekst
-      : sayVanDeel(grond.tekst, enige.naam)
+    const wie = nameWie(plan, uitkomst, grond, { over: findDelen(grond), boek })
+    return wie === undefined ? grond.tekst : sayVanDeel(grond.tekst, wie)
+  }
+  /** What names the one part that it is about, says that already. */
+  const sayMotivering = (grond: Grond): string => {
+    const eigen = sayTekst(grond)
+    const [enige, ...meer] = findDelen(grond)
+    const zegt = enige !== undefined && meer.length === 0 && sayVanDeel(grond.tekst, enige.naam)
+    return eigen !== grond.tekst && eigen === zegt ? eigen : eigen + sayWaar(grond)
   }
   const { door = [], tegenkracht = [], zeker = [] } = geheel.richting ?? {}
   /** In a text nothing stands behind a ground: what does not name its part there, says it. */
   const anders = new Map(
     [...door, ...tegenkracht, ...zeker].flatMap((grond) => {
-      const eigen = sayTekst(grond)
-      const zegt = eigen !== grond.tekst || grond.soort !== 'regel' || grond.gebied === undefined
-      const verteld = zegt ? eigen : eigen + sayWaar(grond)
+      const vanPlek = grond.soort === 'regel' && grond.gebied !== undefined
+      const verteld = vanPlek ? sayMotivering(grond) : sayTekst(grond)
       return verteld === grond.tekst ? [] : [[grond.tekst, verteld] as const]
     }),
   )
@@ -154,7 +182,7 @@ export const createPlekwoorden = (plan: Plan, uitkomst: Uitkomst, boek: Boek): P
     findDelen,
     sayTekst,
     sayWaar,
-    sayMotivering: (grond) => sayTekst(grond) + sayWaar(grond),
+    sayMotivering,
     sayZin: (zin) =>
       [...anders].reduce((tekst, [van, naar]) => tekst.replace(van, () => naar), zin),
   }

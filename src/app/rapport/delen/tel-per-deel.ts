@@ -81,6 +81,18 @@ const createTellUitkomst =
 
 const dropHerstel = ({ herstel: _, ...uitkomst }: Uitkomst): Uitkomst => uitkomst
 
+/** A ground as it stands by itself, where only its first sentences are read: of which parts it is comes first. */
+const createTellGrond =
+  ({ sayTekst, sayMotivering, findDelen }: Plekwoorden) =>
+  (grond: GrondUitkomst): GrondUitkomst => {
+    const eigen = sayTekst(grond)
+    if (eigen !== grond.tekst || grond.soort !== 'regel') return { ...grond, tekst: eigen }
+    const namen = joinEn(findDelen(grond).map(({ naam }) => naam))
+    const heel = sayMotivering(grond)
+    const isGewoon = heel === `${eigen} Dit gaat over ${namen}.`
+    return { ...grond, tekst: isGewoon ? `${namen}: ${eigen}` : heel }
+  }
+
 /** Whether the stance of an area is about a part that lies there. */
 const createKomtDaar =
   ({ findDelen }: Plekwoorden) =>
@@ -126,6 +138,7 @@ export const tellPerDeel = (
     zaak === 'als_een_plan'
       ? createZaakwoorden(delen, boek)
       : createPlekwoorden(plan, uitkomst, { ...boek, brengt })
+  const tellGrond = createTellGrond(verteller)
   const vanPlek = listVanPlek(delen, boek)
   const komtDaar = createKomtDaar(verteller)
   const uitkomsten = beoordeling.uitkomsten.map(createTellUitkomst(delen, boek, verteller))
@@ -147,8 +160,8 @@ export const tellPerDeel = (
     ...(richting && {
       richting: {
         ...richting,
-        door: richting.door.map((grond) => ({ ...grond, tekst: verteller.sayTekst(grond) })),
-        tegenkracht: richting.tegenkracht.filter(isVanDelen),
+        door: richting.door.map(tellGrond),
+        tegenkracht: richting.tegenkracht.filter(isVanDelen).map(tellGrond),
       },
     }),
   }

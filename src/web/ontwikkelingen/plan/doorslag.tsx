@@ -70,9 +70,8 @@ const inGeheel = (
 interface MisProps extends Props {
   /** How a sentence reads here. */
   readonly zeg?: (tekst: string) => string
-  /** Which parts a ground is about, and what is told of one part there said of that. */
-  readonly sayWaar?: Plekwoorden['sayWaar']
-  readonly sayTekst?: Plekwoorden['sayTekst']
+  /** What is said of a ground, of the parts that it is about. */
+  readonly sayMotivering?: Plekwoorden['sayMotivering']
 }
 
 const listMis = ({ geheel }: Props['uitkomst']) => geheel.uitkomsten.filter(isNietGehaald)
@@ -97,8 +96,7 @@ const listVanGeheel = ({
   uitkomst,
   boek,
   zeg = (tekst) => tekst,
-  sayWaar = () => '',
-  sayTekst = ({ tekst }) => tekst,
+  sayMotivering = ({ tekst }) => tekst,
 }: MisProps): readonly Child[] => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   return listMis(uitkomst).map(({ regel, titel, gebied, herkomst, werking, motivering }) => {
@@ -108,8 +106,7 @@ const listVanGeheel = ({
       <>
         <strong>{titel}</strong>
         {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-        {`${zeg(sayTekst(grond))}${sayWaar(grond)}`}{' '}
-        <Herkomst herkomst={herkomst} werking={werking} />
+        {zeg(sayMotivering(grond))} <Herkomst herkomst={herkomst} werking={werking} />
         <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       </>
     )

@@ -114,7 +114,7 @@ export const Plan: FC<PlanProps> = (props) => {
   const verteld = tellRichting(uitkomst, boek)
   const alsEen = sayAlsEen(uitkomst)
   const plekboek = { ...boek, brengt: props.brengt }
-  const { sayTekst, sayWaar, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
+  const { sayTekst, sayWaar, sayMotivering, sayZin } = createPlekwoorden(plan, uitkomst, plekboek)
   return (
     <div class="vt-bord">
       <Kop1>{plan.naam}</Kop1>
@@ -214,7 +214,7 @@ export const Plan: FC<PlanProps> = (props) => {
       </div>
       <Tijdlijn programmas={programmas} />
       <Programma programmas={programmas} />
-      <Doorslag {...{ uitkomst, boek }} {...{ sayTekst, sayWaar }} zeg={toBestuur} />
+      <Doorslag {...{ uitkomst, boek }} {...{ sayMotivering }} zeg={toBestuur} />
       <Budgetten {...{ uitkomst, boek, programmas }} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />

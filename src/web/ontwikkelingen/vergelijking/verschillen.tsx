@@ -105,8 +105,9 @@ const sayKort = (
     ...(gebied !== undefined && { gebied }),
     tekst: kort,
   }
-  const isEen = soort === 'regel' && meer.length === 0
-  return toBestuur(isEen ? (plekwoorden?.sayTekst(grond) ?? kort) : kort)
+  if (plekwoorden === undefined || soort !== 'regel' || meer.length > 0) return toBestuur(kort)
+  const isMis = oordeel === 'voldoet_niet' && gebied !== undefined
+  return toBestuur(isMis ? plekwoorden.sayMotivering(grond) : plekwoorden.sayTekst(grond))
 }
 
 /** Whether what was stated is the same everywhere; the order of more answers is no difference. */
