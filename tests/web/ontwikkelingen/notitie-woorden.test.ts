@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { sayGetal } from '../../../src/app/ontwikkeling/programma.ts'
 import { firmest } from '../../../src/app/ontwikkeling/vertellen/richting.ts'
 import { sayAnders } from '../../../src/web/ontwikkelingen/kamer/anders.ts'
-import { compareVoorwaarden } from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
+import {
+  compareVoorwaarden,
+  sayVervalt,
+} from '../../../src/web/ontwikkelingen/notitie/andere-voorwaarden.tsx'
 import { listWeggelaten } from '../../../src/web/ontwikkelingen/notitie/lees-varianten.ts'
 import { listOntbrekend, sayBand } from '../../../src/web/ontwikkelingen/notitie/ontbrekend.tsx'
 import { readGenummerd } from '../../../src/web/ontwikkelingen/notitie/pagina.tsx'
@@ -93,6 +96,15 @@ describe('een voorwaarde', () => {
     expect(terug.erbij.map(({ zin }) => zin)).toEqual([
       'Uit het plan voor het landschap moet blijken dat het past. Dit geldt voor Werf.',
     ])
+  })
+
+  it('die voor een ander deel blijft gelden, vervalt alleen voor het deel dat erbij staat', () => {
+    const maak = (regel: string, wie: string) => ({
+      ...{ sleutel: regel, regel, zin: `Er moet zijn gezocht. Dit geldt voor ${wie}.` },
+    })
+    const [plek, werk] = [maak('A-1', 'Werf'), maak('A-2', 'Veld')]
+    expect(sayVervalt([plek], [werk])).toEqual(['Er moet zijn gezocht. Dit geldt voor Werf.'])
+    expect(sayVervalt([plek], [])).toEqual(['Er moet zijn gezocht.'])
   })
 
   it('die in beide open is, vervalt niet en komt er niet bij, ook als alleen een deel of de uitkomst dat zegt', () => {

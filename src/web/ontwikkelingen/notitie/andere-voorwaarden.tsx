@@ -46,6 +46,16 @@ export const compareVoorwaarden = (plan: Voorwaarden, variant: Voorwaarden): Ver
 /** What it says, without the parts that it is about. */
 const readKern = ({ zin }: Voorwaarde): string => zin.replace(/ Dit geldt voor .*$/, '')
 
+/** What lapses; where the same is still asked there for another part, with the parts for which it does. */
+export const sayVervalt = (
+  vervalt: readonly Voorwaarde[],
+  blijft: readonly Voorwaarde[],
+): readonly string[] => {
+  const kernen = new Set(blijft.map(readKern))
+  const zinnen = vervalt.map((een) => (kernen.has(readKern(een)) ? een.zin : readKern(een)))
+  return [...new Set(zinnen)]
+}
+
 const Zinnen: FC<{ readonly kop: string; readonly zinnen: readonly string[] }> = ({
   kop,
   zinnen,
@@ -84,15 +94,13 @@ export const AndereVoorwaarden: FC<Props> = ({ voorwaarden, andere, boek, nummer
       <Kop3>Wat bij een andere variant anders is</Kop3>
       {anders.map(({ naam, uitkomst, aanpassingen }) => {
         const eerst = compareAanpassingen(props.aanpassingen, aanpassingen)
-        const { erbij, alBekend, nogOnbekend, vervalt } = compareVoorwaarden(
-          voorwaarden,
-          listVoorwaarden(uitkomst, boek, nummers),
-        )
+        const daar = listVoorwaarden(uitkomst, boek, nummers)
+        const { erbij, alBekend, nogOnbekend, vervalt } = compareVoorwaarden(voorwaarden, daar)
         const zinnen = {
           erbij: [...eerst.erbij, ...erbij.map(({ zin }) => zin)],
           alBekend: alBekend.map(({ zin }) => zin),
           nogOnbekend: [...new Set(nogOnbekend.map(readKern))],
-          vervalt: [...eerst.vervalt, ...new Set(vervalt.map(readKern))],
+          vervalt: [...eerst.vervalt, ...sayVervalt(vervalt, listAlle(daar))],
         }
         return Object.values(zinnen).every((reeks) => reeks.length === 0) ? (
           <Alinea>Bij “{naam}” gelden dezelfde voorwaarden, voor de delen die er dan zijn.</Alinea>
