@@ -11,6 +11,8 @@ export interface Deelvorm {
   /** On the map and in the list beside it; absent: its place in the row, from one. */
   readonly nummer?: number
   readonly geometrie: GeometrieRd
+  /** False where it was drawn as a point or a line: the land around it is measured, and is not its own. */
+  readonly isVlak?: boolean
 }
 
 /** The parts of a plan as they lie, by phase: their numbers are those of the table. */
@@ -21,10 +23,8 @@ export const readDelenvormen = (
 ): readonly Deelvorm[] =>
   delen
     .toSorted((a, b) => (a.fase ?? 0) - (b.fase ?? 0))
-    .map(({ id, naam = id, fase, locatie: plek, bufferM }) => ({
-      id,
-      naam,
-      ...(fase !== undefined && { fase }),
-      geometrie: locatie.read(plek, { werkingsgebied, ...(bufferM !== undefined && { bufferM }) })
-        .geometrie,
-    }))
+    .map(({ id, naam = id, fase, locatie: plek, bufferM }) => {
+      const buffer = bufferM === undefined ? {} : { bufferM }
+      const { geometrie, isVlak } = locatie.read(plek, { werkingsgebied, ...buffer })
+      return { id, naam, ...(fase !== undefined && { fase }), geometrie, isVlak }
+    })

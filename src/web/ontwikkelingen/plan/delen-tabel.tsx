@@ -130,8 +130,17 @@ export const Delenlijst: FC<Pick<Props, 'plan' | 'uitkomst' | 'boek'>> = ({
   )
 }
 
+/** How large a part is and how dense; of what was drawn as a point or a line nobody knows. */
+const wordMaat = (
+  { vormen, programmas }: Pick<Props, 'vormen' | 'programmas'>,
+  { id, m2 }: Pick<OntwikkelingMetBewijs['delen'][number], 'id' | 'm2'>,
+): readonly [oppervlakte: string, dichtheid: string] =>
+  vormen.find((vorm) => vorm.id === id)?.isVlak === false
+    ? ['als punt of lijn getekend', 'onbekend']
+    : [`${formatGetal(m2)} m²`, wordDichtheid(programmas, id, m2)]
+
 /** Each part with its own stand and advice, its place and its phase. */
-export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, programmas }) => {
+export const Delentabel: FC<Props> = ({ plan, uitkomst, boek, ...props }) => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   const { woorden } = boek.visie
   return (
@@ -164,8 +173,7 @@ export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, pr
             ? 'staat vast'
             : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
           sayOpen({ advies, vragen }),
-          `${formatGetal(m2)} m²`,
-          wordDichtheid(programmas, id, m2),
+          ...wordMaat(props, { id, m2 }),
           gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',
         ],
       )}

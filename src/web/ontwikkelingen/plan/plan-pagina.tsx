@@ -189,7 +189,7 @@ export const Plan: FC<PlanProps> = (props) => {
           </Uitklap>
         )}
         <Uitklap kop="Elk deel apart: advies, oppervlakte, dichtheid en gebied">
-          <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
+          <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas, vormen }} />
         </Uitklap>
       </section>
       <div class="vt-knoppen vt-niet-afdrukken">
