@@ -26,14 +26,14 @@ const NIET_GETOETST = 'Daarvan is nog geen variant gemaakt en getoetst.'
 type Genoemd = readonly { readonly id: string; readonly naam: string }[]
 
 /** What is lost with these parts; nothing where that is not known. */
-const sayKost = (vraag: Keuzevraag, delen: Genoemd): readonly string[] => {
+export const sayKost = (vraag: Keuzevraag, delen: Genoemd): readonly string[] => {
   const kost = delen.flatMap(({ id, naam }) => {
     const telt = getallenVanDeel(vraag, id)
     return telt.length === 0 ? [] : `${joinEn(telt)} van ${naam}`
   })
   if (kost.length > 0) return [`Daarmee vervalt: ${joinEn(kost)}.`]
   const geen = [...new Set(delen.flatMap(({ id }) => geenVanDeel(vraag, id)))]
-  return geen.length > 0 ? [`Daarmee vervallen geen ${joinEn(geen)}.`] : []
+  return geen.length > 0 ? [`Daarmee vervalt niets van: ${joinEn(geen)}.`] : []
 }
 
 /** The parts that do not fit where they lie. */
