@@ -32,7 +32,7 @@ import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
 import { HoeVast } from '../kamer/hoe-vast.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
 import { NogOpen } from '../kamer/nog-open.tsx'
-import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Samenvatting, sayBandbreedte } from '../kamer/samenvatting.tsx'
 import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 
 export interface DeelProps {
@@ -174,7 +174,6 @@ export const Deel: FC<DeelProps> = (props) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
   const { advies, richting } = beoordeling
-  const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
       <Linkregel naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Linkregel>
@@ -191,8 +190,7 @@ export const Deel: FC<DeelProps> = (props) => {
       <Kop2>Het advies over dit deel</Kop2>
       <Alinea>
         {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}
-        <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
-        {boek.visie.woorden[hoogst]}.
+        <AdviesWoorden advies={advies} />. {sayBandbreedte(advies, boek)}
       </Alinea>
       <Verhouding richting={richting} conclusie={advies.conclusie} />
       <Samenvatting advies={advies} zeg={toBestuur} />

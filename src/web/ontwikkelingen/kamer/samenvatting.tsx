@@ -1,6 +1,16 @@
 import type { FC } from 'hono/jsx'
 import type { Advies } from '../../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Alinea, Inleiding, Uitklap } from '../../onderdelen/tekst.tsx'
+
+/** Between which the advice can still come out; which way it points can still turn where the advice cannot. */
+export const sayBandbreedte = (
+  { bandbreedte: { laagst, hoogst } }: Pick<Advies, 'bandbreedte'>,
+  { visie: { woorden } }: Pick<Regelboek, 'visie'>,
+): string =>
+  laagst === hoogst
+    ? `Het advies blijft “${woorden[laagst]}”, ook als al het onbekende mee- of tegenvalt.`
+    : `Bandbreedte van het advies: ${woorden[laagst]} tot ${woorden[hoogst]}.`
 
 /** So many sentences say the main thing. */
 const VOORAAN = 2

@@ -151,7 +151,7 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek, ...props }) => {
         'Fase',
         'Welke kant',
         'Advies',
-        'Kan nog worden',
+        'Advies kan nog worden',
         'Hangt af van',
         'Oppervlakte',
         'Dichtheid',
@@ -170,7 +170,7 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek, ...props }) => {
           />,
           <AdviesWoorden advies={advies} />,
           advies.bandbreedte.laagst === advies.bandbreedte.hoogst
-            ? 'staat vast'
+            ? 'niets anders'
             : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
           sayOpen({ advies, vragen }),
           ...wordMaat(props, { id, m2 }),

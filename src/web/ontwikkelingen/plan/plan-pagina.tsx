@@ -22,7 +22,7 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { NietGelezen } from '../kamer/niet-gelezen.tsx'
 import { NogOpen } from '../kamer/nog-open.tsx'
-import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Samenvatting, sayBandbreedte } from '../kamer/samenvatting.tsx'
 import { Bewaard, type Sinds } from '../kamer/sinds.tsx'
 import { Achterblijvers } from './achterblijvers.tsx'
 import { Budgetten } from './budgetten.tsx'
@@ -109,7 +109,6 @@ const Sprongen: FC = () => (
 export const Plan: FC<PlanProps> = (props) => {
   const { plan, uitkomst, boek, programmas, vormen, varianten } = props
   const { advies, richting } = uitkomst.geheel
-  const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
   const verteld = tellRichting(uitkomst, boek)
   const alsEen = sayAlsEen(uitkomst)
@@ -165,9 +164,7 @@ export const Plan: FC<PlanProps> = (props) => {
             sayWaar={sayWaar}
           />
         )}
-        <Alinea>
-          Bandbreedte van het advies: {boek.visie.woorden[laagst]} tot {boek.visie.woorden[hoogst]}.
-        </Alinea>
+        <Alinea>{sayBandbreedte(advies, boek)}</Alinea>
         <Samenvatting advies={advies} zeg={(zin) => toBestuur(sayZin(zin))} />
         <NogOpen advies={advies} boek={boek} />
         {uitkomst.geheel.randgevoelig.map(({ tekst }) => (
