@@ -3,6 +3,7 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import { assessOntwikkeling } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import type { Zicht } from '../../src/domain/model/antwoord/budget.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { budget, ontwikkeling, vlak, WOONFEITEN, withBudgetten } from '../hulp/ontwikkelboek.ts'
@@ -47,6 +48,30 @@ onEachDatabase((freshUrl) => {
         anderen: ['Loopt nog', 'Vergund'],
       })
       expect(await measure('openbaar')).toEqual({ totaal: 14, anderen: ['Vergund'] })
+    })
+
+    it('telt een idee niet meer als het eindigt, wel na heropenen, en één keer met zijn aanvraag', async () => {
+      const { totaal: eerst } = await measure('behandelaar')
+      const idee = await store('Een idee', 233_900, 16)
+      const add = (volgnummer: number, gebeurtenis: Gebeurtenis) =>
+        database.dossiers.add(idee, [
+          {
+            volgnummer,
+            vastgelegdOp: '2026-08-01T10:00:00.000Z',
+            door: 'A. de Vries',
+            gebeurtenis,
+          },
+        ])
+      expect((await measure('behandelaar')).totaal).toBe(eerst + 16)
+      await add(1, { soort: 'afgerond', antwoord: 'niet_kansrijk', datum: '2026-08-01' })
+      expect((await measure('behandelaar')).totaal).toBe(eerst)
+      await add(2, { soort: 'heropend', bij: 1, reden: 'Er kwam een brief.' })
+      expect((await measure('behandelaar')).totaal).toBe(eerst + 16)
+      const aanvraag = await store('Zijn aanvraag', 233_905, 32)
+      await add(3, { soort: 'vervolgd', zaak: aanvraag })
+      const { totaal, anderen } = await measure('behandelaar')
+      expect(totaal).toBe(eerst + 32)
+      expect(anderen).not.toContain('Een idee')
     })
   })
 })

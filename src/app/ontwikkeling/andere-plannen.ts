@@ -1,3 +1,4 @@
+import { isEinde } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
@@ -31,18 +32,30 @@ const areasWithBudget = ({ toetser, peildatum, locaties }: Geplaatst) => {
     .filter(({ kader }) => meets(kader, plek))
 }
 
-const counts = ({ besluit }: Zaakregel, zicht: Zicht, vandaag: string): boolean => {
-  const stand = besluit?.stand ?? 'in_behandeling'
+const standOf = ({ besluit }: Zaakregel) => besluit?.stand ?? 'in_behandeling'
+
+/** The answer to an idea, as long as nothing was decided on a permit. */
+const answerOf = (regel: Zaakregel) =>
+  standOf(regel) === 'in_behandeling' ? regel.antwoord : undefined
+
+const counts = (regel: Zaakregel, zicht: Zicht, vandaag: string): boolean => {
+  const { besluit } = regel
+  const stand = standOf(regel)
+  const antwoord = answerOf(regel)
+  if (antwoord && isEinde(antwoord.soort)) return false
   if (zicht === 'behandelaar') return stand === 'in_behandeling' || stand === 'vergund'
   const openbaar = besluit?.gepubliceerdOp
   return stand === 'vergund' && openbaar !== undefined && openbaar <= vandaag
 }
 
 /** A plan, or each of its parts: in an area counts what comes there. */
-const makePlannen = ({ id, naam, besluit, kern }: Zaakregel): readonly GeteldPlan[] => {
+const makePlannen = (regel: Zaakregel): readonly GeteldPlan[] => {
+  const { id, naam, besluit, kern } = regel
+  const antwoord = answerOf(regel)
   const gemeen = {
     id,
-    stand: besluit?.stand ?? 'in_behandeling',
+    stand: standOf(regel),
+    ...(antwoord && { antwoord }),
     ...(besluit?.gepubliceerdOp !== undefined && { gepubliceerdOp: besluit.gepubliceerdOp }),
   }
   return (
@@ -93,7 +106,26 @@ const createIsZelfde = ({ invoer, locaties }: Geplaatst) => {
 
 /** What was decided counts before what was not, and later before earlier. */
 const pickLaatste = (regels: readonly Zaakregel[]): Zaakregel =>
-  (regels.findLast(({ besluit }) => besluit !== undefined) ?? regels.at(-1)) as Zaakregel
+  (regels.findLast((regel) => standOf(regel) !== 'in_behandeling') ?? regels.at(-1)) as Zaakregel
+
+/** The same plan together: by its name and place, or because one case follows the other. */
+const groupPerPlan = (regels: readonly Zaakregel[]): readonly (readonly Zaakregel[])[] => {
+  const perSleutel = new Map<string, Zaakregel[]>()
+  for (const regel of regels) {
+    const sleutels = [planKey(regel), regel.id, ...(regel.zelfdePlan ?? [])]
+    const eerdere = new Set(sleutels.flatMap((sleutel) => perSleutel.get(sleutel) ?? []))
+    const samen = [...eerdere, regel]
+    const alle = [...samen].flatMap((een) => [planKey(een), een.id, ...(een.zelfdePlan ?? [])])
+    for (const sleutel of alle) perSleutel.set(sleutel, samen)
+  }
+  return [...new Set(perSleutel.values())]
+}
+
+/** Whether it is one of these, or the idea or application of one. */
+const isEenVan =
+  (zelf: ReadonlySet<string>) =>
+  ({ id, beoordeling, zelfdePlan = [] }: Zaakregel): boolean =>
+    [id, beoordeling, ...zelfdePlan].some((een) => zelf.has(een))
 
 /**
  * The other initiatives in the areas with a budget where this development lies. A behandelaar counts all
@@ -111,22 +143,18 @@ export const readAnderePlannen = async (
   const gebieden = areasWithBudget(gelezen)
   if (gebieden.length === 0 || zicht === 'geen') return GEEN_ANDEREN
   const ids = new Set(gebieden.map(({ id }) => id))
-  const zelf = new Set(gelezen.invoer.telNietMee)
+  const isZelf = isEenVan(new Set(gelezen.invoer.telNietMee))
   const vandaag = today(nu())
-  const perPlan = new Map<string, Zaakregel[]>()
   const inKader = await beoordelingen.list({ kader: unite(gebieden.map(({ kader }) => kader)) })
-  for (const regel of inKader) {
-    if (zelf.has(regel.id) || zelf.has(regel.beoordeling)) continue
-    if (!regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
-    // What is not public leaves no trace, not even by taking the place of what is.
-    if (zicht === 'openbaar' && !counts(regel, zicht, vandaag)) continue
-    const sleutel = planKey(regel)
-    const eerder = perPlan.get(sleutel)
-    if (eerder === undefined) perPlan.set(sleutel, [regel])
-    else eerder.push(regel)
-  }
+  const hier = inKader.filter(
+    (regel) =>
+      !isZelf(regel) &&
+      regel.kern.gebieden.some((gebied) => ids.has(gebied)) &&
+      // What is not public leaves no trace, not even by taking the place of what is.
+      (zicht !== 'openbaar' || counts(regel, zicht, vandaag)),
+  )
   // A later refusal ends a plan, so the choice comes before the question whether it counts.
-  const geteld = [...perPlan.values()]
+  const geteld = groupPerPlan(hier)
     .map((regels) => ({ regels, laatste: pickLaatste(regels) }))
     .filter(({ laatste }) => counts(laatste, zicht, vandaag))
   const vervangen = geteld.flatMap(({ regels, laatste }) => {

@@ -36,7 +36,7 @@ interface Uitgewerkt<B extends KorteBeoordeling>
 
 const TELLING: Readonly<Record<Zicht, string>> = {
   behandelaar:
-    'Een budget telt alle plannen in het gebied waarover nog niet is besloten en alle vergunde plannen; geweigerde en ingetrokken plannen niet. Een plan dat deels in het gebied ligt, telt helemaal mee.',
+    'Een budget telt alle plannen in het gebied waarover nog niet is besloten en alle vergunde plannen; geweigerde en ingetrokken plannen niet. Een afgerond idee telt mee, behalve als het niet kansrijk, ingetrokken of doorverwezen is. Een plan dat deels in het gebied ligt, telt helemaal mee.',
   openbaar:
     'Een budget telt alleen vergunningen die bekend zijn gemaakt. Aanvragen waarover nog niet is besloten, tellen niet mee en staan hier niet. Er kan dus minder ruimte zijn dan hier staat.',
   geen: 'Andere plannen zijn hier niet meegeteld. Er kan dus minder ruimte zijn dan hier staat.',

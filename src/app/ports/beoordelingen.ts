@@ -1,3 +1,4 @@
+import type { GegevenAntwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
@@ -113,6 +114,10 @@ export interface Zaakregel
   /** A hash: the same place has the same. */
   readonly plek: string
   readonly besluit?: Pick<VastgelegdBesluit, 'stand' | 'gepubliceerdOp'>
+  /** With which the idea was finished; absent: it goes on, or was reopened. */
+  readonly antwoord?: GegevenAntwoord
+  /** Ids of the other cases that are this same plan: its idea, or what followed on it; absent: none. */
+  readonly zelfdePlan?: readonly string[]
 }
 
 export interface Zoekvraag {

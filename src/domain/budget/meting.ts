@@ -1,3 +1,4 @@
+import type { GegevenAntwoord } from '../dossier/gebeurtenis-afronding.ts'
 import type { Stand } from '../model/antwoord/besluit.ts'
 import type { Grenzen } from '../model/antwoord/budget.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
@@ -22,6 +23,8 @@ export interface AnderPlan extends Bijdrager {
   readonly stand: Stand
   /** Day on which its decision was made public, when it was. */
   readonly gepubliceerdOp?: string
+  /** With which it was finished as an idea, while nothing was decided on a permit. */
+  readonly antwoord?: GegevenAntwoord
 }
 
 /** Everything that is counted together. */

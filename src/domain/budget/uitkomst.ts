@@ -129,6 +129,7 @@ const listGebruik = (
           naam: plan.naam,
           stand: plan.stand,
           ...(plan.gepubliceerdOp !== undefined && { gepubliceerdOp: plan.gepubliceerdOp }),
+          ...(plan.antwoord && { antwoord: plan.antwoord }),
         },
         share(plan),
       ),

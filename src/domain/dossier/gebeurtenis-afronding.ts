@@ -16,6 +16,18 @@ export const IDEEANTWOORDEN = [
 ] as const
 export type Ideeantwoord = (typeof IDEEANTWOORDEN)[number]
 
+/** Which answer, and the day on which it was given. */
+export interface GegevenAntwoord {
+  readonly soort: Ideeantwoord
+  readonly datum: string
+}
+
+/** With these the plan goes no further here. */
+const EINDIGT: ReadonlySet<Ideeantwoord> = new Set(['niet_kansrijk', 'ingetrokken', 'doorverwezen'])
+
+/** Whether a plan with this answer goes no further here. */
+export const isEinde = (antwoord: Ideeantwoord): boolean => EINDIGT.has(antwoord)
+
 /** How a case that is no application ends, and begins again. */
 export const AFRONDING_GEBEURTENISSEN = [
   /** The idea got its answer: nothing more is done with it until somebody reopens it. */

@@ -1,3 +1,6 @@
+import { IDEEANTWOORD_WOORDEN } from '../../app/woorden/afronding.ts'
+import { formatDatum } from '../../app/woorden/codes.ts'
+import type { GegevenAntwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 
 export const STAND_WOORDEN: Readonly<Record<Stand, string>> = {
@@ -6,6 +9,10 @@ export const STAND_WOORDEN: Readonly<Record<Stand, string>> = {
   geweigerd: 'geweigerd',
   ingetrokken: 'ingetrokken',
 }
+
+/** How an idea was answered and when: no decision on a permit, so the case is not in treatment either. */
+export const wordIdee = ({ soort, datum }: GegevenAntwoord): string =>
+  `idee, op ${formatDatum(datum)} beantwoord: ${IDEEANTWOORD_WOORDEN[soort]}`
 
 const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',

@@ -5,6 +5,8 @@ import { recordBesluit } from '../../../src/app/beoordelen/record-besluit.ts'
 import { readPlan } from '../../../src/app/dossier/read-plan.ts'
 import { giveRuimte } from '../../../src/app/ontwikkeling/give-ruimte.ts'
 import type { Gebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
+import type { Ideeantwoord } from '../../../src/domain/dossier/gebeurtenis-afronding.ts'
+import { wordIdee } from '../../../src/web/shared/woorden.ts'
 import { budget, vlak, WOONFEITEN, withBudgetten } from '../../hulp/ontwikkelboek.ts'
 import { createProef, createProefApp } from '../../hulp/proef.ts'
 
@@ -16,10 +18,14 @@ const createDienst = () => {
     expect(antwoord.status).toBe(201)
     return ((await antwoord.json()) as { id: string }).id
   }
-  const give = async (id: string, gebeurd: readonly Gebeurtenis[] = []) => {
+  const give = async (
+    id: string,
+    gebeurd: readonly Gebeurtenis[] = [],
+    omgeving: Parameters<typeof giveRuimte>[0] = dienst.omgeving,
+  ) => {
     const bewaard = parseBewaard(await getBeoordeling(dienst.omgeving.beoordelingen, id))
     const { beoordeling, boek } = await explainBewaard(dienst.omgeving, bewaard)
-    return giveRuimte(dienst.omgeving, {
+    return giveRuimte(omgeving, {
       id,
       huidig: beoordeling,
       boek,
@@ -55,6 +61,63 @@ describe('wat één zaak in haar gebied overlaat', () => {
     const [ruimte] = await give(zaak, [{ soort: 'ingevoerd', datum: '2026-11-20', idee }])
     expect(ruimte).toMatchObject(alleen)
     expect((await give(idee, [{ soort: 'vervolgd', zaak }]))[0]).toMatchObject(alleen)
+  })
+
+  it('telt een idee van een ander naar zijn antwoord: kansrijk telt en heet zo, een idee dat eindigt telt niet', async () => {
+    const { store, give, omgeving } = createDienst()
+    const eerste = await store('Eerste', { woningenNieuw: 20 })
+    const idee = await store('Idee', { woningenNieuw: 12 }, 233_900)
+    const { list } = omgeving.beoordelingen
+    const giveBij = (soort: Ideeantwoord) => {
+      const beoordelingen = {
+        ...omgeving.beoordelingen,
+        list: async (vraag: Parameters<typeof list>[0]) =>
+          (await list(vraag)).map((regel) =>
+            regel.id === idee ? { ...regel, antwoord: { soort, datum: '2026-12-03' } } : regel,
+          ),
+      }
+      return give(eerste, [], { ...omgeving, beoordelingen })
+    }
+    for (const soort of ['niet_kansrijk', 'ingetrokken', 'doorverwezen'] as const)
+      expect((await giveBij(soort))[0]).toMatchObject({ totaal: 20, gebruik: { anderen: [] } })
+    for (const soort of ['kansrijk', 'kansrijk_onder_voorwaarden', 'keuze_nodig'] as const)
+      expect((await giveBij(soort))[0]?.gebruik.anderen).toMatchObject([
+        { naam: 'Idee', stand: 'in_behandeling', antwoord: { soort, datum: '2026-12-03' } },
+      ])
+    expect(wordIdee({ soort: 'kansrijk', datum: '2026-12-03' })).toBe(
+      'idee, op 3 december 2026 beantwoord: kansrijk',
+    )
+  })
+
+  it('telt een idee en de aanvraag die erop volgt ook bij een ander als één plan: de aanvraag', async () => {
+    const { store, give, omgeving } = createDienst()
+    const eerste = await store('Eerste', { woningenNieuw: 20 })
+    const idee = await store('Idee', { woningenNieuw: 12 }, 233_900)
+    const aanvraag = await store('Aanvraag', { woningenNieuw: 10 }, 233_905)
+    await recordBesluit(omgeving, idee, {
+      stand: 'in_behandeling',
+      conclusie: 'ja_mits',
+      motivering: 'Past, mits.',
+    })
+    const { list } = omgeving.beoordelingen
+    const give2 = (van: string, naar: string) =>
+      give(eerste, [], {
+        ...omgeving,
+        beoordelingen: {
+          ...omgeving.beoordelingen,
+          list: async (vraag) =>
+            (await list(vraag)).map((regel) =>
+              regel.id === van ? { ...regel, zelfdePlan: [naar] } : regel,
+            ),
+        },
+      })
+    for (const [van, naar] of [
+      [idee, aanvraag],
+      [aanvraag, idee],
+    ] as const) {
+      const [ruimte] = await give2(van, naar)
+      expect(ruimte?.gebruik.anderen).toMatchObject([{ naam: 'Aanvraag', waarde: 10 }])
+    }
   })
 
   it('noemt wat een ander plan niet zegt, en verzint er geen getal bij', async () => {

@@ -6,6 +6,8 @@ import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import { type Db, eerste, isHuidig, ZAAK } from '../bewaren/dossierregels.ts'
 import { besluit, beoordeling as tabel } from '../schema/schema.ts'
 import { audit } from '../schema/schema-audit.ts'
+import { gebeurtenis } from '../schema/schema-dossier.ts'
+import { readVerloop, VAN_VERLOOP } from './zaakverloop.ts'
 
 /** So many are read at once; others have their turn in between. */
 const PAGINA = 250
@@ -53,10 +55,9 @@ const readPagina = async (db: Db, welke: SQL | undefined): Promise<readonly Rege
     .limit(PAGINA)
   const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
   if (rijen.length === 0) return []
-  const besluiten = await readBesluiten(
-    db,
-    rijen.map(({ id }) => id),
-  )
+  const ids = rijen.map(({ id }) => id)
+  const besluiten = await readBesluiten(db, ids)
+  const verloop = await readVerloop(db, ids)
   const getoond = await awaitAntwoord(
     showAll(db, rijen, (rij, lees) => ({ ...rij, naam: lees(rij.naam).inhoud })),
     MAX_WACHT_MS,
@@ -65,6 +66,7 @@ const readPagina = async (db: Db, welke: SQL | undefined): Promise<readonly Rege
     const laatste = besluiten.get(rij.id)
     return {
       ...rij,
+      ...verloop.get(rij.id),
       conclusie: conclusie as Zaakregel['conclusie'],
       aangemaaktOp: aangemaaktOp.toISOString(),
       bandbreedte: { laagst, hoogst } as Zaakregel['bandbreedte'],
@@ -100,6 +102,27 @@ export const readStand = async (db: Db): Promise<number> => {
   return (await awaitAntwoord(vraag, MAX_WACHT_MS))[0]?.volgnummer ?? 0
 }
 
+/** The cases that ended, began again or were joined to another since. */
+const listVerlopen = async (db: Db, sinds: number): Promise<readonly string[]> => {
+  const { dossier, volgnummer, soort } = gebeurtenis
+  // The trail names an event by its case and number; the case keeps others from being read as one.
+  const deel = (nummer: 1 | 2, type: 'uuid' | 'integer') =>
+    sql`case when ${audit.soort} = 'gebeurtenis' then split_part(${audit.object}, ' ', ${sql.raw(String(nummer))})::${sql.raw(type)} end`
+  const vraag = db
+    .selectDistinct({ dossier })
+    .from(audit)
+    .innerJoin(gebeurtenis, and(eq(dossier, deel(1, 'uuid')), eq(volgnummer, deel(2, 'integer'))))
+    .where(
+      and(
+        gt(audit.volgnummer, sinds),
+        eq(audit.soort, 'gebeurtenis'),
+        inArray(soort, [...VAN_VERLOOP]),
+      ),
+    )
+    .limit(PAGINA + 1)
+  return (await awaitAntwoord(vraag, MAX_WACHT_MS)).map((rij) => rij.dossier)
+}
+
 /** The cases in which something changed since; undefined when it is quicker, or safer, to read all again. */
 export const listGewijzigd = async (
   db: Db,
@@ -126,5 +149,6 @@ export const listGewijzigd = async (
     ),
     MAX_WACHT_MS,
   )
-  return [...new Set(zaken.map(({ zaak }) => zaak))]
+  const alle = new Set([...zaken.map(({ zaak }) => zaak), ...(await listVerlopen(db, sinds))])
+  return alle.size > PAGINA ? undefined : [...alle]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IDEEANTWOORDEN } from '../../dossier/gebeurtenis-afronding.ts'
 import { HERKOMSTEN, WERKINGEN } from '../bron.ts'
 import { lijst, type Vast } from '../vast.ts'
 import { STANDEN } from './besluit.ts'
@@ -47,6 +48,10 @@ const gebruik = z.object({
       naam: tekst,
       stand: z.enum(STANDEN),
       gepubliceerdOp: tekst.optional(),
+      antwoord: z
+        .object({ soort: z.enum(IDEEANTWOORDEN), datum: tekst })
+        .optional()
+        .describe('Waarmee het als idee is afgerond, en wanneer. Er is dan nog geen besluit.'),
       waarde: getal,
     }),
   ),

@@ -5,7 +5,7 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { STAND_WOORDEN, wordIdee } from '../../shared/woorden.ts'
 
 const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   const { toelichting, grond, herkomst, werking, gebruik, eenheid, label, naam } = budget
@@ -19,9 +19,9 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
       <Tabel
         titel={`Andere plannen die meetellen: ${label} in ${naam}`}
         koppen={['Plan', 'Stand', 'Neemt']}
-        rijen={gebruik.anderen.map(({ beoordeling, naam: plan, stand, waarde }) => [
+        rijen={gebruik.anderen.map(({ beoordeling, naam: plan, stand, antwoord, waarde }) => [
           beoordeling ? <Link naar={`/dossiers/${beoordeling}`}>{plan}</Link> : plan,
-          STAND_WOORDEN[stand],
+          antwoord ? wordIdee(antwoord) : STAND_WOORDEN[stand],
           zeg(waarde),
         ])}
         leeg=""
@@ -37,6 +37,7 @@ export const Ruimte: FC<{ readonly budgetten: readonly BudgetUitkomst[] }> = ({ 
       <Kop2 id="ruimte">Wat er in het gebied overblijft</Kop2>
       <Alinea>
         Geteld met wat hier bekend is: dit plan en elk ander plan dat in behandeling of vergund is.
+        Een afgerond idee telt mee, behalve als het niet kansrijk, ingetrokken of doorverwezen is.
         Een plan dat nooit in Visietoets is beoordeeld, telt niet mee.
       </Alinea>
       {budgetten.map((budget) => (

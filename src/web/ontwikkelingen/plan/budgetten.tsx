@@ -13,7 +13,7 @@ import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
-import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { STAND_WOORDEN, wordIdee } from '../../shared/woorden.ts'
 import { Budgetbalken } from './budget-balk.tsx'
 import {
   keepHier,
@@ -31,8 +31,10 @@ import {
 import { Ruimte } from './ruimte.tsx'
 
 /** That an idea got an answer is no decision on a permit: what counts is whether there is one. */
-const wordStand = (stand: keyof typeof STAND_WOORDEN): string =>
-  stand === 'in_behandeling' ? 'nog geen besluit over een vergunning' : STAND_WOORDEN[stand]
+const wordStand = ({ stand, antwoord }: BudgetUitkomst['gebruik']['anderen'][number]): string => {
+  if (antwoord) return wordIdee(antwoord)
+  return stand === 'in_behandeling' ? 'nog geen besluit over een vergunning' : STAND_WOORDEN[stand]
+}
 
 interface BudgetProps {
   readonly budget: BudgetUitkomst
@@ -53,12 +55,15 @@ const Gebruik: FC<Pick<BudgetProps, 'budget' | 'opgaven'>> = ({ budget, opgaven 
       deel.fase === undefined ? 'geen' : String(deel.fase),
       wordNeemt(deel, budget, opgaven),
     ]),
-    ...gebruik.anderen.map(({ beoordeling, naam, stand, gepubliceerdOp, waarde }) => [
-      beoordeling === undefined ? naam : <Link naar={`/dossiers/${beoordeling}`}>{naam}</Link>,
-      `ander plan, ${wordStand(stand)}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
-      'telt in elke fase',
-      wordNeemt({ naam, waarde }, budget, opgaven),
-    ]),
+    ...gebruik.anderen.map((ander) => {
+      const { beoordeling, naam, gepubliceerdOp } = ander
+      return [
+        beoordeling === undefined ? naam : <Link naar={`/dossiers/${beoordeling}`}>{naam}</Link>,
+        `ander plan, ${wordStand(ander)}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
+        'telt in elke fase',
+        wordNeemt(ander, budget, opgaven),
+      ]
+    }),
   ]
   return (
     <Tabel
