@@ -1,5 +1,10 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
-import { afrondingVan, isSlotVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
+import {
+  afrondingVan,
+  findHeropening,
+  isSlotVerouderd,
+  toGebeurd,
+} from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden, listNieuwErbij } from '../../domain/dossier/inzending.ts'
 import type { Persoon } from '../../domain/dossier/persoon.ts'
@@ -31,17 +36,34 @@ const listWachten = ({ gebeurtenissen, zaak }: Dossier): readonly string[] => [
 const has = ({ gebeurtenissen }: Dossier, soort: string): boolean =>
   gebeurtenissen.some(({ gebeurtenis }) => gebeurtenis.soort === soort)
 
+/** Where the letter stands: one that was written before the case was reopened belongs to its earlier end. */
+const sayBrief = ({ gebeurtenissen }: Dossier): string => {
+  const heropening = findHeropening(gebeurtenissen)
+  const brief = gebeurtenissen.findLast(
+    ({ gebeurtenis }) => gebeurtenis.soort === 'brief_opgesteld',
+  )
+  if (!heropening || !brief || brief.volgnummer > heropening.volgnummer)
+    return 'De brief ligt klaar.'
+  const einde = gebeurtenissen.find(
+    ({ volgnummer }) => volgnummer === heropening.gebeurtenis.bij,
+  )?.gebeurtenis
+  return einde?.soort === 'afgerond' && einde.brief === brief.volgnummer
+    ? 'Er ligt alleen de brief waarmee de zaak eerder is afgerond.'
+    : 'Er ligt alleen een brief van vóór het heropenen.'
+}
+
 /** The last part of the work: the letter and its answer. */
 const finish = (dossier: Dossier): Stapvoorstel => {
+  const zin = sayBrief(dossier)
   if (!has(dossier, 'brief_opgesteld'))
     return { zin: 'Uw conclusie ligt vast.', link: 'Maak de brief en rond af', pad: 'afronden' }
   const ingezonden = findIngezonden(dossier.gebeurtenissen) !== undefined
   if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
-    return { zin: 'De brief ligt klaar.', link: 'Geef de inzender antwoord', pad: 'inzender' }
+    return { zin, link: 'Geef de inzender antwoord', pad: 'inzender' }
   // An application ends with a decision, which stands with the conclusie.
   return isAanvraag(geldendVan(dossier))
-    ? { zin: 'De brief ligt klaar.', link: 'Leg het besluit vast', pad: 'behandeling' }
-    : { zin: 'De brief ligt klaar.', link: 'Rond de zaak af', pad: 'afronden' }
+    ? { zin, link: 'Leg het besluit vast', pad: 'behandeling' }
+    : { zin, link: 'Rond de zaak af', pad: 'afronden' }
 }
 
 /** What is asked first while an answer can still change the advice; else the case can be finished. */

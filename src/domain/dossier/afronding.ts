@@ -9,13 +9,25 @@ export type Afronding = VastgelegdeGebeurtenis & {
 export const isAfronding = (deel: VastgelegdeGebeurtenis): deel is Afronding =>
   deel.gebeurtenis.soort === 'afgerond'
 
+/** How a case began again after its end. */
+export type Heropening = VastgelegdeGebeurtenis & {
+  readonly gebeurtenis: Extract<Gebeurtenis, { readonly soort: 'heropend' }>
+}
+
+const isHeropening = (deel: VastgelegdeGebeurtenis): deel is Heropening =>
+  deel.gebeurtenis.soort === 'heropend'
+
+/** With what the case, that goes on now, last began again; undefined when it did not or ended after that. */
+export const findHeropening = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Heropening | undefined =>
+  afrondingVan(gebeurtenissen) === undefined ? gebeurtenissen.findLast(isHeropening) : undefined
+
 /** How the case ended; undefined while it goes on, or when it was reopened. */
 export const afrondingVan = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
 ): Afronding | undefined => {
-  const laatste = gebeurtenissen.findLast(
-    (deel) => isAfronding(deel) || deel.gebeurtenis.soort === 'heropend',
-  )
+  const laatste = gebeurtenissen.findLast((deel) => isAfronding(deel) || isHeropening(deel))
   return laatste !== undefined && isAfronding(laatste) ? laatste : undefined
 }
 

@@ -167,6 +167,26 @@ describe('een idee afronden op de pagina', () => {
     expect((await een(`${pad}/behandeling`, correctie)).status).toBe(303)
   })
 
+  it('zegt na heropenen waarom, en dat de brief van de vorige afronding is', async () => {
+    const pad = await newZaak()
+    await een(`${pad}/behandeling`, {
+      ...{ gezien: '0', stand: 'in_behandeling', conclusie: 'ja', motivering: 'Het past.' },
+    })
+    await een(`${pad}/brief`, { gezien: '1', tekst: 'Uw idee past.' })
+    expect((await een(pad)).html).toContain('De brief ligt klaar.')
+    const vraag = { antwoord: 'kansrijk', datum: GISTEREN, brief: '2', gezien: '2' }
+    await een(`${pad}/afronden`, vraag)
+    await ander(`${pad}/heropenen`, { gezien: '3', reden: 'De buren belden.' })
+    const { html } = await een(pad)
+    expect(html).toContain('Er ligt alleen de brief waarmee de zaak eerder is afgerond.')
+    expect(html).not.toContain('De brief ligt klaar.')
+    expect(html).toMatch(/Heropend op [^<]* door B\. Jansen: “De buren belden\.”/)
+    await een(`${pad}/brief`, { gezien: '4', tekst: 'Een nieuwe brief.' })
+    const nieuw = (await een(pad)).html
+    expect(nieuw).toContain('De brief ligt klaar.')
+    expect(nieuw).toContain('De buren belden.')
+  })
+
   it('een aanvraag eindigt met een besluit, niet zo', async () => {
     const pad = await newZaak()
     const gebeurtenis = { soort: 'aanvraag_ontvangen', datum: GISTEREN, procedure: 'regulier' }

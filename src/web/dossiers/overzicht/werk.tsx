@@ -7,7 +7,7 @@ import { findTermijn } from '../../../app/dossier/termijn.ts'
 import { proposeStap } from '../../../app/kantelen/next-step.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { afrondingVan, findHeropening } from '../../../domain/dossier/afronding.ts'
 import { findOntwikkeling } from '../../../domain/dossier/begin.ts'
 import { bijdragenVan, laatSinds, overTijd } from '../../../domain/dossier/bijdragen.ts'
 import type { Persoon } from '../../../domain/dossier/persoon.ts'
@@ -34,6 +34,18 @@ interface Props {
 
 const MAX_WOORDEN = 40
 
+/** Why there is work again in a case that was finished. */
+const Heropend: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
+  const heropening = findHeropening(dossier.gebeurtenissen)
+  if (heropening === undefined) return null
+  const { vastgelegdOp, door, gebeurtenis } = heropening
+  return (
+    <Alinea>
+      Heropend op {formatDatum(vastgelegdOp)} door {door}: “{gebeurtenis.reden}”
+    </Alinea>
+  )
+}
+
 /** The next step, the own conclusie and the day by which: what an officer comes for. */
 export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie }) => {
   const { zin, link, pad } = proposeStap(dossier, eigen !== undefined, wie)
@@ -47,6 +59,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie })
   return (
     <aside class="vt-zijde" aria-labelledby="werk">
       <Kop2 id="werk">Hoe verder</Kop2>
+      <Heropend dossier={dossier} />
       <Alinea>{zin}</Alinea>
       <Alinea>
         <Knop naar={naar(pad)}>{link}</Knop>
