@@ -70,7 +70,14 @@ describe('een vraag waarop alleen een onderzoek antwoord geeft', () => {
     const overzicht = (await een(`/dossiers/${zaak}`)).html
     expect(overzicht).toContain('vastgelegd door A. de Vries')
     expect(overzicht).toContain('Er kwam een antwoord binnen van de initiatiefnemer.')
-    expect((await een(pad, { ...gebeld, gezien: '2' })).status).toBe(404)
+    const weer = (await een(pad, { ...gebeld, gezien: '1' })).html
+    expect(weer).toContain('Deze vraag is al gesloten')
+    expect(weer).toContain('Uw antwoord is vastgelegd. Er ging niets verloren.')
+    const anders = (await een(pad, { ...gebeld, 'gebeld-1': 'Toch blauw.', gezien: '2' })).html
+    expect(anders).toContain('Dit antwoord is vastgelegd: “Rood, zei hij aan de telefoon.”')
+    expect(anders).toContain('is niet vastgelegd. U schreef: “Toch blauw.”')
+    const onbekend = { gebeld: '9', 'gebeld-9': 'Rood.', gezien: '2' }
+    expect((await een(pad, onbekend)).status).toBe(404)
   })
 
   it('wordt niet twee keer gesteld zolang hij openstaat, en is te lezen waar men hem stelt', async () => {

@@ -34,6 +34,7 @@ import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { isVoorAdviseur, nameFeit, sayWaarStaat, vraagOf } from '../kader/waarden.ts'
+import { AlGesloten, isGesloten } from './al-gesloten.tsx'
 import { GEBELD, gebeldVeld } from './gebeld.tsx'
 import { checkDubbel, gevraagdSinds, listOpenstaand, Openstaand } from './openstaand.tsx'
 import { wordAanvulvraag } from './vraagtekst.ts'
@@ -219,6 +220,11 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const veld = gebeldVeld(bij)
     const tekst = textOf(velden, veld)
     const door = c.get('behandelaar').naam
+    const showGebeld = (nu: Dossier, ingevuld: Ingevuld) =>
+      isGesloten(nu, bij)
+        ? show(c, nu, LEEG, <AlGesloten dossier={nu} vraag={bij} tekst={tekst} />)
+        : show(c, nu, ingevuld)
+    if (isGesloten(dossier, bij)) return showGebeld(dossier, LEEG)
     return answerForm(c, velden, {
       vooraf: tekst === '' ? [{ veld, melding: 'Schrijf wat de initiatiefnemer antwoordde.' }] : [],
       doe: () =>
@@ -226,7 +232,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       toFouten: (fout) => fout.fouten.map(({ melding }) => ({ veld, melding })),
       ingehaald: tellAt(veld).ingehaald,
       naar: () => `/dossiers/${dossier.id}/gegevens`,
-      show: async (ingevuld) => show(c, await readDossier(omgeving, dossier.id), ingevuld),
+      show: async (ingevuld) => showGebeld(await readDossier(omgeving, dossier.id), ingevuld),
     })
   }
   web.get('/dossiers/:id/aanvulling', async (c) => {
