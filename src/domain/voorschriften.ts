@@ -64,17 +64,46 @@ const findNodig = (
   return lager === eisen.length > 0 ? Math.min(...waarden) : Math.max(...waarden)
 }
 
-/** What a condition sets for a fact: what has to change is not set as it is. None of something is nothing to secure. */
-const findGesteld = (vraag: VoorschriftVraag, id: string): FeitWaarde | undefined => {
+/** As much of a rulebook as its conditions rest on. */
+type Voorschriftboek = Pick<Regelboek, 'feiten' | 'voorschriften'> &
+  Partial<Pick<Regelboek, 'regels'>>
+
+/** Whether a requirement that is not met names this fact as what would mend it: its value falls short then. */
+const isTekort = (
+  { regels = [] }: Pick<Voorschriftboek, 'regels'>,
+  { uitkomsten }: VoorschriftVraag,
+  feit: string,
+): boolean =>
+  regels.some(
+    ({ id, aard, mits = [] }) =>
+      aard === 'eis' &&
+      mits.some((deel) => deel.feit === feit) &&
+      uitkomsten.some(({ regel, oordeel }) => regel === id && oordeel === 'voldoet_niet'),
+  )
+
+/**
+ * What a condition sets for a fact: what has to change is not set as it is, also where nobody can say to what. None of
+ * something is nothing to secure.
+ */
+const findGesteld = (
+  boek: Pick<Voorschriftboek, 'regels'>,
+  vraag: VoorschriftVraag,
+  id: string,
+): FeitWaarde | undefined => {
   const nodig = findNodig(vraag, id)
+  if (nodig === undefined && isTekort(boek, vraag, id)) return undefined
   const waarde = nodig === undefined ? findVanPlan(vraag.feiten, id)?.waarde : nodig
   return waarde === null || waarde === 0 ? undefined : waarde
 }
 
 /** What is not known of the plan is left for the officer to fill in. */
-const fillTekst = (tekst: string, boek: Pick<Regelboek, 'feiten'>, vraag: VoorschriftVraag) =>
+const fillTekst = (
+  tekst: string,
+  boek: Omit<Voorschriftboek, 'voorschriften'>,
+  vraag: VoorschriftVraag,
+) =>
   tekst.replace(/\{(\w+)\}/g, (_, id: string) => {
-    const waarde = findGesteld(vraag, id)
+    const waarde = findGesteld(boek, vraag, id)
     const feit = boek.feiten.get(id)
     return waarde === undefined
       ? `${GAT} ${lowerFirst(feit?.label ?? id)}]`
@@ -90,12 +119,12 @@ export interface Begrenzing {
 
 /** What a condition sets as it stands filled in for this plan: the same values as its text has. */
 export const listBegrenzingen = (
-  { voorschriften }: Pick<Regelboek, 'voorschriften'>,
+  boek: Pick<Voorschriftboek, 'regels' | 'voorschriften'>,
   vraag: VoorschriftVraag,
   id: string,
 ): readonly Begrenzing[] =>
-  Object.entries(voorschriften?.voorschriften[id]?.grenzen ?? {}).flatMap(([feit, grens]) => {
-    const waarde = findGesteld(vraag, feit)
+  Object.entries(boek.voorschriften?.voorschriften[id]?.grenzen ?? {}).flatMap(([feit, grens]) => {
+    const waarde = findGesteld(boek, vraag, feit)
     return waarde === undefined ? [] : [{ feit, grens, waarde }]
   })
 
@@ -104,7 +133,7 @@ export const listBegrenzingen = (
  * it, by subject. They follow from the outcomes and change none.
  */
 export const listVoorschriften = (
-  boek: Pick<Regelboek, 'feiten' | 'voorschriften'>,
+  boek: Voorschriftboek,
   vraag: VoorschriftVraag,
 ): readonly Voorschrift[] => {
   const { uitkomsten, feiten } = vraag

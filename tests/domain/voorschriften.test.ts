@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../src/domain/model/feit.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import type { Voorschriften } from '../../src/domain/model/voorschrift.ts'
 import { listBegrenzingen, listVoorschriften } from '../../src/domain/voorschriften.ts'
 
@@ -130,6 +131,23 @@ describe('de voorschriften bij een plan', () => {
     const mits = [11, 12].map((waarde) => ({ wijzigingen: [naar(waarde)] }))
     expect(tekst({ mits })).toBe('Plant 12 bomen.')
     expect(tekst({ nodig: [naar(10)], mits })).toBe('Plant 10 bomen.')
+  })
+
+  it('leggen geen getal vast dat niet voldoet, ook als niemand weet wat het moet worden', () => {
+    const regel = {
+      ...{ id: 'GS-05', aard: 'eis', mits: [{ feit: 'bomenNieuw', tekst: 'Plant meer bomen.' }] },
+    } as unknown as Regelboek['regels'][number]
+    const met = { ...boek, regels: [regel] }
+    const feiten = [{ feit: 'bomenNieuw', waarde: 13 }]
+    const tekst = (oordeel: 'voldoet' | 'voldoet_niet', rest: Partial<Vraag> = {}) =>
+      listVoorschriften(met, { uitkomsten: [{ regel: 'GS-05', oordeel }], feiten, ...rest })[0]
+        ?.tekst
+    expect(tekst('voldoet')).toBe('Plant 13 bomen.')
+    expect(tekst('voldoet_niet')).toBe('Plant [… nieuwe bomen].')
+    const nodig = [{ feit: 'bomenNieuw', van: 13, naar: 20, zelfdePlan: true }]
+    expect(tekst('voldoet_niet', { nodig })).toBe('Plant 20 bomen.')
+    const uitkomsten = [{ regel: 'GS-05', oordeel: 'voldoet_niet' } as const]
+    expect(listBegrenzingen(met, { uitkomsten, feiten }, 'herplant')).toEqual([])
   })
 
   it('zijn er niet waar van het plan bekend is dat er niets vast te leggen is', () => {
