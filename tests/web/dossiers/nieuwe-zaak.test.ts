@@ -84,7 +84,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
 
   it('kiest een plan nooit zelf als het maar op een naam lijkt, en laat ook iets anders kiezen', async () => {
     const voor = await count()
-    const velden = { ...BINNEN, ...PLEK, wat: 'uitbouw met een serre erbij' }
+    const velden = { ...BINNEN, ...PLEK, wat: 'uitbouw achter het huis' }
     const { status, html } = await send(velden)
     expect([status, html.includes('Kies welk plan het is')]).toEqual([400, true])
     const gevonden = [...html.matchAll(/name="plantype" value="([^"]+)"/g)].map(([, id]) => id)
@@ -99,6 +99,27 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // Called exactly that: nothing to choose.
     const precies = await send({ ...velden, wat: 'Uitbouw' })
     expect((await read(precies.naar)).huidig.plantype?.id).toBe('aanbouw')
+  })
+
+  it('kiest het soort plan als maar één soort erop lijkt: zichtbaar, en te veranderen', async () => {
+    const wat = 'uitbouw met een serre erbij'
+    const { naar, status } = await send({ ...BINNEN, ...PLEK, wat })
+    expect(status).toBe(303)
+    expect((await read(naar)).huidig.plantype?.id).toBe('aanbouw')
+    expect((await een(naar)).html).toMatch(/Soort plan: aanbouw/i)
+    // While something else is still asked it stands there chosen, with a way out.
+    const { html } = await send({ ...BINNEN, wat })
+    expect(html).not.toContain('Kies welk plan het is')
+    expect(html).toMatch(/name="plantype" value="aanbouw"[^>]* checked/)
+    expect(html).toContain('name="plantype" value="anders"')
+    const anders = await send({
+      ...BINNEN,
+      ...PLEK,
+      wat,
+      plantype: 'anders',
+      soortplan: 'dakkapel',
+    })
+    expect((await read(anders.naar)).huidig.plantype?.id).toBe('dakkapel')
   })
 
   it('kent een plan ook in andere woorden, en vraagt het nog als er iets bij staat', async () => {

@@ -140,6 +140,12 @@ const choosePlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => 
   }
 }
 
+/** What was typed is like one kind of plan only: that is chosen, shown, and may be changed. */
+const pickEnige = ({ omgeving, boek }: Bronnen, tekst: string) => {
+  const { gevonden, plantypen } = listPlantypen(omgeving, boek, tekst)
+  return gevonden && plantypen.length === 1 ? findPlantype(boek, plantypen[0]?.id ?? '') : undefined
+}
+
 /** What somebody wants: chosen from what was found or from a list, or called exactly what was typed. */
 const readPlan = (bronnen: Bronnen, velden: Velden): Deel<Plan> => {
   const { boek } = bronnen
@@ -159,6 +165,14 @@ const readPlan = (bronnen: Bronnen, velden: Velden): Deel<Plan> => {
   if (activiteit !== '') {
     return { velden, fouten: [], wat: { feiten: { [ACTIVITEITEN]: [activiteit] } } }
   }
+  const enige = isAnders || tekst === '' ? undefined : pickEnige(bronnen, tekst)
+  if (enige) {
+    return {
+      ...{ velden: { ...velden, plantype: [enige.id] }, fouten: [] },
+      wat: { plantype: enige, feiten: beginFeiten(enige) },
+      opties: [[enige.id, enige.label], ANDERS],
+    }
+  }
   return tekst === ''
     ? refuse(velden, 'wat', 'Vul in wat het plan is, of kies uit de lijst.')
     : choosePlan(bronnen, velden)
@@ -175,7 +189,7 @@ export const readZaakplan = async (
   readonly plan?: Plan & Waar
 }> => {
   const plan = readPlan(bronnen, inzending.velden)
-  const waar = await readWaar(bronnen, inzending)
+  const waar = await readWaar(bronnen, { ...inzending, velden: plan.velden })
   return {
     velden: waar.velden,
     fouten: [...plan.fouten, ...waar.fouten],
