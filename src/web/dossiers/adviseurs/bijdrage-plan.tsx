@@ -13,6 +13,7 @@ import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { findPersoonsgegevens } from '../../../domain/persoonsgegevens.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
+import { Gecorrigeerd } from '../../bijlagen/gecorrigeerd.tsx'
 import { EigenTekst } from '../../bijlagen/tekening.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Alinea, Kop3 } from '../../onderdelen/tekst.tsx'
@@ -77,7 +78,12 @@ export const BijdragePlan: FC<{
   return (
     <div class="vt-naast">
       <div>
-        {omschrijving !== '' && <EigenTekst tekst={omschrijving} />}
+        {omschrijving !== '' && (
+          <>
+            <EigenTekst tekst={omschrijving} />
+            <Gecorrigeerd dossier={dossier} />
+          </>
+        )}
         {verzwegen && (
           <Alinea>
             Bij het plan hoort een omschrijving die u hier niet ziet, omdat er iets over een mens in

@@ -9,6 +9,7 @@ import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
 import { findOntwikkeling, findStraat } from '../../../domain/dossier/begin.ts'
 import { toegevoegdVan } from '../../../domain/dossier/inzending.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { Gecorrigeerd } from '../../bijlagen/gecorrigeerd.tsx'
 import { EigenTekst, Tekening } from '../../bijlagen/tekening.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
@@ -81,7 +82,12 @@ export const Plan: FC<{
     <div class="vt-naast">
       <section aria-labelledby="plan">
         <Kop2 id="plan">Het plan</Kop2>
-        {omschrijving !== '' && <Beschreven tekst={omschrijving} />}
+        {omschrijving !== '' && (
+          <>
+            <Beschreven tekst={omschrijving} />
+            <Gecorrigeerd dossier={dossier} />
+          </>
+        )}
         <VanOntwikkeling dossier={dossier} />
         <dl class="vt-begrippen">
           {kern.slice(0, KERN).map(({ feit, waarde }) => (

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../../src/app/beoordelen/assess-initiatief.ts'
+import { readDossier } from '../../../../src/app/dossier/read-dossier.ts'
+import { recordHandeling } from '../../../../src/app/dossier/record-handeling.ts'
 import { today } from '../../../../src/app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../../src/app/woorden/codes.ts'
 import { addDagen } from '../../../../src/domain/dossier/kalender.ts'
@@ -55,6 +57,41 @@ describe('meer adviseurs tegelijk vragen', () => {
     const daarna = strip((await balie.een(pad)).html)
     expect(daarna).toContain('Ja, dat kan.')
     expect(daarna.match(/Antwoord gevraagd uiterlijk/g)).toHaveLength(2)
+  })
+
+  it('zegt naast de omschrijving wat daarna is gecorrigeerd, en niet wat alleen is aangevuld', async () => {
+    const inhoud = { ...INITIATIEF, omschrijving: 'Tien woningen aan het water.' }
+    const { omgeving } = balie.dienst
+    const { id } = await storeBeoordeling(omgeving, { inhoud, contentCrs: RD })
+    const pad = `/dossiers/${id}`
+    const regel = 'Na deze omschrijving gecorrigeerd door de gemeente:'
+    expect(strip((await balie.een(pad)).html)).not.toContain(regel)
+    await recordHandeling(omgeving, id, {
+      ...{ gezien: 0, door: 'A. de Vries' },
+      gebeurtenis: {
+        ...{ soort: 'feit_gecorrigeerd', feit: 'woningenNieuw', waarde: 12 },
+        reden: 'Nagemeten op de tekening.',
+      },
+    })
+    const vraag = form(
+      {
+        gezien: String((await readDossier(omgeving, id)).zaak.laatste),
+        'naam-jurist': 'J. Smit',
+        'naam-ecoloog': 'E. Bakker',
+        'samen-vraag': 'Kan dit hier?',
+      },
+      ['jurist', 'ecoloog'],
+    )
+    const { html, status } = await balie.een(`${pad}/adviseurs`, vraag)
+    expect([status, strip(html)]).toEqual([
+      200,
+      expect.stringContaining('2 vragen zijn vastgelegd'),
+    ])
+    const [, link = ''] = /value="[^"]*(\/bijdrage\/[\w-]+)"/.exec(html) ?? []
+    for (const pagina of [pad, link])
+      expect(strip((await balie.een(pagina)).html)).toMatch(
+        /gecorrigeerd door de gemeente: [^.]*woningen, nu 12[^.]* \(\d+ \w+ \d{4}\)\./,
+      )
   })
 
   it('zegt bij wie de naam of de vraag ontbreekt, en legt dan niets vast', async () => {
