@@ -1,6 +1,6 @@
 import { NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { highestStapOf } from '../../domain/weging/schaal.ts'
+import { highestStapOf, stapOf } from '../../domain/weging/schaal.ts'
 import { isHoogste, isNogOpen } from '../woorden/richting.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 import { isOpen } from './wat-eerst.ts'
@@ -31,6 +31,18 @@ export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
     laagst,
     open: open ? pickSome(delen, ({ advies }) => advies.conclusie === NOG_NIET_TE_ZEGGEN) : [],
   }
+}
+
+const ZWIJGT = stapOf('zwijgt')
+
+/** The parts that are settled low as well, above the lowest ones: what decides there does not go away with those. */
+export const listOokLaag = (uitkomst: Uitkomst): readonly Deel[] => {
+  const { laagst } = findAchterblijvers(uitkomst)
+  if (laagst.length === 0) return []
+  return uitkomst.delen.filter((deel) => {
+    const stap = stapOf(deel.richting.stand)
+    return !laagst.includes(deel) && stap >= 0 && stap < ZWIJGT
+  })
 }
 
 /** While the whole is open: the parts that certainly come out lower by themselves than the whole still may. */

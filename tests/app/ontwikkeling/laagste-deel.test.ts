@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   findAchterblijvers,
   listLager,
+  listOokLaag,
   sayAlsEen,
 } from '../../../src/app/ontwikkeling/laagste-deel.ts'
 import { listEerst, listStappen } from '../../../src/app/ontwikkeling/wat-eerst.ts'
@@ -76,6 +77,12 @@ describe('waarom het geheel anders staat dan een deel', () => {
 
 describe('welke delen lager uitkomen dan een open geheel nog kan', () => {
   const delen = [deel('Veld', OPEN), deel('Park', stand('aanpassen'))]
+  const boek = { visie: {}, feiten: new Map(), regels: [], spanningen: [], gebieden: [] }
+  const zeg = (uitkomst: object) =>
+    String(Achterblijvers({ plan: 'p', uitkomst, boek, randen: new Map() } as never)).replace(
+      /<[^>]+>/g,
+      '',
+    )
 
   it('is geen deel dat een antwoord nog hoger kan brengen', () => {
     const kan = { ...OPEN, bandbreedte: { laagst: 'aanpassen', hoogst: 'past' } }
@@ -87,16 +94,24 @@ describe('welke delen lager uitkomen dan een open geheel nog kan', () => {
   it('staat bij hoe hoog het geheel hoogstens wordt', () => {
     const open = plan({ richting: OPEN }, ...delen)
     expect(namen(listLager(open))).toEqual(['Park'])
-    const boek = { visie: {}, feiten: new Map(), regels: [], spanningen: [], gebieden: [] }
-    const zeg = (uitkomst: object) =>
-      String(Achterblijvers({ plan: 'p', uitkomst, boek, randen: new Map() } as never)).replace(
-        /<[^>]+>/g,
-        '',
-      )
     expect(zeg(open)).toBe('Lager dan het geheel kan worden: Park: past na aanpassing.')
     expect(zeg(plan({ richting: stand('past_mits') }, ...delen))).toContain(
       'Het slechtst staat er nu voor: Park',
     )
+  })
+
+  it('noemt naast de laagste ook de delen waarvan al vaststaat dat zij laag uitkomen', () => {
+    const laag = { stand: 'onbekend', hoogstens: 'nee_tenzij', door: [] }
+    const uitkomst = plan(
+      { richting: laag },
+      deel('Werk', laag),
+      deel('Torens', stand('past_niet')),
+      deel('Veld', stand('aanpassen')),
+      deel('Hof', { stand: 'onbekend', hoogstens: 'past_niet', door: [] }),
+    )
+    expect(namen(listOokLaag(uitkomst))).toEqual(['Torens'])
+    expect(zeg(uitkomst)).toContain('Vast staat ook al: Torens: past niet.')
+    expect(zeg(plan({ richting: OPEN }, ...delen))).not.toContain('Vast staat ook al')
   })
 
   it('staat er niet van een geheel dat vaststaat: dat zegt het zelf', () => {

@@ -1,7 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { listGeheelHaaltWelVan, listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
-import { findAchterblijvers, listLager } from '../../../app/ontwikkeling/laagste-deel.ts'
+import {
+  findAchterblijvers,
+  listLager,
+  listOokLaag,
+} from '../../../app/ontwikkeling/laagste-deel.ts'
 import {
   type Plekrand,
   tellDeels,
@@ -49,6 +53,25 @@ const Stand: FC<{ readonly delen: readonly Deel[] } & Pick<Regelboek, 'visie'>> 
     <RichtingKort richting={eerste.richting} visie={visie} conclusie={eerste.advies.conclusie} />
   )
 
+/** Parts with how they stand, those that stand alike together. */
+const PerStand: FC<
+  { readonly plan: string; readonly delen: readonly Deel[] } & Pick<Regelboek, 'visie'>
+> = ({ plan, delen, visie }) => {
+  const perStand = Map.groupBy(delen, ({ richting, advies }) =>
+    wordRichting(visie, richting, advies.conclusie),
+  )
+  return (
+    <>
+      {[...perStand.values()].map((groep, i) => (
+        <>
+          {i === 0 ? '' : '; '}
+          <Delen plan={plan} delen={groep} />: <Stand delen={groep} visie={visie} />
+        </>
+      ))}
+    </>
+  )
+}
+
 /** What to do with a part that does not fit where it lies; less, where only some of it lies there. */
 const sayUitweg = (deels: ReturnType<typeof tellDeels>, isEen: boolean): string => {
   if (deels === undefined) {
@@ -90,9 +113,7 @@ export const Achterblijvers: FC<Props> = (props) => {
   const lager = listLager(uitkomst)
   const kanBeter = laagst.every((deel) => lager.includes(deel))
   const haaltWel = listGeheelHaaltWelVan(uitkomst, laagst, boek)
-  const perStand = Map.groupBy(laagst, ({ richting, advies }) =>
-    wordRichting(boek.visie, richting, advies.conclusie),
-  )
+  const ook = listOokLaag(uitkomst)
   return (
     <>
       {laagst.length > 0 && (
@@ -100,14 +121,13 @@ export const Achterblijvers: FC<Props> = (props) => {
           {kanBeter
             ? 'Lager dan het geheel kan worden'
             : `Het slechtst ${laagst.length === 1 ? 'staat' : 'staan'} er nu voor`}
-          :{' '}
-          {[...perStand.values()].map((delen, i) => (
+          : <PerStand plan={plan} delen={laagst} visie={boek.visie} />.
+          {ook.length > 0 && (
             <>
-              {i === 0 ? '' : '; '}
-              <Delen plan={plan} delen={delen} />: <Stand delen={delen} visie={boek.visie} />
+              {' '}
+              Vast staat ook al: <PerStand plan={plan} delen={ook} visie={boek.visie} />.
             </>
-          ))}
-          .
+          )}
           {haaltWel.length > 0 &&
             ` Het hele plan samen haalt wel: ${joinEn(haaltWel.map(lowerFirst))}.`}
         </Alinea>
