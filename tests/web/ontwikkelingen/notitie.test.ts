@@ -130,6 +130,43 @@ describe('wat er te besluiten is', () => {
     ],
   }
 
+  it('zegt van een tenzij wat dat vraagt, zo hard als waar het op rust', () => {
+    const zeg = (hardheid: string, variant = false) => {
+      const open = { stand: 'onbekend', hoogstens: 'nee_tenzij', door: [], tegenkracht: [] }
+      const zeker = [{ soort: 'houding', id: 'wonen', rol: 'stand', hardheid }]
+      const uitkomst = { geheel: { ...geheel, richting: { ...open, zeker } }, delen: [] }
+      const ander = { ...vraag.andere[0], richting: open, uitkomst }
+      const [zoals = '', andere = ''] = schrijf({
+        ...vraag,
+        ...(variant ? { andere: [ander] } : { uitkomst }),
+      } as never)
+      return variant ? andere : zoals
+    }
+    expect(zeg('vast')).toContain('Zo verdergaan vraagt een zwaarwegend belang')
+    expect(zeg('te_bevestigen')).toContain('Als de gemeente bevestigt waar dit op rust, vraagt')
+    for (const tekst of [zeg('eigen_uitwerking'), zeg('eigen_uitwerking', true)]) {
+      expect(tekst).toContain('Pas als de gemeente die vaststelt, vraagt zo verdergaan')
+      expect(tekst).not.toContain('Zo verdergaan vraagt')
+    }
+  })
+
+  it('noemt ook een deel dat vast laag staat boven het laagste', () => {
+    const kant = (stand: string, hoogstens?: string) => ({
+      stand,
+      door: [],
+      tegenkracht: [],
+      hoogstens,
+    })
+    const laag = kant('onbekend', 'nee_tenzij')
+    const leden = [laag, kant('past_niet')].map((richting, i) => ({
+      ...{ id: `d${i}`, naam: `Deel ${i}`, gebieden: [], richting, advies: {} },
+    }))
+    const [zoals] = schrijf({
+      ...{ ...vraag, uitkomst: { geheel: { ...geheel, richting: laag }, delen: leden } },
+    } as never)
+    expect(zoals).toMatch(/Vast staat ook al: Deel 1 wijst op “past niet”/)
+  })
+
   it('noemt het weglaten van een deel en de variant die dat is, één keer', () => {
     const keuzes = schrijf({
       ...inStrijd,

@@ -1,13 +1,9 @@
 import { mistIets } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { listOokLaag } from '../../../app/ontwikkeling/laagste-deel.ts'
 import { firmest } from '../../../app/ontwikkeling/vertellen/richting.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import {
-  getallenDieVervallen,
-  getallenVan,
-  type Keuze,
-  type Keuzevraag,
-  TENZIJ,
-} from './keuzevraag.ts'
+import { getallenDieVervallen, getallenVan, type Keuze, type Keuzevraag } from './keuzevraag.ts'
+import { sayTenzij } from './tenzij.ts'
 import { listElders, listLagere, listZonder, sayUitkomst } from './uitwegen.ts'
 import { type Bron, joinBronnen } from './woorden/grond.ts'
 import { sayLager, sayWijst } from './woorden/stand.ts'
@@ -31,7 +27,7 @@ const sayAfwijken = (bronnen: readonly Bron[]): string => {
 
 const BLIJFT: Readonly<Record<string, readonly [zin: string, voorzetsel: string]>> = {
   strijdig: ['Het plan blijft dan in strijd', 'met'],
-  nee_tenzij: [`${TENZIJ} Het wijkt af`, 'van'],
+  nee_tenzij: ['Het plan wijkt dan af', 'van'],
   past_niet: ['Het plan past dan niet', 'bij'],
   aanpassen: ['Aan een eis wordt dan niet voldaan. Die eis komt', 'uit'],
 }
@@ -51,6 +47,14 @@ const sayKop = (
   return `Verder met ${wat} zoals ${isVariant ? 'zij' : 'het'} nu is${metVoorwaarden ? voorwaarden : ''}`
 }
 
+/** Of which parts it is settled too that they stand low, by what else than what keeps the plan lowest. */
+const sayOokLaag = (uitkomst: Keuzevraag['uitkomst'], { visie }: Keuzevraag['boek']): string => {
+  const ook = listOokLaag(uitkomst).map(
+    ({ naam, richting, advies }) => `${naam} ${sayWijst(visie, richting, advies.conclusie)}`,
+  )
+  return ook.length === 0 ? '' : `Vast staat ook al: ${joinEn(ook)}.`
+}
+
 /** To go on as it is, and what that means. */
 const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
   const { uitkomst, boek, bronnen, metAanpassingen, andere } = vraag
@@ -62,6 +66,7 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
     blijft && bronnen.length > 0
       ? `${blijft[0]} ${joinBronnen(bronnen, blijft[1])}. ${sayAfwijken(bronnen)}`
       : ''
+  const isTenzij = [richting?.stand, richting?.hoogstens].includes('nee_tenzij')
   const telt = getallenVan(vraag)
   const door = gevolg === '' ? sayWaardoor(uitkomst, boek) : sayDoor(uitkomst)
   const kant = sayWijst(boek.visie, richting, advies.conclusie)
@@ -70,7 +75,8 @@ const sayZoalsNu = (vraag: Keuzevraag): Keuze => {
     uitleg: [
       `Het plan ${metAanpassingen ? 'zoals het nu is ' : ''}${telt.length > 0 ? `telt ${joinEn(telt)} en ` : ''}${kant}${door}.`,
       sayLager(richting),
-      richting?.hoogstens === 'nee_tenzij' ? TENZIJ : '',
+      sayOokLaag(uitkomst, boek),
+      isTenzij ? sayTenzij(uitkomst) : '',
       gevolg,
     ].filter(Boolean),
   }

@@ -28,9 +28,6 @@ export interface Keuzevraag {
   readonly metAanpassingen?: boolean
 }
 
-/** What a stand nee_tenzij asks of who decides. */
-export const TENZIJ = 'Zo verdergaan vraagt een zwaarwegend belang, dat het bestuur motiveert.'
-
 export const getallenVan = ({ programmas: { kolommen, plan } }: Keuzevraag): readonly string[] =>
   listWatKomt(kolommen, plan.samen)
 

@@ -1,8 +1,9 @@
 import { listPlekdelen } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn } from '../../../domain/tekst.ts'
-import { geenVanDeel, getallenVanDeel, type Keuze, type Keuzevraag, TENZIJ } from './keuzevraag.ts'
+import { geenVanDeel, getallenVanDeel, type Keuze, type Keuzevraag } from './keuzevraag.ts'
 import type { AndereVariant } from './lees-varianten.ts'
+import { sayTenzij } from './tenzij.ts'
 import type { Deelredenen } from './woorden/redenen.ts'
 import { sayLager, sayWijst } from './woorden/stand.ts'
 import { isLaag, sayWaarom } from './woorden/waardoor.ts'
@@ -10,12 +11,12 @@ import { isLaag, sayWaarom } from './woorden/waardoor.ts'
 /** How a variant stands and what it counts, behind what names it. */
 export const sayUitkomst = (
   { visie }: Pick<Regelboek, 'visie'>,
-  { richting, conclusie, getallen, waardoor }: AndereVariant,
+  { richting, conclusie, getallen, waardoor, uitkomst }: AndereVariant,
 ): readonly string[] =>
   [
     `Dan ${getallen.length > 0 ? `telt het plan ${joinEn(getallen)} en ` : ''}${sayWijst(visie, richting, conclusie).replace(/^wijst/, 'wijst het')}${waardoor}.`,
     sayLager(richting),
-    richting?.hoogstens === 'nee_tenzij' ? TENZIJ : '',
+    richting?.hoogstens === 'nee_tenzij' ? sayTenzij(uitkomst) : '',
   ].filter(Boolean)
 
 const isZelfdeReeks = (een: readonly string[], ander: readonly string[]): boolean =>
