@@ -21,11 +21,15 @@ const pickSome = (delen: readonly Deel[], is: (deel: Deel) => boolean): readonly
   return gekozen.length === delen.length ? [] : gekozen
 }
 
+const listLaagst = (delen: readonly Deel[]): readonly Deel[] => {
+  const laagste = Math.min(...delen.map(({ richting }) => highestStapOf(richting)))
+  return pickSome(delen, ({ richting }) => highestStapOf(richting) === laagste)
+}
+
 /** Which parts hold the plan back: the lowest ones, and those that leave it open. */
 export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
   const { geheel, delen } = uitkomst
-  const laagste = Math.min(...delen.map(({ richting }) => highestStapOf(richting)))
-  const laagst = pickSome(delen, ({ richting }) => highestStapOf(richting) === laagste)
+  const laagst = listLaagst(delen)
   const open = geheel.richting === undefined || isOpen({ richting: geheel.richting })
   return {
     laagst,
@@ -36,10 +40,10 @@ export const findAchterblijvers = (uitkomst: Uitkomst): Achterblijvers => {
 const ZWIJGT = stapOf('zwijgt')
 
 /** The parts that are settled low as well, above the lowest ones: what decides there does not go away with those. */
-export const listOokLaag = (uitkomst: Uitkomst): readonly Deel[] => {
-  const { laagst } = findAchterblijvers(uitkomst)
+export const listOokLaag = ({ delen }: Pick<Uitkomst, 'delen'>): readonly Deel[] => {
+  const laagst = listLaagst(delen)
   if (laagst.length === 0) return []
-  return uitkomst.delen.filter((deel) => {
+  return delen.filter((deel) => {
     const stap = stapOf(deel.richting.stand)
     return !laagst.includes(deel) && stap >= 0 && stap < ZWIJGT
   })
