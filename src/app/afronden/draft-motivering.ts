@@ -6,7 +6,7 @@ import { joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { isMisschien, sayAlsSpeelt } from '../../domain/woorden/als-speelt.ts'
 import { listAdviezen } from '../brief/adviezen.ts'
-import { createSayDeel } from '../brief/deelzin.ts'
+import { createTellDeel } from '../brief/deelzin.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { isAlNee, splitVoorbehouden } from '../brief/nodig.ts'
 import { isEens } from '../brief/redenen.ts'
@@ -81,11 +81,13 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
   const kop = 'Wat visie, beleid en wet ervan vinden'
   if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
   const { beslissend, tegenkracht } = chooseRedenen(richting)
-  const sayDeel = createSayDeel(huidig, 'het plan')
+  const tellDeel = createTellDeel(huidig, boek, 'het plan')
   const say = (gronden: typeof beslissend) =>
     gronden.map((deel) => {
-      const waar = deel.soort === 'regel' ? sayDeel({ regel: deel.id, gebied: deel.gebied }) : ''
-      return waar + withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek, deel)))
+      const tekst = withoutOpdracht(sayGebiedszin(sayGrond(huidig, boek, deel)))
+      return deel.soort === 'regel'
+        ? tellDeel({ regel: deel.id, gebied: deel.gebied, tekst })
+        : tekst
     })
   const voldoet = listVoldoet(dossier)
   const signalen = listSignalen({ ...dossier, huidig })

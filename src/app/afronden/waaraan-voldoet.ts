@@ -1,7 +1,7 @@
 import { isNietGehaaldSignaal } from '../../domain/model/uitkomst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { hardheidVanBron } from '../brief/briefzin.ts'
-import { createSayDeel } from '../brief/deelzin.ts'
+import { createTellDeel } from '../brief/deelzin.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { sayGrond } from '../woorden/grond.ts'
 import { sayGebiedszin } from '../woorden/lidwoord.ts'
@@ -14,7 +14,7 @@ export const withoutOpdracht = (tekst: string): string =>
 
 /** An outcome as a motivation says it, with which part it is about and how firm it is. */
 const createSay = ({ huidig, boek }: Dossier) => {
-  const sayDeel = createSayDeel(huidig, 'het plan')
+  const tellDeel = createTellDeel(huidig, boek, 'het plan')
   return (uitkomst: Uitkomst): string => {
     const { regel, gebied, kort } = uitkomst
     const hardheid = hardheidVanBron(uitkomst)
@@ -22,7 +22,7 @@ const createSay = ({ huidig, boek }: Dossier) => {
       ...{ soort: 'regel', id: regel, rol: 'tegenkracht', hardheid, tekst: kort },
       ...(gebied !== undefined && { gebied }),
     } as const)
-    return sayDeel(uitkomst, true) + withoutOpdracht(sayGebiedszin(zin))
+    return tellDeel({ regel, gebied, samen: true, tekst: withoutOpdracht(sayGebiedszin(zin)) })
   }
 }
 

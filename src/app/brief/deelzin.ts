@@ -1,9 +1,12 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { type FeitWaarde, isSameWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { formatGetal, joinEn, toPatroon } from '../../domain/tekst.ts'
+import { formatGetal, joinEn, toPatroon, upperFirst } from '../../domain/tekst.ts'
+import { isNaarOmvang } from '../ontwikkeling/deel-en-geheel.ts'
+import { sayVanDeel } from '../ontwikkeling/van-deel.ts'
 import { sayGebied } from '../woorden/lidwoord.ts'
 
 type Uitkomst = Pick<
@@ -119,6 +122,23 @@ const nameDelen = (delen: readonly Plandeel[], plan: Plan): string => {
 }
 
 /**
+ * Before what is said of a whole in parts: what was measured of it. Its distance is that of its nearest part, and what
+ * comes on so much ground counts the ground of all parts.
+ */
+const sayWaaruit = (
+  gelezen: readonly string[],
+  { feiten, plan }: Pick<Regelboek, 'feiten'> & { readonly plan: Plan },
+): string => {
+  if (gelezen.some((feit) => feiten.get(feit)?.ligging?.meting === 'afstand')) {
+    return 'Gemeten vanaf het dichtstbijzijnde deel: '
+  }
+  const perGrond = gelezen.some(
+    (feit) => feiten.get(feit)?.formule !== undefined && isNaarOmvang(feit, { feiten }),
+  )
+  return perGrond ? `Gerekend over de grond van alle delen van ${plan}: ` : ''
+}
+
+/**
  * What stands before a sentence that is about some parts of a plan, with a space behind it; empty: it is about all of it.
  * `samen`: a sentence is read once, however many areas it is said of.
  */
@@ -127,6 +147,34 @@ export const createSayDeel = (beoordeling: Verdeeld, plan: Plan) => {
   return (een: Plek, samen = false): string => {
     const deel = findDeel(een, samen)
     return deel === undefined ? '' : `Voor ${nameDelen([deel], plan)}: `
+  }
+}
+
+interface Gezegd extends Plek {
+  readonly tekst: string
+  readonly samen?: boolean
+}
+
+/** A sentence with what it is about: the parts in one area are its subject where the plan was, others stand before it. */
+export const createTellDeel = (
+  beoordeling: Verdeeld,
+  { feiten }: Pick<Regelboek, 'feiten'>,
+  plan: Plan,
+) => {
+  const findDeel = createFindDeel(beoordeling)
+  const isInDelen = (beoordeling.bewijs?.verzoek.delen ?? []).length > 1
+  const tellGeheel = (een: Plek, tekst: string): string => {
+    const gelezen = beoordeling.uitkomsten.find(
+      ({ regel, gebied }) => regel === een.regel && gebied === een.gebied,
+    )?.rustOp.feiten
+    return isInDelen && gelezen ? sayWaaruit(gelezen, { feiten, plan }) + tekst : tekst
+  }
+  return ({ tekst, samen = false, ...een }: Gezegd): string => {
+    const deel = findDeel(een, samen)
+    if (deel === undefined) return tellGeheel(een, tekst)
+    const naam = nameDelen([deel], plan)
+    const eigen = deel.gebieden.length === 1 ? sayVanDeel(tekst, naam) : tekst
+    return eigen.startsWith(upperFirst(naam)) ? eigen : `Voor ${naam}: ${tekst}`
   }
 }
 

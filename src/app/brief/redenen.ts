@@ -12,7 +12,7 @@ import { findBron } from '../woorden/grondslag.ts'
 import { isZonderVoorwaarde, sayKern, sayPast } from '../woorden/kern.ts'
 import type { AlGezegd } from './al-gezegd.ts'
 import { type Briefdeel, type Briefzin, hardheidVanBron, keyOf, standOp } from './briefzin.ts'
-import { createNameDeel, createSayDeel, type Verdeeld } from './deelzin.ts'
+import { createNameDeel, createTellDeel, type Verdeeld } from './deelzin.ts'
 import { sayInBrief, withoutRaad, withoutVraag } from './eigen-stem.ts'
 
 /** A besluit with an own conclusie. */
@@ -74,12 +74,15 @@ const sayTo = (vraag: Redenvraag, tekst: string, regel: string): string => {
 }
 
 const fromUitkomst = (vraag: Redenvraag) => {
-  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
+  const tellDeel = createTellDeel(vraag.beoordeling, vraag.boek, 'uw plan')
   return (uitkomst: UitkomstMetToelichting): Briefzin => {
     const grond = standOp(vraag.boek.visie, hardheidVanBron(uitkomst))
     return {
       sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-      tekst: sayDeel(uitkomst, grond.vast) + sayTo(vraag, uitkomst.kort, uitkomst.regel),
+      tekst: tellDeel({
+        ...{ regel: uitkomst.regel, gebied: uitkomst.gebied, samen: grond.vast },
+        tekst: sayTo(vraag, uitkomst.kort, uitkomst.regel),
+      }),
       ...grond,
     }
   }
@@ -87,11 +90,13 @@ const fromUitkomst = (vraag: Redenvraag) => {
 
 /** A ground says itself how soft it is; silence is nobody's ground. */
 const fromGrond = (vraag: Redenvraag) => {
-  const sayDeel = createSayDeel(vraag.beoordeling, 'uw plan')
+  const tellDeel = createTellDeel(vraag.beoordeling, vraag.boek, 'uw plan')
   return ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => {
     const grond = standOp(vraag.boek.visie, hardheid)
-    const waar = soort === 'regel' ? sayDeel({ regel: id, gebied }, grond.vast) : ''
-    return { sleutel: keyOf(soort, id, gebied), tekst: waar + sayTo(vraag, tekst, id), ...grond }
+    const gezegd = sayTo(vraag, tekst, id)
+    const eigen =
+      soort === 'regel' ? tellDeel({ regel: id, gebied, tekst: gezegd, samen: grond.vast }) : gezegd
+    return { sleutel: keyOf(soort, id, gebied), tekst: eigen, ...grond }
   }
 }
 

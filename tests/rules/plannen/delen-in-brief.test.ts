@@ -48,7 +48,7 @@ describe('de brief over een plan in delen', () => {
     expect(
       zinnen.some((zin) =>
         zin.startsWith(
-          'Voor het deel in het Asserbos: Uw plan komt in bos dat volgens een plantekst bij het Natuurnetwerk hoort.',
+          'Het deel in het Asserbos komt in bos dat volgens een plantekst bij het Natuurnetwerk hoort.',
         ),
       ),
     ).toBe(true)
@@ -77,8 +77,19 @@ describe('de brief over een plan in delen', () => {
     }
   })
 
-  it('zet voor wat over het hele plan gaat niets, en ook niet bij een plan zonder delen', () => {
-    expect(zinnen.some((zin) => zin.startsWith('Het station '))).toBe(true)
+  it('zegt van een afstand of een dichtheid van het geheel waaruit die is gemeten', () => {
+    const station = (van: readonly string[]) => van.filter((zin) => zin.includes('Het station is'))
+    expect(station(zinnen)).toEqual([
+      expect.stringMatching(/^Gemeten vanaf het dichtstbijzijnde deel: Het station is dichtbij/),
+    ])
+    expect(station(listZinnen({}))).toEqual([expect.stringMatching(/^Het station is dichtbij/)])
+    expect(zinnen.filter((zin) => /^Uw plan heeft .* per hectare/.test(zin))).toEqual([])
+  })
+
+  it('zet voor wat over het hele plan gaat geen deel, en ook niet bij een plan zonder delen', () => {
+    expect(zinnen.filter((zin) => /uw plan/i.test(zin) && zin.startsWith('Voor het deel'))).toEqual(
+      [],
+    )
     expect(
       listZinnen({}).filter((zin) => /^Voor (?:het deel|de delen|een deel)/.test(zin)),
     ).toEqual([])

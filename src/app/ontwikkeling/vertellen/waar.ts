@@ -2,13 +2,14 @@ import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { readPlekfeiten } from '../../../domain/ontwikkeling/plekfeiten.ts'
-import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { joinEn } from '../../../domain/tekst.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
 import { isZelfdeGrond } from '../../woorden/grond.ts'
 import { sayGebied } from '../../woorden/lidwoord.ts'
 import type { OntwikkelingMetBewijs } from '../antwoord.ts'
 import { isNaarOmvang } from '../deel-en-geheel.ts'
 import type { Brengt } from '../speelt.ts'
+import { sayVanDeel } from '../van-deel.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'delen' | 'geheel'>
 type Deel = Uitkomst['delen'][number]
@@ -107,13 +108,6 @@ const listGrondMee = (
     ? uitkomst.delen.filter((deel) => deel.gebieden.includes(gebied) && !over.includes(deel))
     : []
 }
-
-/** What is said of a plan, of one part of it that is judged by itself. */
-export const sayVanDeel = (tekst: string, naam: string): string =>
-  tekst
-    .replace(/\b(?:het|uw) plan\b/g, 'dit deel')
-    .replace(/\b(?:Het|Uw) plan\b/g, upperFirst(naam))
-    .replace(/\b([Uu])w woningen\b/g, (_, u) => `${u === 'U' ? 'De' : 'de'} woningen van ${naam}`)
 
 /**
  * What a ground of an area is about, as the subject of its sentence: the one part there, or what of the plan lies there.

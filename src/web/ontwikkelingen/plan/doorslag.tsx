@@ -4,8 +4,9 @@ import {
   listDelenMisVanPlek,
   listGeheelHaaltWel,
 } from '../../../app/ontwikkeling/deel-en-geheel.ts'
+import { sayVanDeel } from '../../../app/ontwikkeling/van-deel.ts'
 import { listDeelgronden } from '../../../app/ontwikkeling/vertellen/richting.ts'
-import { type Plekwoorden, sayVanDeel } from '../../../app/ontwikkeling/vertellen/waar.ts'
+import type { Plekwoorden } from '../../../app/ontwikkeling/vertellen/waar.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { isNietGehaald } from '../../../domain/model/uitkomst.ts'
