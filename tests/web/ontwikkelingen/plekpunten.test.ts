@@ -52,6 +52,25 @@ describe('de vergelijking', () => {
     expect(tekst).not.toContain('225')
   })
 
+  it('zegt niet dat iets niet speelt waar een andere regel hetzelfde vraagt', () => {
+    const zeg = (titel: string) =>
+      String(
+        Verschillen({
+          ...{ vergelijking, verschillen: [{ ...punt, perVariant: [null, null] }] },
+          naast: [
+            { geheel: { uitkomsten: [{ regel: 'MAAT-2', titel, oordeel: 'voldoet_niet' }] } },
+            { geheel: { uitkomsten: [] } },
+          ],
+          boek: { feiten: new Map(), regels: [] },
+        } as never),
+      )
+    expect(zeg(punt.titel)).toContain(
+      'Hiervoor geldt een andere regel, die hetzelfde vraagt: <strong>voldoet niet</strong>.',
+    )
+    expect(zeg(punt.titel).split('speelt hier niet')).toHaveLength(2)
+    expect(zeg('Iets anders').split('speelt hier niet')).toHaveLength(3)
+  })
+
   it('noemt bij wat in meer gebieden niet wordt gehaald van welk deel elk getal is', () => {
     const uitkomsten = [30, 60].map((aantal) => ({
       ...{

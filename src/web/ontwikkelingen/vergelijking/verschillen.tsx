@@ -146,6 +146,21 @@ const StandVanDelen: FC<{
   </>
 )
 
+/** Of a point that does not play here: whether another rule says the same of this variant, by what else it does. */
+const SpeeltNiet: FC<{ readonly punt: Plekpunt; readonly plan: Naast }> = ({ punt, plan }) => {
+  const zelfde = (plan?.geheel.uitkomsten ?? []).filter(
+    ({ regel, titel }) => punt.soort === 'regel' && regel !== punt.id && titel === punt.titel,
+  )
+  const oordelen = [...new Set(zelfde.map(({ oordeel }) => wordOordeel(oordeel)))]
+  return oordelen.length === 0 ? (
+    <>speelt hier niet</>
+  ) : (
+    <>
+      Hiervoor geldt een andere regel, die hetzelfde vraagt: <strong>{joinEn(oordelen)}</strong>.
+    </>
+  )
+}
+
 /** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
 const Stand: FC<{
   readonly punt: Plekpunt
@@ -166,7 +181,7 @@ const Stand: FC<{
     )
   }
   return stand === null ? (
-    <>speelt hier niet</>
+    <SpeeltNiet punt={punt} plan={plan} />
   ) : (
     <>
       <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plan)}
