@@ -148,7 +148,7 @@ describe('een budget in een gebied waar niet het hele plan ligt', () => {
     const zeg = (budgetten: readonly object[]) =>
       sayZonderAantal({ delen, budgetten } as never, boek)
     expect(zeg([{ gebied: 'haven' }])).toBe(
-      'Hoeveel er in Gebied bos (Bos) bij kan, is niet bekend: daarvoor is geen aantal genoemd.',
+      'Hoeveel er in Gebied bos (Bos) bij kan, is niet bekend: daar is van geen soort een aantal genoemd waar ruimte voor is. Of iets daar past, zeggen de regels en de houding van het gebied.',
     )
     expect(zeg([{ gebied: 'haven' }, { gebied: 'bos' }])).toBe('')
   })

@@ -198,5 +198,5 @@ export const sayZonderAantal = (
     return hier.length === 0 || !isPlek || metAantal.has(id) ? [] : `${naam} (${joinEn(hier)})`
   })
   if (zonder.length === 0) return ''
-  return `Hoeveel er in ${joinEn(zonder)} bij kan, is niet bekend: daarvoor is geen aantal genoemd.`
+  return `Hoeveel er in ${joinEn(zonder)} bij kan, is niet bekend: daar is van geen soort een aantal genoemd waar ruimte voor is. Of iets daar past, zeggen de regels en de houding van het gebied.`
 }
