@@ -20,20 +20,28 @@ export const sayNogNodig = (tekst: string, zeg: (zin: string) => string = toBest
   )
 
 interface Props {
-  readonly advies: Pick<Beoordeling['advies'], 'voorbehouden'>
+  readonly advies: Pick<Beoordeling['advies'], 'voorbehouden'> &
+    Partial<Pick<Beoordeling['advies'], 'bandbreedte'>>
   /** Ids of the facts that can still turn it. */
   readonly vragen?: readonly string[]
   readonly boek: Regelboek
 }
 
+/** What an answer can still change: of an advice that nothing unknown moves only which way it points. */
+const sayKan = ({ bandbreedte }: Props['advies']): string =>
+  bandbreedte !== undefined && bandbreedte.laagst === bandbreedte.hoogst
+    ? 'dit kan nog veranderen welke kant het op wijst, niet het advies'
+    : 'dit kan het advies veranderen, of welke kant het op wijst'
+
 /** What must still be shown or judged, and what nobody stated that can turn it: each by name. */
-export const NogOpen: FC<Props> = ({ advies: { voorbehouden }, vragen = [], boek }) => {
+export const NogOpen: FC<Props> = ({ advies, vragen = [], boek }) => {
+  const { voorbehouden } = advies
   const zinnen = listVoorbehouden(voorbehouden).map((tekst) => sayNogNodig(tekst))
   return (
     <>
       {vragen.length > 0 && (
         <Alinea>
-          Nog niet opgegeven, en dit kan het veranderen:{' '}
+          Nog niet opgegeven, en {sayKan(advies)}:{' '}
           {joinEn(vragen.map((feit) => lowerFirst(labelFeit(boek, feit))))}.
         </Alinea>
       )}
