@@ -73,6 +73,9 @@ describe('wat een wijziging doet met welke kant het op wijst', () => {
     expect(tell(kant('strijdig', [mis, ruim]), kant('strijdig', [ruim]))).toMatch(
       /^Het hele plan blijft “.+”\. Dit staat niet meer in de weg: het is niet te vol\.$/,
     )
+    expect(tell(kant('past'), kant('strijdig', [mis, ruim]))).toMatch(
+      / Dit wordt nu niet gehaald: het is niet te vol; er is genoeg ruimte\.$/,
+    )
     expect(tell(kant('strijdig', [mis]), kant('aanpassen', [ruim]))).toMatch(
       /”\. Nu beslist: er is genoeg ruimte\. Dit staat niet meer in de weg: het is niet te vol\.$/,
     )

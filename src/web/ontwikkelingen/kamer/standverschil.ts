@@ -3,7 +3,7 @@ import { listMis } from '../../../app/ontwikkeling/deel-en-geheel.ts'
 import { headRichting, wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../../domain/model/richting.ts'
-import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
 import { stapOf } from '../../../domain/weging/schaal.ts'
 
 type Uitkomst = Pick<OntwikkelingMetBewijs, 'geheel' | 'delen'>
@@ -38,15 +38,16 @@ const sayMis = ({ regels }: Boek, van: Gewogen, naar: Gewogen): string => {
     listMis(van.richting).map(({ id }) => id),
     listMis(naar.richting).map(({ id }) => id),
   ]
+  /** A title may have "en" in it: behind each other they are read apart. */
   const titels = (ids: readonly string[]) =>
-    joinEn([
+    [
       ...new Set(
         ids.flatMap((id) => {
           const titel = regels.find((regel) => regel.id === id)?.titel
           return titel === undefined ? [] : lowerFirst(titel)
         }),
       ),
-    ])
+    ].join('; ')
   const nieuw = titels(nu.filter((id) => !eerst.includes(id)))
   const weg = titels(eerst.filter((id) => !nu.includes(id)))
   const kop = isHoger(van, naar) ? 'Nu beslist' : 'Dit wordt nu niet gehaald'
