@@ -102,6 +102,9 @@ const Bestanden: FC<{ readonly plan: string }> = ({ plan }) => (
     <Linkregel naar={`/ontwikkelingen/${plan}/programma.csv`}>
       Download het programma als CSV
     </Linkregel>
+    <p class="vt-hulp">
+      Het programma is om te lezen. Inlezen kan alleen een rekenblad met de delen.
+    </p>
   </div>
 )
 
