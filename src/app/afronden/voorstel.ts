@@ -1,5 +1,5 @@
 import { isVerouderd, toGebeurd } from '../../domain/dossier/afronding.ts'
-import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import type { Ideeantwoord } from '../../domain/ideeantwoord.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import { findEigen } from '../brief/draft-brief.ts'

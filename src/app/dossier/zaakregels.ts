@@ -1,7 +1,7 @@
 import { isAfronding, isSlotVerouderd } from '../../domain/dossier/afronding.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
-import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import { listNieuwErbij } from '../../domain/dossier/inzending.ts'
+import type { Ideeantwoord } from '../../domain/ideeantwoord.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type {

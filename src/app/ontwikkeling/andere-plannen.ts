@@ -1,4 +1,4 @@
-import { isEinde } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import { isEinde } from '../../domain/ideeantwoord.ts'
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import { isGeldigIn } from '../../domain/model/peildatum.ts'
 import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'

@@ -1,4 +1,4 @@
-import type { GegevenAntwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import type { GegevenAntwoord } from '../../domain/ideeantwoord.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'

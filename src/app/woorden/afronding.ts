@@ -1,4 +1,4 @@
-import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import type { Ideeantwoord } from '../../domain/ideeantwoord.ts'
 
 /** How an idea was answered, for who works at the municipality. */
 export const IDEEANTWOORD_WOORDEN: Readonly<Record<Ideeantwoord, string>> = {

@@ -1,4 +1,4 @@
-import type { GegevenAntwoord } from '../dossier/gebeurtenis-afronding.ts'
+import type { GegevenAntwoord } from '../ideeantwoord.ts'
 import type { Stand } from '../model/antwoord/besluit.ts'
 import type { Grenzen } from '../model/antwoord/budget.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'

@@ -1,6 +1,6 @@
 import { IDEEANTWOORD_WOORDEN } from '../../app/woorden/afronding.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
-import type { GegevenAntwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import type { GegevenAntwoord } from '../../domain/ideeantwoord.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 
 export const STAND_WOORDEN: Readonly<Record<Stand, string>> = {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Einde } from '../../app/inzenden/status.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
-import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import type { Ideeantwoord } from '../../domain/ideeantwoord.ts'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 
 const KOP: Readonly<Record<Ideeantwoord, string>> = {

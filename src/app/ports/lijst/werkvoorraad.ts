@@ -1,5 +1,5 @@
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
-import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
+import type { Ideeantwoord } from '../../../domain/ideeantwoord.ts'
 import type { Stand } from '../../../domain/model/antwoord/besluit.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
 import type { Conclusie, Niveau } from '../../../domain/model/visie.ts'

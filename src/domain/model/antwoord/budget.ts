@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IDEEANTWOORDEN } from '../../dossier/gebeurtenis-afronding.ts'
+import { IDEEANTWOORDEN } from '../../ideeantwoord.ts'
 import { HERKOMSTEN, WERKINGEN } from '../bron.ts'
 import { lijst, type Vast } from '../vast.ts'
 import { STANDEN } from './besluit.ts'
