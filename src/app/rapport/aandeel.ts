@@ -48,8 +48,9 @@ const nameDragend = ({ register }: Bron, gronden: readonly Grond[], { isZo }: So
   if (register === 'kort') return ''
   const say = (kop: string, delen: readonly Grond[]): string =>
     delen.length === 0 ? '' : ` ${kop}: ${joinEn(delen.map(({ naam }) => naam))}.`
+  const zo = gronden.filter(isZo)
   return (
-    say('Dat zijn', gronden.filter(isZo)) +
+    say(zo.length === 1 ? 'Dat is' : 'Dat zijn', zo) +
     say(
       'Niet',
       gronden.filter((deel) => !isZo(deel)),
