@@ -1,6 +1,7 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
+import type { Advies } from '../../domain/model/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/model/feit.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatAantal } from '../../domain/tekst.ts'
@@ -98,14 +99,23 @@ export const sayPunten = (aantal: number): string =>
 const sayKansen = (aantal: number): string =>
   formatAantal(aantal, 'kans waarvan nog niets bekend is', 'kansen waarvan nog niets bekend is')
 
+/** What an answer can still move: of an advice of one level only which way it points. */
+export const nameBeweegt = ({ bandbreedte: { laagst, hoogst } }: Pick<Advies, 'bandbreedte'>) =>
+  laagst === hoogst ? 'de richting' : 'het advies'
+type Beweegt = ReturnType<typeof nameBeweegt>
+
 /** What can still change the advice, of those that are asked for first. */
-export const sayBeslissend = (telling: Vraagtelling, vraag: keyof Vraagtelling): string => {
+export const sayBeslissend = (
+  telling: Vraagtelling,
+  vraag: keyof Vraagtelling,
+  wie: Beweegt = 'het advies',
+): string => {
   const aantal = telling[vraag].beslissend
   const wat =
     vraag === 'gegevens'
       ? formatAantal(aantal, 'ontbrekend gegeven', 'ontbrekende gegevens')
       : sayOordelen(aantal)
-  return `${wat} ${aantal === 1 ? 'kan' : 'kunnen'} het advies nog veranderen`
+  return `${wat} ${aantal === 1 ? 'kan' : 'kunnen'} ${wie} nog veranderen`
 }
 
 /** Of what there is none, nothing is said. */
@@ -145,7 +155,7 @@ const sayWachtend = ({ punten, kansen }: Opentelling): string =>
   ].join(' en ')
 
 /** All that is open in two sentences, with which of it matters. */
-export const sayOpen = (telling: Opentelling): string => {
+export const sayOpen = (telling: Opentelling, wie: Beweegt): string => {
   const { gegevens, oordelen, punten, kansen } = telling
   if (gegevens.open + oordelen.open === 0) {
     return punten + kansen === 0
@@ -155,7 +165,7 @@ export const sayOpen = (telling: Opentelling): string => {
   const kan = gegevens.beslissend + oordelen.beslissend
   const welke =
     kan === 0
-      ? 'Geen daarvan kan het advies nog veranderen'
-      : `Daarvan ${kan === 1 ? 'kan' : 'kunnen'} ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} het advies nog veranderen`
+      ? `Geen daarvan kan ${wie} nog veranderen`
+      : `Daarvan ${kan === 1 ? 'kan' : 'kunnen'} ${sayAantallen(gegevens.beslissend, oordelen.beslissend)} ${wie} nog veranderen`
   return `Nog open: ${sayGegevens(gegevens.open)} van de initiatiefnemer en ${sayOordelen(oordelen.open)} van u. ${welke}. Hierop ${punten + kansen === 1 ? 'wacht' : 'wachten'} ${sayWachtend(telling)}.`
 }

@@ -13,7 +13,13 @@ import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer
 import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import { teltNogMee } from '../dossier/geldt-niet.ts'
-import { chooseNu, chooseVraag, countVragen, sayBeslissend } from '../dossier/open-telling.ts'
+import {
+  chooseNu,
+  chooseVraag,
+  countVragen,
+  nameBeweegt,
+  sayBeslissend,
+} from '../dossier/open-telling.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { NIET_GELDEND_TELT } from '../woorden/voorbehouden.ts'
 
@@ -75,7 +81,7 @@ const askOrFinish = (dossier: Dossier, vraag = chooseVraag(countVragen(dossier))
     const zin = teltNogMee(dossier) ? `${vast} ${NIET_GELDEND_TELT}` : vast
     return { zin, link: 'Rond de zaak af', pad: 'afronden' }
   }
-  const zin = `${sayBeslissend(telling, vraag)}.`
+  const zin = `${sayBeslissend(telling, vraag, nameBeweegt(dossier.huidig.advies))}.`
   return vraag === 'gegevens'
     ? { zin, link: 'Vraag het de initiatiefnemer', pad: 'aanvulling' }
     : { zin, link: 'Geef uw oordeel', pad: 'oordelen' }

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { geldtNietIn, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
-import { countOpen, sayOpen } from '../../../app/dossier/open-telling.ts'
+import { countOpen, nameBeweegt, sayOpen } from '../../../app/dossier/open-telling.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
@@ -192,7 +192,7 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
         Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een antwoord weegt
         mee als een eis. Of het advies daarmee nu nog kan veranderen, staat bij elke vraag.
       </Alinea>
-      <Alinea>{sayOpen(countOpen(dossier))}</Alinea>
+      <Alinea>{sayOpen(countOpen(dossier), nameBeweegt(dossier.huidig.advies))}</Alinea>
       <Beschreven dossier={dossier} />
       {formulier.open.length === 0 ? (
         <Alinea>Er staat geen vraag open.</Alinea>

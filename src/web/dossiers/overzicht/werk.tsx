@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { splitMotivering } from '../../../app/brief/toelichting.ts'
-import { countOpen, sayOpen } from '../../../app/dossier/open-telling.ts'
+import { countOpen, nameBeweegt, sayOpen } from '../../../app/dossier/open-telling.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { findTermijn } from '../../../app/dossier/termijn.ts'
 import { proposeStap } from '../../../app/kantelen/next-step.ts'
@@ -64,7 +64,11 @@ export const Werk: FC<Props> = ({ dossier, eigen, isBeslist, vandaag, nu, wie })
       <Alinea>
         <Knop naar={naar(pad)}>{link}</Knop>
       </Alinea>
-      {!isAf && <p class="nl-paragraph vt-hulp">{sayOpen(countOpen(dossier))}</p>}
+      {!isAf && (
+        <p class="nl-paragraph vt-hulp">
+          {sayOpen(countOpen(dossier), nameBeweegt(dossier.huidig.advies))}
+        </p>
+      )}
       {begin && !isAf && (
         <Alinea>
           Wat in het plan zelf het eerst nodig is, ook voor één deel, staat bij{' '}
