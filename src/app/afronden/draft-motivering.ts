@@ -26,6 +26,7 @@ import { labelFeit, showWaarde } from '../woorden/namen.ts'
 import { sayAdviezenBijPunten } from './adviezen-bij-punten.ts'
 import { sayAfweging } from './afweging.ts'
 import { listAntwoorden } from './antwoorden.ts'
+import { listTegenhoudingen } from './tegenhoudingen.ts'
 import { listSignalen, listVoldoet, withoutOpdracht } from './waaraan-voldoet.ts'
 
 type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
@@ -89,6 +90,7 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
         ? tellDeel({ regel: deel.id, gebied: deel.gebied, tekst })
         : tekst
     })
+  const tegen = listTegenhoudingen(huidig, boek, beslissend)
   const voldoet = listVoldoet(dossier)
   const signalen = listSignalen({ ...dossier, huidig })
   return [
@@ -97,6 +99,7 @@ const listBeleid = (dossier: Dossier): readonly Hoofdstuk[] => {
       zinnen: [sayMotiveringMetGrond({ ...huidig, richting }, boek)],
       punten: say(beslissend),
     },
+    ...(tegen.length === 0 ? [] : [{ kop: 'Wat de plek niet wil', punten: tegen }]),
     ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
     ...(signalen.length === 0
       ? []
