@@ -1,5 +1,5 @@
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../domain/model/feit.ts'
-import type { RegelDefinitie } from '../../domain/model/regel.ts'
+import type { Aard, Oordeel, RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
@@ -50,11 +50,13 @@ export const operatorBij = <O extends string>(
   return operator === 'lessThanInclusive' ? 'equal' : operator
 }
 
-/** One judgement in words, or several with commas between them. */
-export const wordOordeel = (oordeel: string): string =>
+const isOordeel = (deel: string): deel is Oordeel => Object.hasOwn(OORDEEL, deel)
+
+/** One judgement in words, or several with commas between them, of a rule of this aard. */
+export const wordOordeel = (oordeel: string, aard?: Aard): string =>
   oordeel
     .split(', ')
-    .map((deel) => OORDEEL[deel as keyof typeof OORDEEL] ?? deel.replaceAll('_', ' '))
+    .map((deel) => (isOordeel(deel) ? wordUitkomst(deel, aard) : deel.replaceAll('_', ' ')))
     .join(', ')
 
 /** A value as a reader sees it, with its unit. */

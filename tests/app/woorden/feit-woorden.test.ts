@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordKeuze, wordWaarde } from '../../../src/app/woorden/namen.ts'
+import { wordKeuze, wordOordeel, wordWaarde } from '../../../src/app/woorden/namen.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 import { maakBoek } from '../../domain/proef/proefboek.ts'
 
@@ -37,5 +37,13 @@ describe('een keuze', () => {
     })
     expect(wordWaarde(boek, termijn, 0)).toBe('blijvend')
     expect(wordWaarde(boek, termijn, 5)).toBe('5 jaar')
+  })
+})
+
+describe('een oordeel in woorden', () => {
+  it('noemt een kans die zich niet voordoet geen overtreding', () => {
+    expect(wordOordeel('voldoet_niet')).toBe('voldoet niet')
+    expect(wordOordeel('voldoet, voldoet_niet', 'kans')).toBe('voldoet, draagt hier niet aan bij')
+    expect(wordOordeel('treedt_niet_op')).toBe('treedt niet op')
   })
 })

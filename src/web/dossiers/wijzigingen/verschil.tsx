@@ -23,14 +23,14 @@ const KOPPEN: readonly [string, string] = ['Zoals het binnenkwam', 'Zoals het nu
 
 /** A judgement, a direction or what an area says, each in the words of the other pages. */
 const wordPunt = (
-  { visie }: Regelboek,
-  { soort, oordeel }: Pick<Verschilpunt, 'soort'> & { readonly oordeel: string },
+  { visie, regels }: Regelboek,
+  { soort, id, oordeel }: Pick<Verschilpunt, 'soort' | 'id'> & { readonly oordeel: string },
 ): string => {
   if (soort === 'stand') {
     const standen: Readonly<Record<string, { readonly woorden: string }>> = standenOf(visie)
     return standen[oordeel]?.woorden ?? oordeel
   }
-  if (soort !== 'houding') return wordOordeel(oordeel)
+  if (soort !== 'houding') return wordOordeel(oordeel, regels.find((een) => een.id === id)?.aard)
   return oordeel
     .split(', ')
     .map((deel) => HOUDING[deel] ?? deel)
@@ -40,7 +40,7 @@ const wordPunt = (
 /** What one of the two readings says of a point. */
 const zegPunt = (
   { boek }: DossierMetBegin,
-  { soort, perVariant }: Verschilpunt,
+  { soort, id, perVariant }: Verschilpunt,
   { lezing, i }: { readonly lezing: BewaardeBeoordeling; readonly i: number },
 ): string => {
   const punt = perVariant[i]
@@ -50,7 +50,7 @@ const zegPunt = (
     const { woorden } = headRichting(boek.visie, richting, advies.conclusie)
     return `${upperFirst(woorden)}. ${sayMotivering(richting)}`
   }
-  return `${upperFirst(wordPunt(boek, { soort, oordeel: punt.oordeel }))}. ${punt.motivering}`
+  return `${upperFirst(wordPunt(boek, { soort, id, oordeel: punt.oordeel }))}. ${punt.motivering}`
 }
 
 const namePunt = ({ begrippen }: Regelboek, { soort, id, titel }: Verschilpunt): string => {

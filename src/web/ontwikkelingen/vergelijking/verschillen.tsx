@@ -161,6 +161,9 @@ const SpeeltNiet: FC<{ readonly punt: Plekpunt; readonly plan: Naast }> = ({ pun
   )
 }
 
+const aardOf = ({ regels }: Pick<Regelboek, 'regels'>, id: string) =>
+  regels.find((een) => een.id === id)?.aard
+
 /** What a variant does on a point; where parts miss what the whole seems to meet, those parts. */
 const Stand: FC<{
   readonly punt: Plekpunt
@@ -184,7 +187,8 @@ const Stand: FC<{
     <SpeeltNiet punt={punt} plan={plan} />
   ) : (
     <>
-      <strong>{wordOordeel(stand.oordeel)}</strong>. {sayKort(punt, stand, plan)}
+      <strong>{wordOordeel(stand.oordeel, aardOf(boek, punt.id))}</strong>.{' '}
+      {sayKort(punt, stand, plan)}
       {stand.oordeel === 'onbekend' && sayDeels(plan, punt, boek)}
     </>
   )
