@@ -22,12 +22,16 @@ export const EFFECTGROEPEN: readonly Effectgroep[] = [
   { naam: 'Nog open', hoort: ({ stand }) => stand === 'open' },
   { naam: 'Niet aan de orde', hoort: ({ reden }) => reden !== undefined },
   {
+    naam: 'Getoetst bij een ander onderwerp',
+    hoort: (effect) => isStil(effect) && effect.elders,
+  },
+  {
     naam: 'Gevraagd en beantwoord; er speelt dan geen regel',
-    hoort: (effect) => isStil(effect) && effect.beantwoord.length > 0,
+    hoort: (effect) => isStil(effect) && !effect.elders && effect.beantwoord.length > 0,
   },
   {
     naam: 'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
-    hoort: (effect) => isStil(effect) && effect.beantwoord.length === 0,
+    hoort: (effect) => isStil(effect) && !effect.elders && effect.beantwoord.length === 0,
   },
 ]
 

@@ -25,6 +25,8 @@ export interface Effect {
   readonly wachtOp: readonly string[]
   /** Advisers who answered all that they were asked about it. */
   readonly adviezen: readonly string[]
+  /** No rule has it first, and one that plays here is about it as well. */
+  readonly elders: boolean
   /** Where no rule plays: what was asked and answered about it. */
   readonly beantwoord: readonly string[]
   /** Why it does not play here: as an officer said it. */
@@ -78,6 +80,9 @@ export const listEffecten = (dossier: Dossier): readonly Effect[] => {
       pastNiet: uitkomsten.filter(isNietGehaald).length,
       wachtOp,
       adviezen,
+      elders:
+        isLeeg &&
+        huidig.uitkomsten.some(({ regel }) => perRegel.get(regel)?.themas.includes(thema)),
       beantwoord: isLeeg ? listBeantwoord(dossier, thema) : [],
       ...(reden && { reden }),
     }

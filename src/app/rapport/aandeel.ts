@@ -43,11 +43,17 @@ const listDragend = (bron: Bron): readonly Grond[] => {
   })
 }
 
+/** What stands in more areas alike is named once, with how often it counts. */
+const nameAlle = (delen: readonly Grond[]): readonly string[] =>
+  [...Map.groupBy(delen, ({ naam }) => naam)].map(([naam, { length }]) =>
+    length === 1 ? naam : `${naam} (${length} keer)`,
+  )
+
 /** Which those are and which not, so that the officer can count them. */
 const nameDragend = ({ register }: Bron, gronden: readonly Grond[], { isZo }: Soort): string => {
   if (register === 'kort') return ''
   const say = (kop: string, delen: readonly Grond[]): string =>
-    delen.length === 0 ? '' : ` ${kop}: ${joinEn(delen.map(({ naam }) => naam))}.`
+    delen.length === 0 ? '' : ` ${kop}: ${joinEn(nameAlle(delen))}.`
   const zo = gronden.filter(isZo)
   return (
     say(zo.length === 1 ? 'Dat is' : 'Dat zijn', zo) +

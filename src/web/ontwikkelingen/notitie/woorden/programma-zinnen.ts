@@ -120,7 +120,7 @@ export const sayProgramma = (
     ...fasen.map(({ fase, delen: leden, samen }) => {
       const wat = joinEn([...new Set(leden.flatMap(({ deel }) => listActiviteiten(boek, deel)))])
       const telt = sayTelt(samen)
-      return `Fase ${fase} (${wat}) ${telt === '' ? 'geeft geen getal op dat optelt.' : `telt ${telt}.`}`
+      return `Fase ${fase} (${wat}) ${telt === '' ? 'geeft nog geen heel getal op dat optelt.' : `telt ${telt}.`}`
     }),
     ...(onbekend.length === 0
       ? []
