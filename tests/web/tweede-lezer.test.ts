@@ -86,6 +86,20 @@ describe('de tweede lezer op de pagina', () => {
     expect((await lezer(pad)).html).not.toContain('vroeg u om mee te lezen')
   })
 
+  it('is niet akkoord zonder punten: dat staat in de zaak, tot er iets op volgt', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const [een, ander] = [await signIn('A. de Vries', 'z 1'), await signIn('B. Jansen', 'z 2')]
+    await een(`${pad}/behandeling`, { ...conclude, gezien: '0' })
+    await een(`${pad}/tweede-lezer`, { lezer: 'B. Jansen', gezien: '1' })
+    const nee = { bij: '2', 'akkoord-2': 'nee', 'opmerkingen-2': 'Noem de sloop.', gezien: '2' }
+    expect((await ander(`${pad}/tweede-lezing`, nee)).status).toBe(303)
+    expect((await een(pad)).html).toContain('B. Jansen las mee en is niet akkoord.')
+    expect((await een(`${pad}/afronden`)).html).toContain('B. Jansen las mee en is niet akkoord.')
+    const weer = await een(`${pad}/tweede-lezer`, { lezer: 'C. Derde', gezien: '3' })
+    expect(weer.status).toBe(303)
+    expect((await een(pad)).html).not.toContain('las mee en is niet akkoord')
+  })
+
   it('legt punten terug, één voor één: open in de zaak en in de lijst, tot ze zijn afgehandeld', async () => {
     const pad = `/dossiers/${await newZaak()}`
     const id = pad.slice('/dossiers/'.length)

@@ -9,7 +9,11 @@ import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden, listNieuwErbij } from '../../domain/dossier/inzending.ts'
 import type { Persoon } from '../../domain/dossier/persoon.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
-import { findTeLezen, meeleesvragenVan } from '../../domain/dossier/tweede-lezer.ts'
+import {
+  findNietAkkoord,
+  findTeLezen,
+  meeleesvragenVan,
+} from '../../domain/dossier/tweede-lezer.ts'
 import { geldendVan, isAanvraag } from '../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import { teltNogMee } from '../dossier/geldt-niet.ts'
@@ -117,6 +121,18 @@ const readAlong = (dossier: Dossier, wie: Persoon | undefined): Stapvoorstel | u
   return { zin: `${joinEn(namen)} ${leest} nog niet geantwoord.`, link: 'Bekijk de vraag', pad }
 }
 
+/** A reader who does not agree and returned no points: what he wrote is seen to before the case goes on. */
+const answerLezer = (dossier: Dossier): Stapvoorstel | undefined => {
+  const lezing = findNietAkkoord(geldendVan(dossier))
+  return (
+    lezing && {
+      zin: `${lezing.door} las mee en is niet akkoord.`,
+      link: 'Bekijk wat de tweede lezer schreef',
+      pad: 'behandeling#tweede-lezer',
+    }
+  )
+}
+
 /** The same of a case that was concluded before its plan was assessed as it is now. */
 const redo = ({ zin, link, pad }: Stapvoorstel): Stapvoorstel => ({
   zin: `Na uw conclusie is het plan opnieuw beoordeeld: conclusie en brief zijn van daarvoor. ${zin}`,
@@ -168,7 +184,7 @@ export const proposeStap = (
       link: 'Bekijk wat erbij kwam',
       pad: 'geschiedenis',
     }
-  const meelezen = readAlong(dossier, wie)
+  const meelezen = readAlong(dossier, wie) ?? answerLezer(dossier)
   if (meelezen) return meelezen
   const isOud = isSlotVerouderd(toGebeurd(dossier.gebeurtenissen))
   if (heeftConclusie && !isOud) return finish(dossier)

@@ -79,3 +79,28 @@ export const magConcluderen = (
   const lezing = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'tweede_lezing')
   return lezing === undefined || !isZelfdePersoon(personOf(lezing), wie)
 }
+
+const NA_LEZING: readonly string[] = [
+  'besluit_vastgelegd',
+  'brief_opgesteld',
+  'tweede_lezer_gevraagd',
+  'punt_teruggelegd',
+]
+
+/**
+ * The last reading where it did not agree and nothing followed on it: no other conclusie or letter, and no points that are
+ * seen to one by one.
+ */
+export const findNietAkkoord = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Meeleesvraag['lezing'] => {
+  const laatste = gebeurtenissen.findLastIndex(
+    ({ gebeurtenis: { soort } }) => soort === 'tweede_lezing',
+  )
+  const isGevolgd = gebeurtenissen
+    .slice(laatste + 1)
+    .some(({ gebeurtenis: { soort } }) => NA_LEZING.includes(soort))
+  const vraag = gebeurtenissen[laatste]?.gebeurtenis
+  if (isGevolgd || vraag?.soort !== 'tweede_lezing' || vraag.akkoord) return undefined
+  return meeleesvragenVan(gebeurtenissen).find(({ volgnummer }) => volgnummer === vraag.bij)?.lezing
+}

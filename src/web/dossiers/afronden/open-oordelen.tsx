@@ -3,6 +3,7 @@ import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { isBlijkenIn, isBlijkenTeKiezen } from '../../../app/brief/briefzinnen.ts'
 import { listOpenGegevens, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { nameBeweegt } from '../../../app/dossier/open-telling.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { findNietIngevuld, findTegenspraak } from '../../../app/effecten/afwijking-naast-plan.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -11,6 +12,7 @@ import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvu
 import { gewijzigdSindsAfwijking } from '../../../domain/dossier/afwijking.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import { openPuntenVan } from '../../../domain/dossier/punten.ts'
+import { findNietAkkoord } from '../../../domain/dossier/tweede-lezer.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -102,6 +104,31 @@ const AfwijkingNogGoed: FC<Props & { readonly feiten: readonly string[] }> = ({
     </Alinea>
   )
 
+/** What the second reader still wants of it. */
+const Teruggelegd: FC<{
+  readonly id: string
+  readonly terug: number
+  readonly lezing: ReturnType<typeof findNietAkkoord>
+}> = ({ id, terug, lezing }) => {
+  const naar = `/dossiers/${id}/behandeling#tweede-lezer`
+  return (
+    <>
+      {terug > 0 && (
+        <Alinea>
+          De tweede lezer legde {formatAantal(terug, 'punt', 'punten')} terug.{' '}
+          <Link naar={naar}>{terug === 1 ? 'Handel het af' : 'Handel ze af'}</Link>
+        </Alinea>
+      )}
+      {lezing && (
+        <Alinea>
+          {lezing.door} las mee en is niet akkoord.{' '}
+          <Link naar={naar}>Bekijk wat de tweede lezer schreef</Link>
+        </Alinea>
+      )}
+    </>
+  )
+}
+
 /** What is still open in the case while it is finished: it counts as unknown, and the letter says so (`delen`; absent: none yet). */
 export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undefined }> = ({
   dossier,
@@ -114,26 +141,21 @@ export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undef
   const later = gewijzigdSindsAfwijking(geldendVan(dossier))
   const tegenspraak = findTegenspraak(dossier).length + findNietIngevuld(dossier).length
   const terug = openPuntenVan(geldendVan(dossier)).length
-  const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak + terug
+  const nietAkkoord = findNietAkkoord(geldendVan(dossier))
+  const gelezen = terug + (nietAkkoord ? 1 : 0)
+  const wacht = bijdragen.length + aanvullingen.length + later.length + tegenspraak + gelezen
   if (oordelen.length + gegevens.length + wacht === 0) return null
   return (
     <section aria-labelledby="nog-open">
       <Kop2 id="nog-open">Wat nog open staat</Kop2>
       <AfwijkingNogGoed dossier={dossier} feiten={later} />
       <Tegenspraak dossier={dossier} />
-      {terug > 0 && (
-        <Alinea>
-          De tweede lezer legde {formatAantal(terug, 'punt', 'punten')} terug.{' '}
-          <Link naar={`/dossiers/${dossier.id}/behandeling#tweede-lezer`}>
-            {terug === 1 ? 'Handel het af' : 'Handel ze af'}
-          </Link>
-        </Alinea>
-      )}
+      <Teruggelegd id={dossier.id} terug={terug} lezing={nietAkkoord} />
       <WachtOp dossier={dossier} />
       {gegevens.length > 0 && (
         <Alinea>
           {formatAantal(gegevens.length, 'ontbrekend gegeven kan', 'ontbrekende gegevens kunnen')}{' '}
-          het advies nog veranderen.{' '}
+          {nameBeweegt(dossier.huidig.advies)} nog veranderen.{' '}
           {aanvullingen.length === 0 ? (
             <>
               <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Vraag het de initiatiefnemer</Link>,
@@ -153,7 +175,7 @@ export const NogOpen: FC<Props & { readonly delen?: readonly Briefdeel[] | undef
       )}
       {oordelen.length > 0 && (
         <Uitklap
-          kop={`${formatAantal(oordelen.length, 'oordeel kan', 'oordelen kunnen')} het advies nog veranderen`}
+          kop={`${formatAantal(oordelen.length, 'oordeel kan', 'oordelen kunnen')} ${nameBeweegt(dossier.huidig.advies)} nog veranderen`}
           open={oordelen.length <= ZICHTBAAR}
         >
           <Formulier dossier={dossier} feiten={oordelen.map(({ feit }) => feit)} />
