@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../../domain/tekst.ts'
+import { sayPerRegel } from './woorden/nodig.ts'
 import type { Deelredenen } from './woorden/redenen.ts'
 import { isLaag } from './woorden/waardoor.ts'
 
@@ -11,7 +12,7 @@ export interface Aanpassing {
 
 const toAanpassing = ({ deel, nodig }: Deelredenen): Aanpassing => ({
   sleutel: JSON.stringify([deel.id, [...new Set(nodig.map(({ regel }) => regel))].toSorted()]),
-  zin: `${deel.naam}: ${nodig.map(({ kort, haalt }) => `${lowerFirst(kort)}. ${haalt}`).join(' Of: ')}`,
+  zin: `${deel.naam}: ${lowerFirst(sayPerRegel(nodig).join(' '))}`,
 })
 
 /** What parts that could fit have to change themselves first: what to do about the others is a choice. */

@@ -4,7 +4,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { geenVanDeel, getallenVanDeel, type Keuze, type Keuzevraag } from './keuzevraag.ts'
 import type { AndereVariant } from './lees-varianten.ts'
 import { sayTenzij } from './tenzij.ts'
-import type { Deelredenen } from './woorden/redenen.ts'
+import { sayPerRegel } from './woorden/nodig.ts'
 import { sayLager, sayWijst } from './woorden/stand.ts'
 import { isLaag, sayWaarom } from './woorden/waardoor.ts'
 
@@ -88,8 +88,6 @@ export const listElders = (vraag: Keuzevraag): readonly Keuze[] => {
   ]
 }
 
-const sayNodig = ({ kort, haalt }: Deelredenen['nodig'][number]): string => `${kort}. ${haalt}`
-
 /** What to do about the other parts that do not fit: less of it where that helps, otherwise without it or something else. */
 export const listLagere = (vraag: Keuzevraag): readonly Keuze[] => {
   const { uitkomst, boek, bepalend, andere } = vraag
@@ -111,7 +109,7 @@ export const listLagere = (vraag: Keuzevraag): readonly Keuze[] => {
     if (nodig.length > 0) {
       return {
         kop: `Verder met een aanpassing van ${naam}`,
-        uitleg: [wijst, ...nodig.map(sayNodig), NIET_GETOETST, ...samen],
+        uitleg: [wijst, ...sayPerRegel(nodig), NIET_GETOETST, ...samen],
       }
     }
     return {

@@ -8,7 +8,7 @@ import {
 } from '../../../app/ontwikkeling/programma.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
 import { formatGetal, lowerFirst } from '../../../domain/tekst.ts'
-import { Linkregel } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 
@@ -96,15 +96,17 @@ const Bestanden: FC<{ readonly plan: string }> = ({ plan }) => (
     <Linkregel naar={`/ontwikkelingen/${plan}/inlezen`}>
       Werk aan de delen in een rekenblad: downloaden en weer inlezen
     </Linkregel>
-    <Linkregel naar={`/ontwikkelingen/${plan}/programma.xlsx`}>
-      Download het programma als XLSX
-    </Linkregel>
-    <Linkregel naar={`/ontwikkelingen/${plan}/programma.csv`}>
-      Download het programma als CSV
-    </Linkregel>
-    <p class="vt-hulp">
-      Het programma is om te lezen. Inlezen kan alleen een rekenblad met de delen.
-    </p>
+    <Alinea>
+      <Link naar={`/ontwikkelingen/${plan}/programma.xlsx`}>Download het programma als XLSX</Link>{' '}
+      of{' '}
+      <Link
+        naar={`/ontwikkelingen/${plan}/programma.csv`}
+        aria-label="Download het programma als CSV"
+      >
+        als CSV
+      </Link>
+      , om te lezen: inlezen kan alleen met de delen.
+    </Alinea>
   </div>
 )
 

@@ -96,7 +96,7 @@ const listNodig = (
   { nodig = [], uitkomsten }: Beoordeeld & Partial<Pick<Beoordeling, 'nodig'>>,
 ): readonly Nodig[] => {
   const gevend = new Set(chooseGronden(richting).map(({ id }) => id))
-  return nodig.flatMap(({ regel, kort, van, naar, eenheid }) => {
+  return nodig.flatMap(({ regel, kort, van, naar, eenheid, vervalt }) => {
     if (!gevend.has(regel) || typeof van !== 'number' || typeof naar !== 'number') return []
     const titel = uitkomsten.find((een) => een.regel === regel)?.titel ?? ''
     const aantal = Math.abs(van - naar)
@@ -104,7 +104,7 @@ const listNodig = (
     return {
       regel,
       kort: kort.replace(/\. .*$|\.$/, ''),
-      haalt: `Dat ${aantal === 1 ? 'is' : 'zijn'} ${verschil}. Dan wordt dit wel gehaald: ${lowerFirst(titel)}.`,
+      haalt: `Dat ${aantal === 1 ? 'is' : 'zijn'} ${verschil}. Dan ${vervalt ? 'geldt dit niet meer' : 'wordt dit wel gehaald'}: ${lowerFirst(titel)}.`,
     }
   })
 }
