@@ -15,6 +15,7 @@ import {
   groupPerBron,
   listVoorwaarden,
 } from '../../../src/web/ontwikkelingen/notitie/voorwaarden.ts'
+import { sayPerRegel } from '../../../src/web/ontwikkelingen/notitie/woorden/nodig.ts'
 import {
   listWatKomt,
   listWatVervalt,
@@ -575,4 +576,20 @@ it('legt de bandbreedte van het geheel bij alles wat nog open is, en noemt wat d
     'Met alles wat nog open is, kan het advies over het hele plan uitkomen tussen “niet kansrijk” en “kansrijk”. Van de gegevens tellen daarin het meest: hoe hoog de initiatiefnemer bouwt en aantal bomen. Ook 1 oordeel van de gemeente staat nog open.',
   )
   expect(zeg({ advies: { bandbreedte: { laagst: 'ja', hoogst: 'ja' } } })).toBe('')
+})
+
+const nodigVan = (regel: string, kort: string) => ({ regel, kort, haalt: `Dan haalt u ${regel}.` })
+
+it('wat allemaal nodig is staat los; alleen tussen wegen naar hetzelfde staat "of"', () => {
+  expect(sayPerRegel([])).toEqual([])
+  expect(
+    sayPerRegel([
+      nodigVan('HUUR', 'Sociale huur: 57'),
+      nodigVan('HUUR', 'Woningen: hoogstens 100'),
+      nodigVan('DICHT', 'Woningen: hoogstens 161'),
+    ]),
+  ).toEqual([
+    'Sociale huur: 57. Dan haalt u HUUR. Of: woningen: hoogstens 100. Dan haalt u HUUR.',
+    'Daarnaast is nodig: woningen: hoogstens 161. Dan haalt u DICHT.',
+  ])
 })
