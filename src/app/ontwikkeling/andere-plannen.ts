@@ -108,15 +108,23 @@ const createIsZelfde = ({ invoer, locaties }: Geplaatst) => {
 const pickLaatste = (regels: readonly Zaakregel[]): Zaakregel =>
   (regels.findLast((regel) => standOf(regel) !== 'in_behandeling') ?? regels.at(-1)) as Zaakregel
 
+/** What makes cases one plan. */
+const keysOf = (regel: Zaakregel): readonly string[] => [
+  planKey(regel),
+  regel.id,
+  ...(regel.zelfdePlan ?? []),
+]
+
 /** The same plan together: by its name and place, or because one case follows the other. */
 const groupPerPlan = (regels: readonly Zaakregel[]): readonly (readonly Zaakregel[])[] => {
   const perSleutel = new Map<string, Zaakregel[]>()
   for (const regel of regels) {
-    const sleutels = [planKey(regel), regel.id, ...(regel.zelfdePlan ?? [])]
-    const eerdere = new Set(sleutels.flatMap((sleutel) => perSleutel.get(sleutel) ?? []))
-    const samen = [...eerdere, regel]
-    const alle = [...samen].flatMap((een) => [planKey(een), een.id, ...(een.zelfdePlan ?? [])])
-    for (const sleutel of alle) perSleutel.set(sleutel, samen)
+    const eerdere = keysOf(regel).map((sleutel) => perSleutel.get(sleutel))
+    const [samen = [], ...meer] = new Set(eerdere.filter((groep) => groep !== undefined))
+    samen.push(...meer.flat(), regel)
+    // Most join one group or none: only groups that turn out to be one plan get their keys anew.
+    const nieuw = meer.length > 0 ? samen : [regel]
+    for (const sleutel of nieuw.flatMap(keysOf)) perSleutel.set(sleutel, samen)
   }
   return [...new Set(perSleutel.values())]
 }
