@@ -22,11 +22,16 @@ export const beginAls = async (dienst: Proefdienst, naam: string, onderwerp?: st
   }
 }
 
-/** The service with the shipped rulebook, in which an error fails the test, and an officer at work in it. */
-export const startBalie = async () => {
+const begin = async (map?: string) => {
   const logFout = (fout: unknown) => {
     throw fout
   }
-  const dienst = await startProefdienst(logFout, {}, 'rules')
+  const dienst = await startProefdienst(logFout, {}, map)
   return { dienst, een: await beginAls(dienst, 'A. de Vries') }
 }
+
+/** The service with the shipped rulebook, in which an error fails the test, and an officer at work in it. */
+export const startBalie = () => begin('rules')
+
+/** The same with the small rulebook of the tests. */
+export const startProefbalie = () => begin()

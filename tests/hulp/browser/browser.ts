@@ -63,3 +63,7 @@ export const expectToegankelijk = async (page: Page): Promise<void> => {
   )) as { readonly scrollWidth: number; readonly clientWidth: number }
   expect(breedtes.scrollWidth).toBeLessThanOrEqual(breedtes.clientWidth)
 }
+
+/** How many pages a PDF has, as a browser prints it. */
+export const countBladen = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

@@ -4,8 +4,8 @@ import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.
 import { recordConclusie } from '../../../src/app/dossier/record-conclusie.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { findBehandelaar } from '../../../src/app/dossier/zaakregels.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { beginAls, startProefbalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { listZaken } from '../../hulp/dossier.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -17,10 +17,7 @@ describe('een idee afronden op de pagina', () => {
   let ander: Awaited<ReturnType<typeof beginAls>>
 
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startProefbalie())
     ander = await beginAls(dienst, 'B. Jansen')
   })
   afterAll(() => dienst.close())

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConcept } from '../../../src/app/afronden/concept.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { beginAls, startProefbalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const TEKST = 'Mijn eigen afweging over de bomen.'
@@ -14,10 +14,7 @@ describe('wat iemand op Afronden schrijft en nog niet vaststelt', () => {
   let een: Awaited<ReturnType<typeof beginAls>>
   let ander: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startProefbalie())
     ander = await beginAls(dienst, 'B. Jansen')
   })
   afterAll(() => dienst.close())

@@ -7,8 +7,8 @@ import {
 } from '../../../src/app/dossier/geldt-niet.ts'
 import { listOpenFeiten } from '../../../src/app/dossier/open-feiten.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
-import { beginAls, startBalie } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { type beginAls, startBalie, startProefbalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
 
@@ -16,10 +16,7 @@ describe('een oordeel dat niet geldt', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startProefbalie())
   })
   afterAll(() => dienst.close())
 

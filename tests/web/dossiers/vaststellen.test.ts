@@ -5,8 +5,8 @@ import { isBlijkenTeKiezen, sayRedenen } from '../../../src/app/brief/briefzinne
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { helpConclusie } from '../../../src/web/dossiers/afronden/vaststellen-pagina.tsx'
 import { readFormulier as readVelden } from '../../hulp/brieven/lees-formulier.ts'
-import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { type beginAls, startProefbalie } from '../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../hulp/browser/proefdienst.ts'
 import { listZaken } from '../../hulp/dossier.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -22,10 +22,7 @@ describe('conclusie, brief en einde op één pagina', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startProefbalie())
   })
   afterAll(() => dienst.close())
 

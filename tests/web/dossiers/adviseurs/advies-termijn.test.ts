@@ -4,18 +4,15 @@ import { recordHandeling } from '../../../../src/app/dossier/record-handeling.ts
 import { today } from '../../../../src/app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../../src/app/woorden/codes.ts'
 import { addDagen } from '../../../../src/domain/dossier/kalender.ts'
-import { beginAls } from '../../../hulp/browser/als-behandelaar.ts'
-import { type Proefdienst, startProefdienst } from '../../../hulp/browser/proefdienst.ts'
+import { type beginAls, startProefbalie } from '../../../hulp/browser/als-behandelaar.ts'
+import type { Proefdienst } from '../../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../../hulp/proef.ts'
 
 describe('advies vragen met een dag', () => {
   let dienst: Proefdienst
   let een: Awaited<ReturnType<typeof beginAls>>
   beforeAll(async () => {
-    dienst = await startProefdienst((fout) => {
-      throw fout
-    })
-    een = await beginAls(dienst, 'A. de Vries')
+    ;({ dienst, een } = await startProefbalie())
   })
   afterAll(() => dienst.close())
 
