@@ -2,6 +2,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { lowerFirst } from '../../domain/tekst.ts'
+import { nameGroep } from '../../domain/woorden/groep.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 
@@ -16,7 +17,7 @@ export const listTegenhoudingen = (
       (een) => een.soort === 'houding' && een.id === activiteitengroep && een.gebied === gebied,
     )
     if (stand !== 'nee_tenzij' || isVerteld) return []
-    const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
+    const groep = nameGroep(boek, activiteitengroep)
     const labels = nameHerkomst(grond).join('; ')
     return `${nameGebied(boek)(gebied)}, ${lowerFirst(groep)}: hier niet, tenzij. ${tekst} (${labels})`
   })

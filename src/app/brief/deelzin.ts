@@ -3,7 +3,11 @@ import { type FeitWaarde, isSameWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
-import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import {
+  findUitkomst,
+  type Spoor,
+  type UitkomstMetToelichting,
+} from '../../domain/model/uitkomst.ts'
 import { formatGetal, joinEn, toPatroon, upperFirst } from '../../domain/tekst.ts'
 import { isNaarOmvang } from '../ontwikkeling/deel-en-geheel.ts'
 import { sayVanDeel } from '../ontwikkeling/van-deel.ts'
@@ -164,9 +168,7 @@ export const createTellDeel = (
   const findDeel = createFindDeel(beoordeling)
   const isInDelen = (beoordeling.bewijs?.verzoek.delen ?? []).length > 1
   const tellGeheel = (een: Plek, tekst: string): string => {
-    const gelezen = beoordeling.uitkomsten.find(
-      ({ regel, gebied }) => regel === een.regel && gebied === een.gebied,
-    )?.rustOp.feiten
+    const gelezen = findUitkomst(beoordeling.uitkomsten, een)?.rustOp.feiten
     return isInDelen && gelezen ? sayWaaruit(gelezen, { feiten, plan }) + tekst : tekst
   }
   return ({ tekst, samen = false, ...een }: Gezegd): string => {

@@ -1,6 +1,7 @@
 import type { Bron } from '../../domain/model/bron.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { nameGroep } from '../../domain/woorden/groep.ts'
 
 /** Something that the rulebook calls confirmed, and on what. */
 export interface Bevestigd {
@@ -49,15 +50,14 @@ const mergeGelijk = (rijen: readonly Bevestigd[]): readonly Bevestigd[] =>
  */
 export const listBevestigd = (boek: Regelboek): readonly Bevestigd[] => {
   const give = (bron: readonly Bron[]) => bron.map((deel) => toGrond(boek, deel))
-  const { begrippen, visie } = boek
-  const nameGroep = (groep: string) => begrippen.activiteitengroepen[groep]?.label ?? groep
+  const { visie } = boek
   const listHoudingen = (waar: string, houding: Regelboek['gebieden'][number]['houding']) =>
     Object.entries(houding)
       .filter(([, { werking }]) => werking === 'bevestigd')
       .map(
         ([groep, { stand, tekst, bron }]): Bevestigd => ({
           soort: 'houding',
-          wat: `${waar}, ${nameGroep(groep)}`,
+          wat: `${waar}, ${nameGroep(boek, groep)}`,
           zegt: `${stand.replaceAll('_', ' ')}: ${tekst}`,
           gronden: give(bron),
         }),

@@ -8,6 +8,8 @@ export interface Effectgroep {
 
 /** No rule plays, and nobody said why. */
 const isStil = ({ stand, reden }: Effect): boolean => stand === 'geldt_niet' && reden === undefined
+/** Nor does a rule of another kind of effect that is about it as well. */
+const isNergens = (effect: Effect): boolean => isStil(effect) && !effect.elders
 
 /**
  * How far each kind of effect is, in the same words wherever it is told. That no rule is about something does not mean that
@@ -27,11 +29,11 @@ export const EFFECTGROEPEN: readonly Effectgroep[] = [
   },
   {
     naam: 'Gevraagd en beantwoord; er speelt dan geen regel',
-    hoort: (effect) => isStil(effect) && !effect.elders && effect.beantwoord.length > 0,
+    hoort: (effect) => isNergens(effect) && effect.beantwoord.length > 0,
   },
   {
     naam: 'Niet getoetst, want geen regel van het regelboek gaat er bij dit plan over',
-    hoort: (effect) => isStil(effect) && !effect.elders && effect.beantwoord.length === 0,
+    hoort: (effect) => isNergens(effect) && effect.beantwoord.length === 0,
   },
 ]
 

@@ -64,9 +64,9 @@ const sayBrief = ({ gebeurtenissen }: Dossier): string => {
 
 /** The last part of the work: the letter and its answer. */
 const finish = (dossier: Dossier): Stapvoorstel => {
-  const zin = sayBrief(dossier)
   if (!has(dossier, 'brief_opgesteld'))
     return { zin: 'Uw conclusie ligt vast.', link: 'Maak de brief en rond af', pad: 'afronden' }
+  const zin = sayBrief(dossier)
   const ingezonden = findIngezonden(dossier.gebeurtenissen) !== undefined
   if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
     return { zin, link: 'Geef de inzender antwoord', pad: 'inzender' }

@@ -3,6 +3,7 @@ import { type GeldendProfiel, hasRuimte } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { isTegen } from '../../domain/weging/schaal.ts'
+import { nameGroep } from '../../domain/woorden/groep.ts'
 import type { Hulp } from './aanbod.ts'
 
 /** So many kinds of area are named. */
@@ -63,7 +64,7 @@ export const listAnderePlek = (beoordeling: Oordeel, boek: Regelboek): readonly 
     const label = lowerFirst(boek.visie.soorten[soort]?.label ?? soort)
     return `${label} (zoals ${eerste?.naam})`
   })
-  const wat = lowerFirst(boek.begrippen.activiteitengroepen[groep]?.label ?? groep)
+  const wat = lowerFirst(nameGroep(boek, groep))
   const alleenPlek = beoordeling.elders?.gebieden.length !== 0
   const eerst = alleenPlek
     ? ''

@@ -1,5 +1,6 @@
 import type { Herkomst, Werking } from '../../domain/model/bron.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { nameGroep } from '../../domain/woorden/groep.ts'
 import type { Aandeel } from '../ports/rapport.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
@@ -23,10 +24,7 @@ const findGrond = ({ beoordeling, boek }: Bron, { soort, id, gebied }: Punt) => 
 }
 
 const namePunt = ({ boek }: Bron, { soort, id, gebied }: Punt): string => {
-  const wat =
-    soort === 'houding'
-      ? `houding voor ${lowerFirst(boek.begrippen.activiteitengroepen[id]?.label ?? id)}`
-      : id
+  const wat = soort === 'houding' ? `houding voor ${lowerFirst(nameGroep(boek, id))}` : id
   return gebied === undefined ? wat : `${wat} (${nameGebied(boek)(gebied)})`
 }
 

@@ -1,4 +1,5 @@
 import { formatGetal } from '../../domain/tekst.ts'
+import { nameGroep } from '../../domain/woorden/groep.ts'
 import type { Blok, Hoofdstuk, Kaartschets, Punt } from '../ports/rapport.ts'
 import { HOUDING, nameHerkomst, ZEKERHEID } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
@@ -34,7 +35,7 @@ export const isGeenVlak = ({ beoordeling, boek }: Pick<Bron, 'beoordeling' | 'bo
 
 const listHoudingen = ({ beoordeling, boek }: Bron): readonly Punt[] =>
   beoordeling.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => {
-    const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
+    const groep = nameGroep(boek, activiteitengroep)
     return {
       kop: `${nameGebied(boek)(gebied)}, ${groep.toLowerCase()}: ${HOUDING[stand] ?? stand}`,
       tekst,

@@ -1,4 +1,4 @@
-import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { GebeurtenisSoort, Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import { foldNaam, type Identiteit, isZelfdePersoon, type Persoon } from './persoon.ts'
 
 export interface Meeleesvraag extends Gevraagd {
@@ -80,7 +80,7 @@ export const magConcluderen = (
   return lezing === undefined || !isZelfdePersoon(personOf(lezing), wie)
 }
 
-const NA_LEZING: readonly string[] = [
+const NA_LEZING: readonly GebeurtenisSoort[] = [
   'besluit_vastgelegd',
   'brief_opgesteld',
   'tweede_lezer_gevraagd',

@@ -4,6 +4,7 @@ import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { lowerFirst } from '../tekst.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
+import { nameGroep } from '../woorden/groep.ts'
 
 export type Geweging = Weging['regels' | 'houdingen' | 'spanningen'][number]
 
@@ -16,13 +17,13 @@ export const nameOf = (bijdrage: Geweging): string => {
 }
 
 const titleOf = (
-  { regelboek: { begrippen } }: GecompileerdRegelboek,
+  { regelboek }: GecompileerdRegelboek,
   bijdrage: Geweging,
 ): Pick<VraagReden, 'soort' | 'titel' | 'vraag' | 'principe'> => {
   if ('houding' in bijdrage) {
     const { groep, gebied } = bijdrage.houding
     const waar = gebied ? ` (${gebied.naam})` : ''
-    const wat = lowerFirst(begrippen.activiteitengroepen[groep]?.label ?? groep)
+    const wat = lowerFirst(nameGroep(regelboek, groep))
     return { soort: 'houding', titel: `Of de visie hier iets zegt over ${wat}${waar}` }
   }
   const { evaluatie } = bijdrage
@@ -34,7 +35,7 @@ const titleOf = (
     soort: 'regel',
     titel,
     ...(vraag !== undefined && { vraag }),
-    principe: begrippen.principes[principe]?.label ?? principe,
+    principe: regelboek.begrippen.principes[principe]?.label ?? principe,
   }
 }
 

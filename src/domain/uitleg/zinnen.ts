@@ -13,6 +13,7 @@ import { gewoonOf, isPersoonlijk, rankVoorbehouden } from '../weging/voorbehoud.
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { BIJ_AANVRAAG } from '../woorden/aanvraag.ts'
+import { nameGroep } from '../woorden/groep.ts'
 import { wordOnderzoeken } from '../woorden/onderzoeken.ts'
 import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
 import { valueIn } from '../woorden/waarden.ts'
@@ -187,7 +188,7 @@ export const labelOf = (
 }
 
 const groepLabel = (wereld: Wereld, groep: string) =>
-  lowerFirst(wereld.werk.regelboek.begrippen.activiteitengroepen[groep]?.label ?? groep)
+  lowerFirst(nameGroep(wereld.werk.regelboek, groep))
 
 export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): readonly Zin[] => {
   const { gebied, groep, stand } = houding

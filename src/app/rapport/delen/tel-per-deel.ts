@@ -2,6 +2,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import type { Zin } from '../../../domain/model/uitkomst.ts'
 import { joinEn } from '../../../domain/tekst.ts'
+import { nameGroep } from '../../../domain/woorden/groep.ts'
 import {
   listDelenMisVanPlek,
   listPlekdelen,
@@ -102,11 +103,11 @@ const createKomtDaar =
 
 /** Whether a sentence is about a stance on what does not come there. */
 const createIsWeg =
-  (weg: readonly Houding[], { begrippen }: Regelboek) =>
+  (weg: readonly Houding[], boek: Regelboek) =>
   ({ tekst, rustOp: { regels, gebieden } }: Zin): boolean =>
     regels.length === 0 &&
     weg.some(({ gebied, activiteitengroep: groep }) => {
-      const label = begrippen.activiteitengroepen[groep]?.label ?? groep
+      const label = nameGroep(boek, groep)
       return (
         gebieden.includes(gebied) && tekst.toLowerCase().includes(`voor ${label.toLowerCase()}`)
       )

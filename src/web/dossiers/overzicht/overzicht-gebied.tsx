@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { nameGebied } from '../../../app/woorden/namen.ts'
+import { nameGroep } from '../../../domain/woorden/groep.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -22,8 +23,7 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
         delen={huidig.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => (
           <>
             <strong>
-              {nameGebied(boek)(gebied)},{' '}
-              {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
+              {nameGebied(boek)(gebied)}, {nameGroep(boek, activiteitengroep)}:{' '}
               {stand.replaceAll('_', ' ')}.
             </strong>{' '}
             {tekst} <Herkomst herkomst={grond.herkomst} werking={grond.werking} wie />

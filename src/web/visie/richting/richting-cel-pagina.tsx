@@ -10,6 +10,7 @@ import {
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
+import { nameGroep } from '../../../domain/woorden/groep.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -109,7 +110,7 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
 
 const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
   const houding = boek.gebieden.find(({ id }) => id === gebied.id)?.houding[activiteit.groep]
-  const groep = boek.begrippen.activiteitengroepen[activiteit.groep]?.label ?? activiteit.groep
+  const groep = nameGroep(boek, activiteit.groep)
   return (
     <Alinea>
       De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}

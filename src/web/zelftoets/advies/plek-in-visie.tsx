@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { nameGroep } from '../../../domain/woorden/groep.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
@@ -27,7 +28,7 @@ export const PlekInVisie: FC<{ readonly beoordeling: Beoordeling; readonly boek:
   boek,
 }) => {
   const namen = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
-  const groepOf = (id: string) => lower(boek.begrippen.activiteitengroepen[id]?.label ?? id)
+  const groepOf = (id: string) => lower(nameGroep(boek, id))
   const botst = beoordeling.spanningen.filter(({ oordeel }) => oordeel === 'treedt_op')
   return (
     <>
