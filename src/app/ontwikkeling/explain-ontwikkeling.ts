@@ -1,7 +1,13 @@
 import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { AssessOntwikkeling, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
+import type {
+  AssessOntwikkeling,
+  Leesopdracht,
+  Ontwikkelopdracht,
+  ReadOntwikkeling,
+} from '../ports/ontwikkeling.ts'
+import { today } from '../regelboek/peildatum.ts'
 import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoord.ts'
 import { prepareOntwikkeling } from './assess-ontwikkeling.ts'
 import { createOpdrachtsleutel } from './opdrachtsleutel.ts'
@@ -27,6 +33,16 @@ const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
 
 const PER_DIENST = new WeakMap<AssessOntwikkeling, ReturnType<typeof createUitleg>>()
 
+/** What is read of the same input on the same day is the same: it is not sent to another process for each page. */
+const createLezen = ({ hash, readOntwikkeling }: OmgevingMetOpslag): ReadOntwikkeling =>
+  rememberLaatste(readOntwikkeling, {
+    sleutelOf: ({ nu, ...opdracht }: Leesopdracht) =>
+      hash.sha256(JSON.stringify([opdracht, today(nu)])),
+    hoeveel: MAX_TUSSENDOOR,
+  })
+
+const LEZEN_PER_DIENST = new WeakMap<ReadOntwikkeling, ReadOntwikkeling>()
+
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 const explain = async (
@@ -34,7 +50,13 @@ const explain = async (
   aanvraag: Aanvraag,
 ): Promise<OntwikkelingMetBewijs> => {
   const vraag = { ...aanvraag, uitgelegd: true }
-  const opdracht = await prepareOntwikkeling(omgeving, vraag, 'behandelaar')
+  const readOntwikkeling = LEZEN_PER_DIENST.get(omgeving.readOntwikkeling) ?? createLezen(omgeving)
+  LEZEN_PER_DIENST.set(omgeving.readOntwikkeling, readOntwikkeling)
+  const opdracht = await prepareOntwikkeling(
+    { ...omgeving, readOntwikkeling },
+    vraag,
+    'behandelaar',
+  )
   const doe = PER_DIENST.get(omgeving.assessOntwikkeling) ?? createUitleg(omgeving)
   PER_DIENST.set(omgeving.assessOntwikkeling, doe)
   return doe(opdracht)
@@ -57,7 +79,7 @@ export const rememberUitleg = <O extends OmgevingMetOpslag>(omgeving: O): O => {
 }
 
 /**
- * A development explained, for a behandelaar. Input and other plans are read anew each time; what follows from the
+ * A development explained, for a behandelaar. Other plans are read anew each time, input once a day; what follows from the
  * same of both was worked out once. Throws AppError on faulty input, and when the sum cannot be.
  */
 export const explainOntwikkeling = (

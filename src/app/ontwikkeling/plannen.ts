@@ -32,10 +32,10 @@ export const getPlan = async (
 
 /**
  * The same for the length of one answer that comes back to the same plans again and again: each is read once and assessed
- * once, so that all that is said is about one moment.
+ * once, beside cases that are read once, so that all that is said is about one moment.
  */
 export const lookOnce = <O extends OmgevingMetPlannen>(omgeving: O): O => {
-  const { ontwikkelplannen } = omgeving
+  const { ontwikkelplannen, beoordelingen } = omgeving
   const get = rememberLaatste(
     (wat: readonly [id: string, versie?: number | undefined]) => ontwikkelplannen.get(...wat),
     {
@@ -47,8 +47,13 @@ export const lookOnce = <O extends OmgevingMetPlannen>(omgeving: O): O => {
     sleutelOf: (groep = '') => groep,
     hoeveel: MAX_ONTHOUDEN,
   })
+  const listZaken = rememberLaatste(beoordelingen.list, {
+    sleutelOf: (vraag) => JSON.stringify(vraag),
+    hoeveel: MAX_ONTHOUDEN,
+  })
   return rememberUitleg({
     ...omgeving,
+    beoordelingen: { ...beoordelingen, list: listZaken },
     ontwikkelplannen: { ...ontwikkelplannen, get: (...wat) => get(wat), list },
   })
 }

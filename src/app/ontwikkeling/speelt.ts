@@ -72,7 +72,10 @@ export const createPlaatsDeel = (
 /** What is measured from a place to somewhere else: of the whole it is that of its nearest part. */
 const isAfstand = ({ ligging }: Feit): boolean => ligging !== undefined && 'soort' in ligging
 
-/** How far a part (by id) lies from what distances are measured to, measured once and only where that is asked. */
+/**
+ * How far a part (by id) lies from what distances are measured to, measured once and only where that is asked; undefined
+ * where a rule reads no distance.
+ */
 const createAfstanden = (
   werk: GecompileerdRegelboek,
   plaatsDeel: ReturnType<typeof createPlaatsDeel>,
@@ -88,12 +91,12 @@ const createAfstanden = (
       }),
     )
   }
-  return (id: string, { rustOp }: GecompileerdeRegel): Readonly<Record<string, FeitWaarde>> => {
+  return (id: string, { rustOp }: GecompileerdeRegel) => {
     const leest = [...rustOp].some((slot) => {
       const feit = werk.feiten[slot]
       return feit !== undefined && isAfstand(feit)
     })
-    if (!leest) return {}
+    if (!leest) return undefined
     const afstanden = bekend.get(id) ?? measure(id)
     bekend.set(id, afstanden)
     return afstanden
@@ -112,11 +115,19 @@ export const brengtVan = (
   const werk = toetserVan(omgeving, gemaakt).compile(gemaakt.peildatum)
   const regels = new Map(werk.regels.map((regel) => [regel.definitie.id, regel]))
   const afstandenVan = createAfstanden(werk, createPlaatsDeel(omgeving, plan, gemaakt))
+  const readSpoor = (feiten: Readonly<Record<string, FeitWaarde>>) => {
+    const waarden = readWaarden(werk, feiten)
+    return { waarden, spoor: newSpoor(werk, waarden) }
+  }
+  // What most rules read of a part is the same.
+  const gelezen = new WeakMap<object, ReturnType<typeof readSpoor>>()
   return (feiten, { regel: id, oordeel, deel }) => {
     const regel = regels.get(id)
     if (regel === undefined) return true
-    const waarden = readWaarden(werk, { ...feiten, ...afstandenVan(deel, regel) })
-    const spoor = newSpoor(werk, waarden)
+    const afstanden = afstandenVan(deel, regel)
+    const zelf = afstanden === undefined ? (gelezen.get(feiten) ?? readSpoor(feiten)) : undefined
+    if (zelf !== undefined) gelezen.set(feiten, zelf)
+    const { waarden, spoor } = zelf ?? readSpoor({ ...feiten, ...afstanden })
     const anders = oordeel === 'voldoet' ? ONWAAR : WAAR
     return (
       regel.geldtVoor?.toets(waarden, spoor) !== ONWAAR &&

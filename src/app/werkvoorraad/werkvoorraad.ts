@@ -120,12 +120,13 @@ export const listWerkvoorraad = async (
   const verouderd = !(bijgewerkt ?? (await refreshWerkvoorraad(omgeving)))
   const straten = findStraten(omgeving, filter)
   const vraag = toWerkvraag(filter, kijker, straten)
-  const aantal = await werkvoorraad.count(vraag)
+  const { zonderStap, ...alle } = vraag
+  const { bij: afgerond, daarbuiten: aantal } =
+    zonderStap === undefined
+      ? { bij: 0, daarbuiten: await werkvoorraad.count(vraag) }
+      : await werkvoorraad.countBijStap(alle, zonderStap)
   const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA))
   const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
-  const { zonderStap, ...alle } = vraag
-  const afgerond =
-    zonderStap === undefined ? 0 : await werkvoorraad.count({ ...alle, stap: zonderStap })
   const regels = await werkvoorraad.list(vraag, (pagina - 1) * PER_PAGINA, PER_PAGINA)
   const { van } = filter
   const krap = { termijn: BIJNA_OM, ...(van !== undefined && { van }) }

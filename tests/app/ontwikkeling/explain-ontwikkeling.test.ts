@@ -131,7 +131,7 @@ describe('wat voor één antwoord telkens terugkomt', () => {
     }
   }
 
-  it('wordt één keer gelezen; een volgend antwoord leest opnieuw', async () => {
+  it('wordt één keer gelezen; een volgend antwoord leest dezelfde invoer pas op een andere dag opnieuw', async () => {
     const { omgeving, teller } = telLezen()
     const eenKeer = rememberUitleg(omgeving)
     const een = await explainOntwikkeling(eenKeer, plan(10))
@@ -139,7 +139,12 @@ describe('wat voor één antwoord telkens terugkomt', () => {
     expect(teller.keren).toBe(1)
     expect((await explainOntwikkeling(eenKeer, plan(11))).bewijs).not.toEqual(een.bewijs)
     expect(teller.keren).toBe(2)
-    await explainOntwikkeling(rememberUitleg(omgeving), plan(10))
+    const volgend = await explainOntwikkeling(rememberUitleg(omgeving), plan(10))
+    expect(volgend).toEqual(een)
+    expect(teller.keren).toBe(2)
+    const morgen = { ...omgeving, nu: () => new Date(omgeving.nu().getTime() + 86_400_000) }
+    const later = await explainOntwikkeling(morgen, plan(10))
+    expect(later.peildatum).not.toEqual(een.peildatum)
     expect(teller.keren).toBe(3)
   })
 

@@ -69,12 +69,13 @@ const isGezocht = (
   { rond = [], inzenderVan = [] }: Pick<Werkvraag, 'rond' | 'inzenderVan'>,
 ): SQL | undefined =>
   or(
-    inzenderVan.length === 0 ? undefined : isVanInzender(zoek, inzenderVan),
+    // First what stands in the row: senders are only looked up for what is not found by that.
     sql`position(${zoek} in ${tabel.zoek}) > 0`,
     ...rond.map(
       ({ midden: [x, y], straal }) =>
         sql`(${tabel.x} - ${x}) ^ 2 + (${tabel.y} - ${y}) ^ 2 <= ${straal} ^ 2`,
     ),
+    inzenderVan.length === 0 ? undefined : isVanInzender(zoek, inzenderVan),
   )
 
 /** On the calendar here; what has no term is never late. */
@@ -200,12 +201,23 @@ const toRegel = (rij: Regelrij): Werkregel =>
 export const createWerklijst = (
   db: Db,
   gezagen: Gezagen,
-): Pick<WerkvoorraadPort, 'count' | 'list' | 'listStippen'> => {
+): Pick<WerkvoorraadPort, 'count' | 'countBijStap' | 'list' | 'listStippen'> => {
   const where = (vraag: Werkvraag) => and(...conditionsOf(vraag), vanGezag(gezagen, tabel.gezag))
   return {
     count: async (vraag) => {
       const tel = db.select({ aantal: count() }).from(tabel).where(where(vraag))
       return (await awaitAntwoord(tel, MAX_WACHT_MS))[0]?.aantal ?? 0
+    },
+    countBijStap: async (vraag, stap) => {
+      const tel = db
+        .select({
+          samen: count(),
+          bij: sql<number>`count(*) filter (where ${eq(tabel.stap, stap)})`.mapWith(Number),
+        })
+        .from(tabel)
+        .where(where(vraag))
+      const [{ samen, bij } = { samen: 0, bij: 0 }] = await awaitAntwoord(tel, MAX_WACHT_MS)
+      return { bij, daarbuiten: samen - bij }
     },
     list: async (vraag, van, hoeveel) => {
       const lees = db

@@ -54,7 +54,7 @@ const createFindDelen = (
       { ...readPlekfeiten(deel, { feiten, gebieden }), ...feitenVan(deel.id) },
     ]),
   )
-  return (grond: Grond): readonly Deel[] => {
+  const find = (grond: Grond): readonly Deel[] => {
     const has = (id: string, groep: string | undefined): boolean =>
       groep === undefined || groepenVan(feitenVan(id), { begrippen }).has(groep)
     const oordeel = findUitkomst(uitkomst, grond)?.oordeel
@@ -74,6 +74,13 @@ const createFindDelen = (
             (gebied === undefined || deel.gebieden.includes(gebied)) && has(deel.id, groep),
         ) && brings(deel),
     )
+  }
+  // Of the same ground it is asked for each sentence that tells it.
+  const gevonden = new WeakMap<Grond, readonly Deel[]>()
+  return (grond: Grond): readonly Deel[] => {
+    const leden = gevonden.get(grond) ?? find(grond)
+    gevonden.set(grond, leden)
+    return leden
   }
 }
 

@@ -197,6 +197,11 @@ export interface WerkvoorraadPort {
     make: (bron: Werkbron) => Promise<readonly TeBewarenRegel[]>,
   ) => Promise<void>
   readonly count: (vraag: Werkvraag) => Promise<number>
+  /** How many of those stand at this step, and how many do not, looked through once. */
+  readonly countBijStap: (
+    vraag: Werkvraag,
+    stap: number,
+  ) => Promise<{ readonly bij: number; readonly daarbuiten: number }>
   readonly list: (vraag: Werkvraag, van: number, hoeveel: number) => Promise<readonly Werkregel[]>
   /** The first of the same, with only what a map shows. */
   readonly listStippen: (vraag: Werkvraag, hoeveel: number) => Promise<readonly Stip[]>

@@ -19,24 +19,41 @@ const listBasis = (feiten: Feiten, id: string): readonly string[] => {
 const namedIn = (deel: unknown): readonly string[] =>
   [...JSON.stringify(deel).matchAll(/"fact":"([^"]*)"/g)].flatMap(([, feit]) => feit ?? [])
 
-/**
- * Whether a value that was worked out says something of this plan: not where only rules read it that do not apply, as what
- * is asked of who splits a home says nothing of who builds one. What something else reads as well always does.
- */
-export const createSpeeltMee = (
-  { uitkomsten }: Pick<Beoordeling, 'uitkomsten'>,
-  { feiten, regels, voorwaarden, spanningen }: Lezers,
-) => {
-  const inSpel = new Set(uitkomsten.map(({ regel }) => regel))
-  // Every rule is read once, whatever the number of values.
-  const altijd = new Set([
+const PER_REGEL = new WeakMap<object, readonly string[]>()
+
+/** The same of a rule of a loaded rulebook, which stays as it is. */
+const namedInRegel = (regel: Lezers['regels'][number]): readonly string[] => {
+  const genoemd = PER_REGEL.get(regel) ?? namedIn(regel)
+  PER_REGEL.set(regel, genoemd)
+  return genoemd
+}
+
+const ALTIJD = new WeakMap<object, readonly string[]>()
+
+/** The facts that something else than a rule reads. */
+const listAltijd = ({ feiten, voorwaarden, spanningen }: Lezers): readonly string[] => {
+  const altijd = ALTIJD.get(feiten) ?? [
     ...[...feiten.values()].flatMap(({ formule }) =>
       formule === undefined ? [] : feitenIn(parseFormule(formule)),
     ),
     ...namedIn([[...feiten.values()], [...voorwaarden.values()], spanningen]),
-    ...regels.flatMap((regel) => (inSpel.has(regel.id) ? namedIn(regel) : [])),
+  ]
+  ALTIJD.set(feiten, altijd)
+  return altijd
+}
+
+/**
+ * Whether a value that was worked out says something of this plan: not where only rules read it that do not apply, as what
+ * is asked of who splits a home says nothing of who builds one. What something else reads as well always does.
+ */
+export const createSpeeltMee = ({ uitkomsten }: Pick<Beoordeling, 'uitkomsten'>, boek: Lezers) => {
+  const { regels } = boek
+  const inSpel = new Set(uitkomsten.map(({ regel }) => regel))
+  const altijd = new Set([
+    ...listAltijd(boek),
+    ...regels.flatMap((regel) => (inSpel.has(regel.id) ? namedInRegel(regel) : [])),
   ])
-  const stil = new Set(regels.flatMap((regel) => (inSpel.has(regel.id) ? [] : namedIn(regel))))
+  const stil = new Set(regels.flatMap((regel) => (inSpel.has(regel.id) ? [] : namedInRegel(regel))))
   return ({ feit, herkomst }: Pick<Bekend, 'feit' | 'herkomst'>): boolean =>
     herkomst !== 'afgeleid' || altijd.has(feit) || !stil.has(feit)
 }
