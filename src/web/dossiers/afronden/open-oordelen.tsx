@@ -98,7 +98,7 @@ const AfwijkingNogGoed: FC<Props & { readonly feiten: readonly string[] }> = ({
 }) =>
   feiten.length === 0 ? null : (
     <Alinea>
-      Na de beschrijving van de afwijking is gewijzigd:{' '}
+      Na de beschrijving van de afwijking is ingevuld of gewijzigd:{' '}
       {joinEn(feiten.map((feit) => lowerFirst(boek.feiten.get(feit)?.label ?? feit)))}. Klopt de
       beschrijving in de brief nog? <Link naar={`/dossiers/${id}/afwijking`}>Wijzig haar</Link>
     </Alinea>
