@@ -28,3 +28,13 @@ export const rememberLaatste = <V, A>(
   }
   return remember
 }
+
+/** The same for what is made of an object that does not change: once, and for as long as that object is there. */
+export const rememberPer = <V extends object, A>(doe: (van: V) => A): ((van: V) => A) => {
+  const antwoorden = new WeakMap<V, { readonly antwoord: A }>()
+  return (van) => {
+    const bekend = antwoorden.get(van) ?? { antwoord: doe(van) }
+    antwoorden.set(van, bekend)
+    return bekend.antwoord
+  }
+}

@@ -1,5 +1,6 @@
 import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
+import { rememberPer } from '../../domain/onthoud.ts'
 import { createIrrelevantie, readWaarden } from '../../domain/ontwikkeling/relevantie.ts'
 import {
   emptyWaarden,
@@ -120,14 +121,13 @@ export const brengtVan = (
     return { waarden, spoor: newSpoor(werk, waarden) }
   }
   // What most rules read of a part is the same.
-  const gelezen = new WeakMap<object, ReturnType<typeof readSpoor>>()
+  const readEens = rememberPer(readSpoor)
   return (feiten, { regel: id, oordeel, deel }) => {
     const regel = regels.get(id)
     if (regel === undefined) return true
     const afstanden = afstandenVan(deel, regel)
-    const zelf = afstanden === undefined ? (gelezen.get(feiten) ?? readSpoor(feiten)) : undefined
-    if (zelf !== undefined) gelezen.set(feiten, zelf)
-    const { waarden, spoor } = zelf ?? readSpoor({ ...feiten, ...afstanden })
+    const { waarden, spoor } =
+      afstanden === undefined ? readEens(feiten) : readSpoor({ ...feiten, ...afstanden })
     const anders = oordeel === 'voldoet' ? ONWAAR : WAAR
     return (
       regel.geldtVoor?.toets(waarden, spoor) !== ONWAAR &&

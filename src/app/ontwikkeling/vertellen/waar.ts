@@ -1,6 +1,8 @@
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
+import { findUitkomst } from '../../../domain/model/uitkomst.ts'
+import { rememberPer } from '../../../domain/onthoud.ts'
 import { readPlekfeiten } from '../../../domain/ontwikkeling/plekfeiten.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import type { Ontwikkelplan } from '../../ports/ontwikkelplannen.ts'
@@ -24,10 +26,8 @@ interface Boek extends Pick<Regelboek, 'begrippen' | 'feiten' | 'gebieden'> {
   readonly brengt?: Brengt | undefined
 }
 
-export const findUitkomst = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond) =>
-  soort === 'regel'
-    ? geheel.uitkomsten.find((een) => een.regel === id && een.gebied === gebied)
-    : undefined
+export const findGronduitkomst = ({ geheel }: Uitkomst, { soort, id, gebied }: Grond) =>
+  soort === 'regel' ? findUitkomst(geheel.uitkomsten, { regel: id, gebied }) : undefined
 
 /** The groups that the activities of a part belong to. */
 export const groepenVan = (
@@ -57,7 +57,7 @@ const createFindDelen = (
   const find = (grond: Grond): readonly Deel[] => {
     const has = (id: string, groep: string | undefined): boolean =>
       groep === undefined || groepenVan(feitenVan(id), { begrippen }).has(groep)
-    const oordeel = findUitkomst(uitkomst, grond)?.oordeel
+    const oordeel = findGronduitkomst(uitkomst, grond)?.oordeel
     const brings = (deel: Deel): boolean =>
       brengt === undefined ||
       (oordeel !== 'voldoet' && oordeel !== 'voldoet_niet') ||
@@ -76,12 +76,7 @@ const createFindDelen = (
     )
   }
   // Of the same ground it is asked for each sentence that tells it.
-  const gevonden = new WeakMap<Grond, readonly Deel[]>()
-  return (grond: Grond): readonly Deel[] => {
-    const leden = gevonden.get(grond) ?? find(grond)
-    gevonden.set(grond, leden)
-    return leden
-  }
+  return rememberPer(find)
 }
 
 /** What is told of a ground, and which parts it is about, with a space before it. */
@@ -99,7 +94,7 @@ export interface Plekwoorden {
 
 /** Whether a ground reads a number that is stated for the whole: nobody says how much of it comes where. */
 const readsGesteld = ({ invoer }: Plan, uitkomst: Uitkomst, grond: Grond): boolean =>
-  (findUitkomst(uitkomst, grond)?.rustOp.feiten ?? []).some(
+  (findGronduitkomst(uitkomst, grond)?.rustOp.feiten ?? []).some(
     (feit) => typeof invoer.feiten[feit] === 'number',
   )
 
@@ -110,7 +105,7 @@ const listGrondMee = (
   { over, boek }: { readonly over: readonly Deel[]; readonly boek: Boek },
 ): readonly Deel[] => {
   const { gebied } = grond
-  const gelezen = findUitkomst(uitkomst, grond)?.rustOp.feiten ?? []
+  const gelezen = findGronduitkomst(uitkomst, grond)?.rustOp.feiten ?? []
   return gebied !== undefined && gelezen.some((feit) => isNaarOmvang(feit, boek))
     ? uitkomst.delen.filter((deel) => deel.gebieden.includes(gebied) && !over.includes(deel))
     : []

@@ -1,5 +1,6 @@
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { rememberPer } from '../../../domain/onthoud.ts'
 import { feitenIn, parseFormule } from '../../../domain/regeltaal/formule.ts'
 import type { Plandelen } from './lees-delen.ts'
 
@@ -19,43 +20,30 @@ const listBasis = (feiten: Feiten, id: string): readonly string[] => {
 const namedIn = (deel: unknown): readonly string[] =>
   [...JSON.stringify(deel).matchAll(/"fact":"([^"]*)"/g)].flatMap(([, feit]) => feit ?? [])
 
-const PER_REGEL = new WeakMap<object, readonly string[]>()
-
-/** The same of a rule of a loaded rulebook, which stays as it is. */
-const namedInRegel = (regel: Lezers['regels'][number]): readonly string[] => {
-  const genoemd = PER_REGEL.get(regel) ?? namedIn(regel)
-  PER_REGEL.set(regel, genoemd)
-  return genoemd
-}
-
-const ALTIJD = new WeakMap<object, readonly string[]>()
-
-/** The facts that something else than a rule reads. */
-const listAltijd = ({ feiten, voorwaarden, spanningen }: Lezers): readonly string[] => {
-  const altijd = ALTIJD.get(feiten) ?? [
+/** The same per rule (its id), and what something else than a rule reads, of a loaded rulebook, which stays as it is. */
+const readGenoemd = rememberPer(({ feiten, regels, voorwaarden, spanningen }: Lezers) => ({
+  perRegel: regels.map((regel) => ({ id: regel.id, feiten: namedIn(regel) })),
+  altijd: [
     ...[...feiten.values()].flatMap(({ formule }) =>
       formule === undefined ? [] : feitenIn(parseFormule(formule)),
     ),
     ...namedIn([[...feiten.values()], [...voorwaarden.values()], spanningen]),
-  ]
-  ALTIJD.set(feiten, altijd)
-  return altijd
-}
+  ],
+}))
 
 /**
  * Whether a value that was worked out says something of this plan: not where only rules read it that do not apply, as what
  * is asked of who splits a home says nothing of who builds one. What something else reads as well always does.
  */
 export const createSpeeltMee = ({ uitkomsten }: Pick<Beoordeling, 'uitkomsten'>, boek: Lezers) => {
-  const { regels } = boek
+  const { perRegel, altijd } = readGenoemd(boek)
   const inSpel = new Set(uitkomsten.map(({ regel }) => regel))
-  const altijd = new Set([
-    ...listAltijd(boek),
-    ...regels.flatMap((regel) => (inSpel.has(regel.id) ? namedInRegel(regel) : [])),
-  ])
-  const stil = new Set(regels.flatMap((regel) => (inSpel.has(regel.id) ? [] : namedInRegel(regel))))
+  const namedBy = (speelt: boolean) =>
+    perRegel.flatMap(({ id, feiten }) => (inSpel.has(id) === speelt ? feiten : []))
+  const gelezen = new Set([...altijd, ...namedBy(true)])
+  const stil = new Set(namedBy(false))
   return ({ feit, herkomst }: Pick<Bekend, 'feit' | 'herkomst'>): boolean =>
-    herkomst !== 'afgeleid' || altijd.has(feit) || !stil.has(feit)
+    herkomst !== 'afgeleid' || gelezen.has(feit) || !stil.has(feit)
 }
 
 /**

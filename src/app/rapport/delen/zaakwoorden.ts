@@ -2,7 +2,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatEenheid, formatGetal, joinEn, toPatroon } from '../../../domain/tekst.ts'
 import {
   createPlekwoorden,
-  findUitkomst,
+  findGronduitkomst,
   type Grond,
   type Plekwoorden,
 } from '../../ontwikkeling/vertellen/waar.ts'
@@ -12,7 +12,7 @@ type Deel = Plandelen['uitkomst']['delen'][number]
 
 /** The number of the whole that a ground of the case says: it is none of the parts that lie there. */
 const findGetal = ({ uitkomst }: Plandelen, grond: Grond) => {
-  const gelezen = findUitkomst(uitkomst, grond)?.rustOp.feiten ?? []
+  const gelezen = findGronduitkomst(uitkomst, grond)?.rustOp.feiten ?? []
   return uitkomst.geheel.feiten.find(
     ({ feit, waarde, herkomst, gebied: plek }) =>
       plek === undefined &&
