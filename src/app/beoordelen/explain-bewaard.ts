@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { rememberLaatste } from '../../domain/onthoud.ts'
+import { rememberAlsTekst } from '../../domain/onthoud.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
@@ -145,7 +145,7 @@ export const rememberPerBoek = <O, A>(
   return (vraag) => {
     const ask =
       perBoek.get(vraag.toetser) ??
-      rememberLaatste(doe, {
+      rememberAlsTekst(doe, {
         sleutelOf: ({ bewijs }: Bewijsvraag<O>) =>
           JSON.stringify([bewijs.verzoek, bewijs.crs.invoer, bewijs.peildatum, isVorm1(bewijs)]),
         hoeveel: MAX_ONTHOUDEN,

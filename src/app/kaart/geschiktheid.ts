@@ -33,7 +33,8 @@ export interface Plek {
   readonly richting?: Celrichting
   /** Areas that count here. */
   readonly gebieden: readonly string[]
-  readonly geometrie: GeometrieRd
+  /** GeoJSON geometry, RD, m; as text, for of thousands of cells each corner would be an object. */
+  readonly geometrie: string
 }
 
 export interface Uitslag {
@@ -126,7 +127,7 @@ const createLezer = () => {
     const sleutel = JSON.stringify(eigen)
     const oordeel = gelezen.get(sleutel) ?? eigen
     gelezen.set(sleutel, oordeel)
-    return { id: String(id), ...oordeel, geometrie: geometry }
+    return { id: String(id), ...oordeel, geometrie: JSON.stringify(geometry) }
   }
 }
 

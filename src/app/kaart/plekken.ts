@@ -31,8 +31,8 @@ export function* writeGeojsonRegels(
   yield '{"type":"FeatureCollection","features":['
   for (const [i, plek] of plekken.entries()) {
     const properties = describePlek(visie, plek, nameOf(plek))
-    const feature = { type: 'Feature', geometry: plek.geometrie, properties }
-    yield `${i === 0 ? '' : ','}${JSON.stringify(feature)}`
+    const begin = `{"type":"Feature","geometry":${plek.geometrie}`
+    yield `${i === 0 ? '' : ','}${begin},"properties":${JSON.stringify(properties)}}`
   }
   yield ']}'
 }

@@ -15,21 +15,23 @@ import { createOpdrachtsleutel } from './opdrachtsleutel.ts'
 /** So many are kept for the length of one answer. */
 export const MAX_ONTHOUDEN = 32
 
-/**
- * So many are kept after it: who works on a plan goes from page to page, and lays at most ten variants side by side. Some
- * MB each, in many small objects: the more there are, the longer everybody waits while memory is collected.
- */
+/** So many are kept after it: who works on a plan goes from page to page, and lays at most ten variants side by side. */
 const MAX_TUSSENDOOR = 12
 
-const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
-  rememberLaatste(
-    async (opdracht: Ontwikkelopdracht) =>
-      readOntwikkelingsantwoord(await assessOntwikkeling(opdracht)),
-    {
-      sleutelOf: createOpdrachtsleutel(hash),
-      hoeveel: MAX_TUSSENDOOR,
-    },
+/**
+ * So many of them as they are read, the others as the text that they came in: some MB each, in many small objects, and the
+ * more there are, the longer everybody waits while memory is collected.
+ */
+const MAX_GELEZEN = 3
+
+const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) => {
+  const sleutelOf = createOpdrachtsleutel(hash)
+  const getTekst = rememberLaatste(assessOntwikkeling, { sleutelOf, hoeveel: MAX_TUSSENDOOR })
+  return rememberLaatste(
+    async (opdracht: Ontwikkelopdracht) => readOntwikkelingsantwoord(await getTekst(opdracht)),
+    { sleutelOf, hoeveel: MAX_GELEZEN },
   )
+}
 
 const PER_DIENST = new WeakMap<AssessOntwikkeling, ReturnType<typeof createUitleg>>()
 

@@ -1,6 +1,7 @@
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import { findBuurt } from '../../../app/kaartje/ligging.ts'
 import type { Omgeving } from '../../../app/omgeving.ts'
+import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, type Hardheid, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
 import { middleOf } from '../../../domain/plaats/omhullende.ts'
@@ -53,7 +54,7 @@ export const namesOf = (
 const celnamen = new WeakMap<Plek, string>()
 
 const nameCel = (plek: Plek, hoek: string, { buurtOf }: Plaatsnamen): string => {
-  const buurt = buurtOf(middleOf(plek.geometrie))
+  const buurt = buurtOf(middleOf(JSON.parse(plek.geometrie) as GeometrieRd))
   return buurt === undefined ? `Cel ${hoek}` : `${buurt}, cel ${hoek}`
 }
 

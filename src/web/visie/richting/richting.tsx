@@ -23,13 +23,16 @@ const writeBestand = createBestand(writeRichtingRegels)
 /** So many maps stay laid out: each takes half a megabyte. */
 const UITGEWERKT = 8
 
+/** In one piece: a page is put together of thousands of texts, and as long as it is kept so are they. */
+const flatten = (tekst: string): string => Buffer.from(tekst).toString()
+
 /** Both forms of a map, laid out once; each takes a while, so that others are answered in between. */
 const createOpmaker = () =>
   rememberLaatste(
     async (props: RichtingProps): Promise<Child> => {
       const breed = String(<Breed {...props} />)
       await awaitBeurt()
-      return raw(`${breed}${<Smal {...props} />}`)
+      return raw(flatten(`${breed}${<Smal {...props} />}`))
     },
     {
       sleutelOf: ({ kamer: { boek, link }, blad: { antwoord, principe = '' } }) =>

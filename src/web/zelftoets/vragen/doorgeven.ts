@@ -1,5 +1,5 @@
-/** So many are kept at most; the oldest goes first. */
-const MEESTE = 20
+/** So many are kept at most; the oldest goes first: a browser asks for it within the second, or never. */
+const MEESTE = 4
 
 export interface Doorgeefluik<T> {
   readonly give: (sleutel: string, wat: T) => void
