@@ -209,6 +209,8 @@ describe('een aantal in wat iemand typt', () => {
     ['drie kleine windmolens van 15 meter', 'erfmolen', 'windturbinesAantal', '3'],
     ["20 studio's in een leeg kantoor", 'transformatie', 'woningenNieuw', '20'],
     ['twaalf appartementen in een school', 'transformatie', 'woningenNieuw', '12'],
+    ['vierentwintig appartementen in een school', 'transformatie', 'woningenNieuw', '24'],
+    ['Honderdtweeëndertig studio’s in een leeg kantoor', 'transformatie', 'woningenNieuw', '132'],
   ])('wordt overgenomen: %s', async (tekst, type, feit, waarde) => {
     const veld = veldOf(await open(tekst, type), feit)
     expect(veld).toContain(`value="${waarde}"`)

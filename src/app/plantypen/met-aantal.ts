@@ -1,6 +1,7 @@
 import type { Feit } from '../../domain/model/feit.ts'
 import { normalizeWoord, type Plantype } from '../../domain/model/plantype.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { GETALWOORDEN } from './getalwoorden.ts'
 import { findPlantype } from './kernvragen.ts'
 
 /** How many of something a plan is, as somebody said it; without a number where he did, and we cannot tell of what. */
@@ -8,15 +9,6 @@ export interface Aantal {
   readonly feit: string
   readonly waarde?: number
 }
-
-const GETALWOORDEN: ReadonlyMap<string, number> = new Map([
-  ...['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'].map(
-    (woord, i) => [woord, i + 2] as const,
-  ),
-  ...['vijftien', 'twintig', 'dertig', 'veertig', 'vijftig'].map(
-    (woord, i) => [woord, [15, 20, 30, 40, 50][i] ?? 0] as const,
-  ),
-])
 
 /** What people say for what a fact counts, by the unit of that fact. */
 const OOK: Readonly<Record<string, readonly string[]>> = {
