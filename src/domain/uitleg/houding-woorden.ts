@@ -18,7 +18,10 @@ export const wordHouding = (
   const houding = gebied?.houding[groep]
   if (!houding) return undefined
   const [een, ander] = mogelijk.map(({ tekst }) => tekst)
-  const tekst = ander === undefined ? (een ?? houding.tekst) : `${een} Of anders: ${ander}`
+  const tekst =
+    ander === undefined
+      ? (een ?? houding.tekst)
+      : `Nog niet bekend is wat hier geldt. Het kan zijn: ${een} Of: ${ander}`
   const reden = houding.reden === undefined ? '' : ` ${houding.reden}`
   return `${tekst}${reden}${wordVanSoort(boek, houding.vanSoort)}`
 }

@@ -194,7 +194,7 @@ describe('the stance of the area in words', () => {
     expect([textFor(4), textFor(5), textFor(undefined)]).toEqual([
       'Klein past.',
       'Groot past niet.',
-      'Klein past. Of anders: Groot past niet.',
+      'Nog niet bekend is wat hier geldt. Het kan zijn: Klein past. Of: Groot past niet.',
     ])
   })
 
