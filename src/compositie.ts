@@ -83,7 +83,7 @@ const DRUKKERIJ = {
   maxMb: 1_000,
   heapMb: 500,
   // Somebody waits for a report, and there is one at a time: before the workers, which are with two.
-  lager: 3,
+  lager: 8,
 }
 /**
  * The health of the rulebooks is asked once for each start: the process for it ends when that is done. It takes half a
@@ -97,11 +97,14 @@ const ONDERZOEK = {
   vervangMb: 1_500,
   maxMb: 1_500,
   heapMb: 1_000,
-  lager: 5,
+  lager: 14,
   doorgaan: true,
 } as const
-/** The process that answers gets a core at once, also when two workers and a report are at work on two cores. */
-const WERKER_LAGER = 7
+/**
+ * The process that answers gets a core at once, also when two workers and a report are at work on two cores: with less
+ * its collection of memory waited for them, on the thread that answers.
+ */
+const WERKER_LAGER = 10
 /** So much of the reports made last is kept, in bytes. */
 const RAPPORTEN_BEWAARD = 32_000_000
 

@@ -28,7 +28,7 @@ export interface Kindopties {
   readonly heapMb: number
   /**
    * So much lower than the process that answers everybody, on a scale of -20 to 19. Where both want the same core it
-   * gets a quarter of that with 5, a sixth with 7, a tenth with 10.
+   * gets a quarter of that with 5, a sixth with 8, a tenth with 10, a twentieth with 14.
    */
   readonly lager: number
 }
